@@ -1,0 +1,82 @@
+import type { Day } from "./article.ts";
+import type { Verdict } from "./finding.ts";
+
+export type SourceKind = "official" | "law" | "wire" | "press" | "research" | "manufacturer";
+
+/** One page a reader can open. */
+export interface Source {
+  id: string;
+  url: string;
+  publisher: string;
+  title: string | null;
+  /** A day or a month. */
+  published: string | null;
+  lang: string;
+  kind: SourceKind;
+  stateMedia: boolean;
+  supports: string;
+}
+
+/** One dated statement of the record. */
+export interface Fact {
+  id: string;
+  /** A day or a month; null for what has no date. */
+  date: string | null;
+  actor: string;
+  statement: string;
+  confidence: "high" | "medium";
+  quote: { text: string; speaker: string; carriedBy: string } | null;
+  sources: string[];
+  reviewed: Day;
+}
+
+export type PositionStateName = "prohibited" | "limited" | "permitted" | "unclear" | "not-supplied";
+
+export interface PositionState {
+  from: Day;
+  state: PositionStateName;
+  scope: string;
+  facts: string[];
+}
+
+/** What one supplier allowed with one weapon, as states in order of their days. */
+export interface Position {
+  supplier: string;
+  name: string;
+  weapon: string;
+  states: PositionState[];
+  reviewed: Day;
+}
+
+/** A dated verdict; it holds until the next standing's day. */
+export interface Standing {
+  from: Day | null;
+  verdict: Verdict;
+  record: string;
+  facts: string[];
+}
+
+export interface Claim {
+  id: string;
+  statement: string;
+  family: string;
+  side: string;
+  why: string;
+  disputed: string | null;
+  standings: Standing[];
+  /** Sentences the claim looks for, for the dataset browser. */
+  examples: string[];
+  reviewed: Day;
+}
+
+/** The compiled dataset that notes and the state of play are written from. Every id resolves. */
+export interface Dataset {
+  /** Content hash: two equal datasets have equal versions. */
+  version: string;
+  /** The newest `reviewed` day of any record. */
+  asOf: Day;
+  sources: Source[];
+  facts: Fact[];
+  positions: Position[];
+  claims: Claim[];
+}

@@ -1,0 +1,93 @@
+import type { Day } from "./article.ts";
+
+export type Verdict = "contradicted" | "partly" | "context" | "unproven" | "disputed" | "supported";
+
+/** How a sentence puts a claim forward. Mention is not assertion. */
+export type Stance =
+  | "asserted"
+  | "attributed"
+  | "quoted"
+  | "denied"
+  | "hypothetical"
+  | "asked"
+  | "forecast";
+
+/** Half-open range of UTF-16 offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Words of the article and the concept they were read as. */
+export interface MatchedWords {
+  words: string;
+  /** The concept's gloss, "the alliance"; null for a literal word of the frame. */
+  gloss: string | null;
+}
+
+/** A sentence that puts a claim forward. Offsets index the block's text. */
+export interface Match {
+  claim: string;
+  /** Index of the frame in the claim. */
+  frame: number;
+  /** Index of the block in the article. */
+  block: number;
+  stance: Stance;
+  /** Who says so, as the article names them; null where it is the article itself or unknown. */
+  speaker: string | null;
+  sentence: Span;
+  /** What to mark: one or more ranges inside the sentence. */
+  spans: Span[];
+  matched: MatchedWords[];
+  /** Glosses of the guards that were looked for and not found. */
+  guards: string[];
+}
+
+/** How a note's verdict relates to the article's own date. */
+export type Timing = "always" | "at-publication" | "since-publication" | "undated";
+
+/** A claim's dated standings, read on one day. */
+export interface Reading {
+  timing: Timing;
+  /** Index of the standing that held on the article's day (the newest where it has none). */
+  then: number;
+  /** Index of the newest standing. */
+  now: number;
+  /** The standing in force on the article's day, or the one the label speaks of. */
+  verdict: Verdict;
+  /**
+   * `since-publication`: the day the statement stopped being accurate.
+   * `at-publication`: the day it had stopped being accurate before publication, if it ever was.
+   */
+  changed: Day | null;
+}
+
+/** A match read against the article's date, with the words it is about. Plain data: it crosses messages. */
+export interface Finding extends Match {
+  reading: Reading;
+  /** The exact article text from the first marked offset to the last. */
+  quote: string;
+  /** Offsets of `quote` in the extracted text. */
+  start: number;
+  end: number;
+  sentenceText: string;
+}
+
+/** What is known about the article itself. */
+export interface ArticleSummary {
+  isArticle: boolean;
+  onTopic: boolean;
+  /** 0 (nothing of the debate) upwards; on topic from `TOPIC_THRESHOLD`. */
+  topicScore: number;
+  title: string | null;
+  published: Day | null;
+  lang: string | null;
+}
+
+/** The result of checking one article: plain data, as a page sends it to the popup. */
+export interface Checked {
+  article: ArticleSummary;
+  findings: Finding[];
+  /** How many blocks of text were read. */
+  blocks: number;
+}

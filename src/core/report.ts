@@ -1,0 +1,60 @@
+import type { Day } from "./article.ts";
+import type { PositionStateName, SourceKind } from "./dataset.ts";
+import type { ArticleSummary, Stance, Timing, Verdict } from "./finding.ts";
+
+/** A source as a note cites it. */
+export interface CitedSource {
+  url: string;
+  publisher: string;
+  title: string | null;
+  published: string | null;
+  kind: SourceKind;
+  stateMedia: boolean;
+}
+
+/** One statement of the article and what the record says of it. */
+export interface Note {
+  claim: string;
+  statement: string;
+  verdict: Verdict;
+  /** What the reader sees first: "Accurate when published · changed 30 May 2024". */
+  label: string;
+  timing: Timing;
+  stance: Stance;
+  speaker: string | null;
+  /** The exact article text of the marked span. */
+  quote: string;
+  /** Offsets of `quote` in the extracted text. */
+  start: number;
+  end: number;
+  sentence: string;
+  /** What the record shows, standing alone. */
+  record: string;
+  /** The other standings in the order a reader needs them: what held when, from which day. */
+  history: { from: Day | null; verdict: Verdict; record: string }[];
+  matters: string;
+  disputed: string | null;
+  why: string[];
+  sources: CitedSource[];
+  /** Exact words of the record with the outlet that first carried them. */
+  quotations: { text: string; speaker: string; carriedBy: string }[];
+  reviewed: Day;
+}
+
+/** What one supplier allowed with one weapon on one day. */
+export interface PlayRow {
+  supplier: string;
+  weapon: string;
+  state: PositionStateName;
+  scope: string;
+  since: Day;
+  facts: string[];
+}
+
+/** The whole result for one article: what the popup shows and the command line prints. */
+export interface Report {
+  article: ArticleSummary;
+  notes: Note[];
+  stateOfPlay: PlayRow[];
+  dataset: { version: string; asOf: Day; claims: number; facts: number; sources: number };
+}

@@ -1,0 +1,6 @@
+import { browser } from "./browser.ts";
+
+/** The interface string of `_locales` with its placeholders filled in. */
+export function text(key: string, ...substitutions: string[]): string {
+  return browser.i18n.getMessage(key, substitutions);
+}

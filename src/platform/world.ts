@@ -1,0 +1,40 @@
+/**
+ * What the separately injected content scripts of one page share: globals of the extension's
+ * isolated world, invisible to the page.
+ */
+import type { Dataset } from "../core/dataset.ts";
+import type { Checked } from "../core/finding.ts";
+import type { Settings } from "./settings.ts";
+
+/** What the reader hands to the card script. */
+export interface CardInput {
+  checked: Checked;
+  /** Live ranges of the marked words, one list per finding, in the order of `checked.findings`. */
+  ranges: Range[][];
+  settings: Settings;
+  /** True where the page's own background is dark. */
+  dark: boolean;
+}
+
+/** The markers and the card of one page, until destroyed. */
+export interface CardHandle {
+  /** Scrolls the passage into view and opens the note's card; focus moves into the card. */
+  open(index: number): void;
+  /** Opens the note after (or before) the open one, or the first (last). */
+  go(to: "next" | "previous"): void;
+  close(): void;
+  /** Removes the host and every listener. */
+  destroy(): void;
+}
+
+interface World {
+  /** Set by reader.js: true while a reader runs in this page, so that a second injection is a no-op. */
+  sidenoteReader?: true;
+  /** Set by notes.js: parses the bundled dataset on first call. */
+  sidenoteDataset?: () => Dataset;
+  /** Set by card.js. */
+  sidenoteMountCard?: (input: CardInput) => CardHandle;
+}
+
+/** The isolated world of this page. */
+export const world = globalThis as World;
