@@ -50,9 +50,9 @@ export type Timing = "always" | "at-publication" | "since-publication" | "undate
 export interface Reading {
   timing: Timing;
   /** Index of the standing that held on the article's day (the newest where it has none). */
-  then: number;
+  held: number;
   /** Index of the newest standing. */
-  now: number;
+  newest: number;
   /** The standing in force on the article's day, or the one the label speaks of. */
   verdict: Verdict;
   /**

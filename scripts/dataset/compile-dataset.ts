@@ -1,0 +1,39 @@
+/** The prose side of the dataset: what the card, the popup and the options page show. */
+import { createHash } from "node:crypto";
+import type { Dataset } from "../../src/core/dataset.ts";
+import type { DatasetFiles } from "./read.ts";
+
+export function compileDataset(files: DatasetFiles): Dataset {
+  const sources = files.sources.map(({ record }) => ({
+    ...record,
+    stateMedia: record.stateMedia === true,
+  }));
+  const facts = files.facts.map(({ record }) => ({ ...record, quote: record.quote ?? null }));
+  const positions = files.positions.flatMap(({ record }) =>
+    record.weapons.map(({ weapon, states }) => ({
+      supplier: record.supplier,
+      name: record.name,
+      weapon,
+      states,
+      reviewed: record.reviewed,
+    })),
+  );
+  const claims = files.claims.map(({ record }) => ({
+    id: record.id,
+    statement: record.statement,
+    family: record.family,
+    side: record.side,
+    why: record.why,
+    disputed: record.disputed,
+    standings: record.standings,
+    examples: record.matches,
+    reviewed: record.reviewed,
+  }));
+  const asOf = [...facts, ...positions, ...claims].reduce(
+    (newest, { reviewed }) => (reviewed > newest ? reviewed : newest),
+    "",
+  );
+  const content = JSON.stringify({ sources, facts, positions, claims });
+  const version = `${asOf}-${createHash("sha256").update(content).digest("hex").slice(0, 8)}`;
+  return { version, asOf, sources, facts, positions, claims };
+}

@@ -1,0 +1,268 @@
+/** Compiles concepts and frames to the arrays that `src/core/pack.ts` describes. */
+import type { PackData } from "../../src/core/pack.ts";
+import { MARKED, OPTIONAL, WINDOWS } from "../../src/core/pack.ts";
+import { tokenize } from "../../src/core/tokens.ts";
+import type { ClaimFile, ConceptFile, FrameFile } from "../../src/dataset/schema.ts";
+import { type FrameSyntax, parseFrame, type SlotSyntax } from "./frame-syntax.ts";
+import type { Problem } from "./problem.ts";
+import type { Filed } from "./read.ts";
+import { expandEntry } from "./words.ts";
+
+const CONCEPTS_FILE = "src/dataset/concepts.yaml";
+
+interface TrieNode {
+  edges: Map<number, TrieNode>;
+  opaque: Set<number>;
+  transparent: Set<number>;
+}
+
+export interface CompiledPack {
+  pack: PackData;
+  problems: Problem[];
+}
+
+/**
+ * `background` is text in the manner of the articles to be checked; how often it names a concept
+ * decides which slot a frame hangs on.
+ */
+export function compilePack(
+  version: string,
+  concepts: ReadonlyMap<string, ConceptFile>,
+  claims: readonly Filed<ClaimFile>[],
+  background: string,
+): CompiledPack {
+  const problems: Problem[] = [];
+  const words = new Map<string, number>();
+  const glosses: string[] = [];
+  const numbers = new Map<string, number>();
+  const root: TrieNode = { edges: new Map(), opaque: new Set(), transparent: new Set() };
+  const usage: number[] = [];
+
+  const counts = new Map<string, number>();
+  const backgroundWords = tokenize(background).words;
+  for (let size = 1; size <= 3; size++) {
+    for (let i = 0; i + size <= backgroundWords.length; i++) {
+      const phrase = backgroundWords.slice(i, i + size).join(" ");
+      counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+    }
+  }
+
+  const addPhrase = (phrase: string, concept: number, transparent: boolean): void => {
+    const folded = tokenize(phrase).words;
+    let node = root;
+    for (const word of folded) {
+      let number = words.get(word);
+      if (number === undefined) {
+        number = words.size;
+        words.set(word, number);
+      }
+      let next = node.edges.get(number);
+      if (!next) {
+        next = { edges: new Map(), opaque: new Set(), transparent: new Set() };
+        node.edges.set(number, next);
+      }
+      node = next;
+    }
+    (transparent ? node.transparent : node.opaque).add(concept);
+    usage[concept] = (usage[concept] ?? 0) + (counts.get(folded.slice(0, 3).join(" ")) ?? 0);
+  };
+
+  for (const [name, concept] of concepts) {
+    const number = glosses.length;
+    numbers.set(name, number);
+    glosses.push(concept.gloss);
+    const seen = new Map<string, string>();
+    for (const entry of concept.words) {
+      for (const phrase of expandEntry(entry)) {
+        const folded = tokenize(phrase).words.join(" ");
+        if (folded === "") {
+          problems.push({
+            file: CONCEPTS_FILE,
+            field: name,
+            message: `"${entry}" has no words: remove it`,
+          });
+          continue;
+        }
+        const twin = seen.get(folded);
+        if (twin !== undefined && twin !== entry) {
+          const message = `"${phrase}" stands in "${twin}" and in "${entry}": keep one`;
+          problems.push({ file: CONCEPTS_FILE, field: name, message });
+        }
+        seen.set(folded, entry);
+        addPhrase(phrase, number, concept.transparent === true);
+      }
+    }
+  }
+
+  const literal = (text: string): number => {
+    const name = `"${tokenize(text).words.join(" ")}"`;
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    const number = glosses.length;
+    numbers.set(name, number);
+    glosses.push("");
+    addPhrase(text, number, true);
+    return number;
+  };
+
+  const sets: number[][] = [[]];
+  const setNumbers = new Map<string, number>([["", 0]]);
+  const set = (members: number[]): number => {
+    const sorted = [...new Set(members)].sort((a, b) => a - b);
+    const key = sorted.join(" ");
+    const known = setNumbers.get(key);
+    if (known !== undefined) return known;
+    setNumbers.set(key, sets.length);
+    return sets.push(sorted) - 1;
+  };
+
+  const used = new Set<string>();
+  const named = (names: string[], file: string, field: string): number => {
+    const members: number[] = [];
+    for (const name of names) {
+      const number = numbers.get(name);
+      used.add(name);
+      if (number !== undefined) members.push(number);
+      else {
+        const message = `names the concept @${name}, which concepts.yaml does not have: add it or correct the name`;
+        problems.push({ file, field, message });
+      }
+    }
+    return set(members);
+  };
+  const guard = (choice: string | undefined, file: string, field: string): number =>
+    choice === undefined
+      ? 0
+      : named(
+          choice.split("|").map((name) => name.slice(1)),
+          file,
+          field,
+        );
+
+  const frame = {
+    claim: [] as number[],
+    number: [] as number[],
+    window: [] as number[],
+    dominant: [] as number[],
+    unless: [] as number[],
+    unlessNear: [] as number[],
+    slot: [0],
+  };
+  const slot = {
+    concepts: [] as number[],
+    flags: [] as number[],
+    gap: [] as number[],
+    forbidden: [] as number[],
+  };
+  const anchored: { frame: number; set: number }[] = [];
+
+  const addFrame = (file: string, claim: number, number: number, source: FrameFile): void => {
+    const field = `frames[${number}]`;
+    const syntax: FrameSyntax = parseFrame(source.find);
+    if ("fault" in syntax) {
+      problems.push({ file, field: `${field}.find`, message: syntax.fault });
+      return;
+    }
+    const choices = (of: SlotSyntax): number =>
+      set(
+        of.choices.flatMap((choice) =>
+          "literal" in choice
+            ? [literal(choice.literal)]
+            : (sets[named([choice.concept], file, `${field}.find`)] ?? []),
+        ),
+      );
+    const index = frame.claim.length;
+    frame.claim.push(claim);
+    frame.number.push(number);
+    frame.window.push(WINDOWS.indexOf(source.window ?? "sentence"));
+    frame.dominant.push(guard(source.dominant, file, `${field}.dominant`));
+    frame.unless.push(guard(source.unless, file, `${field}.unless`));
+    frame.unlessNear.push(guard(source.unlessNear, file, `${field}.unlessNear`));
+    let best = { set: 0, uses: Number.POSITIVE_INFINITY };
+    syntax.slots.forEach((each, k) => {
+      const concepts = choices(each);
+      slot.concepts.push(concepts);
+      slot.flags.push((each.optional ? OPTIONAL : 0) | (each.marked ? MARKED : 0));
+      slot.gap.push(k === 0 ? -1 : each.gap);
+      slot.forbidden.push(named(each.forbidden, file, `${field}.find`));
+      const uses = (sets[concepts] ?? []).reduce((sum, concept) => sum + (usage[concept] ?? 0), 0);
+      // A frame over two sentences hangs on its first slot, so that the first sentence triggers it.
+      const eligible = !each.optional && (source.window !== "two sentences" || k === 0);
+      if (eligible && uses < best.uses) best = { set: concepts, uses };
+    });
+    frame.slot.push(slot.concepts.length);
+    anchored.push({ frame: index, set: best.set });
+  };
+  claims.forEach(({ file, record }, claim) => {
+    record.frames.forEach((source, number) => {
+      addFrame(file, claim, number, source);
+    });
+  });
+
+  for (const name of concepts.keys()) {
+    if (!used.has(name)) {
+      const message = "is used by no frame: remove it or use it";
+      problems.push({ file: CONCEPTS_FILE, field: name, message });
+    }
+  }
+
+  const anchors: number[][] = glosses.map(() => []);
+  for (const { frame: index, set: members } of anchored) {
+    for (const concept of sets[members] ?? []) anchors[concept]?.push(index);
+  }
+
+  const trie = flatten(root);
+  const pack: PackData = {
+    version,
+    words: [...words.keys()].join(" "),
+    glosses,
+    claims: claims.map(({ record }) => ({
+      id: record.id,
+      standings: record.standings.map(({ from, verdict }) => ({ from, verdict })),
+      stances: record.stances ?? ["asserted", "attributed", "quoted"],
+      tense: record.tense ?? (record.standings.length > 1 ? "present" : "any"),
+    })),
+    ...trie,
+    sets: rows(sets),
+    frameClaim: frame.claim,
+    frameNumber: frame.number,
+    frameWindow: frame.window,
+    frameDominant: frame.dominant,
+    frameUnless: frame.unless,
+    frameUnlessNear: frame.unlessNear,
+    frameSlot: frame.slot,
+    slotConcepts: slot.concepts,
+    slotFlags: slot.flags,
+    slotGap: slot.gap,
+    slotForbidden: slot.forbidden,
+    anchors: rows(anchors),
+  };
+  return { pack, problems };
+}
+
+/** Numbers the trie's nodes breadth first; the root is 0, which also means "no node". */
+function flatten(
+  root: TrieNode,
+): Pick<PackData, "edgeWord" | "edgeNode" | "opaque" | "transparent"> {
+  const nodes = [root];
+  const edgeWords: number[][] = [];
+  const edgeNode: number[] = [];
+  for (let n = 0; n < nodes.length; n++) {
+    const edges = [...(nodes[n]?.edges ?? [])].sort(([a], [b]) => a - b);
+    edgeWords.push(edges.map(([word]) => word));
+    for (const [, next] of edges) edgeNode.push(nodes.push(next) - 1);
+  }
+  const sorted = (members: Set<number>) => [...members].sort((a, b) => a - b);
+  return {
+    edgeWord: rows(edgeWords),
+    edgeNode,
+    opaque: rows(nodes.map((node) => sorted(node.opaque))),
+    transparent: rows(nodes.map((node) => sorted(node.transparent))),
+  };
+}
+
+function rows(lists: number[][]): { first: number[]; items: number[] } {
+  const first = [0];
+  for (const list of lists) first.push((first.at(-1) ?? 0) + list.length);
+  return { first, items: lists.flat() };
+}

@@ -1,0 +1,39 @@
+/** From the dataset's folder to what the extension bundles. */
+import type { Dataset } from "../../src/core/dataset.ts";
+import { loadPack, type PackData } from "../../src/core/pack.ts";
+import type { SiteFile } from "../../src/dataset/schema.ts";
+import { compileDataset } from "./compile-dataset.ts";
+import { compilePack } from "./compile-pack.ts";
+import { checkFormat } from "./format.ts";
+import type { Problem } from "./problem.ts";
+import { type DatasetFiles, readDataset } from "./read.ts";
+import { checkSamples } from "./samples.ts";
+import { validate } from "./validate.ts";
+
+export interface Compiled {
+  dataset: Dataset;
+  pack: PackData;
+  sites: SiteFile[];
+  files: DatasetFiles;
+}
+
+/** Compiles and checks everything; all problems at once, none of them hiding another's. */
+export function compileAll(root: string): { compiled: Compiled; problems: Problem[] } {
+  const { files, problems } = readDataset(root);
+  const dataset = compileDataset(files);
+  const background = [
+    ...files.facts.map(({ record }) => record.statement),
+    ...files.claims.flatMap(({ record }) => [...record.matches, ...record.nearMisses]),
+  ].join("\n");
+  const { pack, problems: packProblems } = compilePack(
+    dataset.version,
+    files.concepts,
+    files.claims,
+    background,
+  );
+  problems.push(...validate(files), ...packProblems, ...checkFormat(files.texts));
+  if (packProblems.length === 0) {
+    problems.push(...checkSamples(files.claims, loadPack(JSON.stringify(pack))));
+  }
+  return { compiled: { dataset, pack, sites: files.sites, files }, problems };
+}

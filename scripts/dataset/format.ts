@@ -1,0 +1,26 @@
+/** The canonical form of a dataset file: parse, then print, gives the same bytes. */
+import { join } from "node:path";
+import { parseDocument } from "yaml";
+import type { Problem } from "./problem.ts";
+
+export function formatYaml(text: string): string {
+  const document = parseDocument(text);
+  return document.toString({ lineWidth: 0, singleQuote: false, flowCollectionPadding: false });
+}
+
+export function checkFormat(texts: ReadonlyMap<string, string>): Problem[] {
+  const problems: Problem[] = [];
+  for (const [path, text] of texts) {
+    let canonical: string;
+    try {
+      canonical = formatYaml(text);
+    } catch {
+      continue; // Not YAML at all: reading has reported it.
+    }
+    if (canonical !== text) {
+      const message = "is not in canonical form: run npm run format";
+      problems.push({ file: join("src/dataset", path), field: "", message });
+    }
+  }
+  return problems;
+}

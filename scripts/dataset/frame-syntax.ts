@@ -1,0 +1,78 @@
+/**
+ * The pattern language of `find`:
+ *
+ *   @ukraine <6> @be <2 !@negation> the|a? <0> [@baltic_nation]
+ *
+ * A slot is a concept, a word, a "quoted phrase", or a choice of these; `?` makes it optional;
+ * `[ ]` encloses the slots to mark (without brackets all are marked). `<n>` allows up to n words
+ * between its neighbours, `<n !@x|@y>` none of them a given concept; nothing between two slots
+ * means that they adjoin.
+ */
+
+/** A concept's name with `@`, or literal words. */
+export type Choice = { concept: string } | { literal: string };
+
+export interface SlotSyntax {
+  choices: Choice[];
+  optional: boolean;
+  marked: boolean;
+  /** Most words between the slot before and this one. */
+  gap: number;
+  forbidden: string[];
+}
+
+export type FrameSyntax = { slots: SlotSyntax[] } | { fault: string };
+
+const TOKEN =
+  /\s*(?:<(\d+)(?:\s*!((?:@\w+\|?)+))?>|(\[)|(\])|((?:@\w+|"[^"]+"|[\p{L}\p{N}'.’]+)(?:\|(?:@\w+|"[^"]+"|[\p{L}\p{N}'.’]+))*)(\?)?)/uy;
+
+/** More words than this between two slots is no longer one statement. */
+const WIDEST_GAP = 15;
+
+export function parseFrame(find: string): FrameSyntax {
+  const slots: SlotSyntax[] = [];
+  const brackets = find.includes("[");
+  let gap = 0;
+  let forbidden: string[] = [];
+  let inside = false;
+  let at = 0;
+  while (at < find.trimEnd().length) {
+    TOKEN.lastIndex = at;
+    const token = TOKEN.exec(find);
+    if (!token)
+      return {
+        fault: `cannot be read from "${find.slice(at, at + 20)}": see the pattern language`,
+      };
+    at = TOKEN.lastIndex;
+    const [, width, banned, open, close, choice, optional] = token;
+    if (width !== undefined) {
+      if (slots.length === 0) return { fault: "begins with a gap: begin with a slot" };
+      gap = Number(width);
+      if (gap > WIDEST_GAP) return { fault: `has a gap of ${gap}: use at most ${WIDEST_GAP}` };
+      forbidden = banned ? banned.split("|").map((name) => name.slice(1)) : [];
+    } else if (open) inside = true;
+    else if (close) inside = false;
+    else if (choice !== undefined) {
+      slots.push({
+        choices: choice
+          .split("|")
+          .map((name) =>
+            name.startsWith("@") ? { concept: name.slice(1) } : { literal: name.replace(/"/g, "") },
+          ),
+        optional: optional === "?",
+        marked: brackets ? inside : true,
+        gap,
+        forbidden,
+      });
+      gap = 0;
+      forbidden = [];
+    }
+  }
+  if (slots.every((slot) => slot.optional))
+    return { fault: "has no required slot: it would match everything" };
+  if (slots[0]?.optional)
+    return { fault: "begins with an optional slot: drop it, it changes nothing" };
+  if (!slots.some((slot) => slot.marked))
+    return { fault: "marks nothing: enclose a slot in brackets" };
+  return { slots };
+}

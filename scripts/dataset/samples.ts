@@ -1,0 +1,88 @@
+/**
+ * Runs every claim's own sentences through the matcher: each of `matches` must get the claim's
+ * note, no `nearMisses` may, and no sentence may get another claim's note unless the claim says so.
+ */
+import type { Article } from "../../src/core/article.ts";
+import { checkArticle } from "../../src/core/check.ts";
+import type { Finding } from "../../src/core/finding.ts";
+import type { Pack } from "../../src/core/pack.ts";
+import type { ClaimFile } from "../../src/dataset/schema.ts";
+import { mutationsOf } from "./mutations.ts";
+import type { Problem } from "./problem.ts";
+import type { Filed } from "./read.ts";
+
+/** The middle of the debate: sentences are read as of an article of this day. */
+export const SAMPLE_DAY = "2024-07-10";
+
+/** The sentence in an article about Ukraine, so that guards on the article's subject hold. */
+export function sampleArticle(sentence: string): Article {
+  return {
+    url: null,
+    title: null,
+    published: SAMPLE_DAY,
+    lang: "en",
+    blocks: [
+      { kind: "headline", text: "Ukraine and its partners" },
+      { kind: "paragraph", text: "Ukraine talked with its partners again on Tuesday." },
+      { kind: "paragraph", text: sentence },
+    ],
+  };
+}
+
+/** Everything the matcher sees in a sentence, notes or not. */
+export function findingsIn(sentence: string, pack: Pack): Finding[] {
+  return checkArticle(sampleArticle(sentence), pack, { all: true }).filter((f) => f.block === 2);
+}
+
+export function checkSamples(claims: readonly Filed<ClaimFile>[], pack: Pack): Problem[] {
+  const problems: Problem[] = [];
+  const stances = new Map(pack.claims.map((claim) => [claim.id, claim.stances]));
+  const notes = (sentence: string): Finding[] =>
+    findingsIn(sentence, pack).filter((f) => stances.get(f.claim)?.includes(f.stance));
+
+  for (const { file, record } of claims) {
+    const report = (field: string, message: string) => problems.push({ file, field, message });
+    const framesUsed = new Set<number>();
+    record.matches.forEach((sentence, i) => {
+      const field = `matches[${i}]`;
+      const all = findingsIn(sentence, pack);
+      for (const found of all) if (found.claim === record.id) framesUsed.add(found.frame);
+      const own = all.find((found) => found.claim === record.id);
+      if (!own) report(field, `"${sentence}" is not matched: extend a frame`);
+      else if (!stances.get(record.id)?.includes(own.stance)) {
+        report(field, `"${sentence}" is read as ${own.stance}: reword it or accept the stance`);
+      }
+      for (const other of notes(sentence)) {
+        if (other.claim === record.id || record.overlaps?.includes(other.claim)) continue;
+        report(
+          field,
+          `"${sentence}" also gets the note ${other.claim} (frame ${other.frame}): narrow that frame or list it in overlaps`,
+        );
+      }
+      if (own) {
+        for (const { name, text } of mutationsOf(sentence, own)) {
+          if (notes(text).some((found) => found.claim === record.id)) {
+            report(field, `still gets its note when ${name}: "${text}"`);
+          }
+        }
+      }
+    });
+    record.nearMisses.forEach((sentence, i) => {
+      const flagged = notes(sentence).find((found) => found.claim === record.id);
+      if (!flagged) return;
+      const words = flagged.matched.map((m) => m.words).join(" … ");
+      report(
+        `nearMisses[${i}]`,
+        `"${sentence}" is matched by frame ${flagged.frame} (${words}): narrow it`,
+      );
+    });
+    record.frames.forEach((frame, i) => {
+      if (framesUsed.has(i)) return;
+      report(
+        `frames[${i}]`,
+        `"${frame.find}" matches none of the claim's sentences: add one or remove the frame`,
+      );
+    });
+  }
+  return problems;
+}

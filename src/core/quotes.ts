@@ -1,0 +1,57 @@
+import type { Span } from "./finding.ts";
+
+/** Opening mark → the marks that close it. Straight marks open and close alike. */
+const CLOSERS: Record<string, string> = {
+  "“": "”",
+  "„": "“”",
+  "«": "»",
+  "»": "«",
+  '"': '"',
+  "‘": "’",
+};
+
+/** Quotations of a block, and whether its last one is still open at the end. */
+export interface Quotes {
+  spans: Span[];
+  open: boolean;
+}
+
+/**
+ * Finds quotations. A quotation that runs over several paragraphs opens each one and closes only
+ * the last, so `open` blocks continue in the next. A single closing mark between letters is an
+ * apostrophe.
+ */
+export function quotesOf(text: string): Quotes {
+  const spans: Span[] = [];
+  let start = -1;
+  let closers = "";
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (start >= 0) {
+      const apostrophe = char === "’" && /\p{L}/u.test(text.charAt(i + 1));
+      if (closers.includes(char) && !apostrophe) {
+        spans.push({ start: start + 1, end: i });
+        start = -1;
+      }
+      continue;
+    }
+    const closing = CLOSERS[char];
+    if (closing !== undefined && opensHere(text, i)) {
+      start = i;
+      closers = closing;
+    }
+  }
+  // An open single quotation is far likelier an apostrophe than a quotation of several paragraphs.
+  const open = start >= 0 && text.charAt(start) !== "‘";
+  if (open) spans.push({ start: start + 1, end: text.length });
+  return { spans, open };
+}
+
+function opensHere(text: string, i: number): boolean {
+  return i === 0 || /[\s([—–-]/.test(text.charAt(i - 1));
+}
+
+/** True where the span lies wholly inside one quotation. */
+export function isQuoted(quotes: Quotes, span: Span): boolean {
+  return quotes.spans.some((quote) => quote.start <= span.start && span.end <= quote.end);
+}

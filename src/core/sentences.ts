@@ -1,0 +1,88 @@
+import type { Tokens } from "./tokens.ts";
+
+/** A sentence as a half-open range of tokens. */
+export interface Sentence {
+  from: number;
+  to: number;
+  /** It ends with a question mark. */
+  asks: boolean;
+}
+
+/**
+ * Longest sentence in tokens. Text without full stops (tables, poems, broken markup) is cut there,
+ * so that the work per sentence stays bounded.
+ */
+const LONGEST = 160;
+
+const STOP = /[.!?…]/;
+/** After a full stop a new sentence needs white space and then no lower-case letter. */
+const OPENS = /[\s]["'“”„«‘’([\]—–-]*$/;
+const ABBREVIATIONS = new Set(
+  (
+    "mr mrs ms mx dr prof gen lt col maj capt sgt adm cmdr brig sen rep gov pres st rev hon jr sr " +
+    "jan feb mar apr jun jul aug sep sept oct nov dec no vs approx inc ltd co corp dept fig est art"
+  ).split(" "),
+);
+/** Words that begin a sentence after "the U.S." rather than continue it. */
+const STARTERS = new Set(
+  (
+    "the a an it he she they we i this that these those in on at but and so yet still however " +
+    "for if when while as after before since there"
+  ).split(" "),
+);
+
+export function sentencesOf(tokens: Tokens): Sentence[] {
+  const { text, words, starts, ends } = tokens;
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let i = 0; i < words.length; i++) {
+    const last = i === words.length - 1;
+    const gapStart = ends[i] ?? 0;
+    const gapEnd = last ? text.length : (starts[i + 1] ?? text.length);
+    // Most words are parted by one space.
+    if (!last && gapEnd - gapStart === 1 && !endsAbbreviated(tokens, i)) {
+      if (i + 1 - from < LONGEST) continue;
+    }
+    const gap = text.slice(gapStart, gapEnd);
+    if (last || i + 1 - from >= LONGEST || isBoundary(tokens, i, gap)) {
+      sentences.push({ from, to: i + 1, asks: gap.includes("?") });
+      from = i + 1;
+    }
+  }
+  return sentences;
+}
+
+function isBoundary(tokens: Tokens, i: number, gap: string): boolean {
+  if (gap.includes("\n\n")) return true;
+  const next = tokens.text.charAt(tokens.starts[i + 1] ?? 0);
+  const opens = next !== next.toLowerCase() || /\p{N}/u.test(next);
+  if (!opens) return false;
+  if (endsAbbreviated(tokens, i)) return STARTERS.has(tokens.words[i + 1] ?? "");
+  if (!STOP.test(gap) || !OPENS.test(gap)) return false;
+  if (!gap.startsWith(".")) return true;
+  const word = tokens.words[i] ?? "";
+  return !ABBREVIATIONS.has(word) && !/^\p{L}$/u.test(word);
+}
+
+/** The word carries its own full stop: "U.S." */
+function endsAbbreviated(tokens: Tokens, i: number): boolean {
+  return tokens.text.charCodeAt((tokens.ends[i] ?? 0) - 1) === 46;
+}
+
+/** Punctuation and conjunctions that part clauses. A comma alone does not: it parts lists too. */
+const CLAUSE_GAP = /[;:()—–]|\s-\s/;
+const CLAUSE_WORDS = new Set(["but", "while", "whereas", "although", "though", "however"]);
+
+/** The number of the clause each token of a sentence stands in, from 0. */
+export function clausesOf(tokens: Tokens, sentence: Sentence): number[] {
+  const clauses: number[] = [];
+  let clause = 0;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (i > sentence.from) {
+      const gap = tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]);
+      if (CLAUSE_GAP.test(gap) || CLAUSE_WORDS.has(tokens.words[i] ?? "")) clause++;
+    }
+    clauses.push(clause);
+  }
+  return clauses;
+}

@@ -1,0 +1,96 @@
+/**
+ * How a sentence puts a claim forward. Mention is not assertion: a denial, a question or a
+ * conditional that holds the same words is not the claim.
+ */
+import type { Span, Stance } from "./finding.ts";
+
+/** What the judgement needs of a match. Spans index `sentence`. */
+export interface StanceInput {
+  /** The sentence's text. */
+  sentence: string;
+  asks: boolean;
+  /** From the first to the last word that filled a slot. */
+  match: Span;
+  /** The words that filled slots: what stands there is part of the claim itself. */
+  filled: Span[];
+  quoted: boolean;
+  attributed: boolean;
+}
+
+const NEGATION =
+  /\b(?:not|never|no|none|neither|nor|hardly|scarcely|cannot|without|nobody|nothing|stopped short of|short of|\p{L}+n['’]t)\b/giu;
+/** Before the match: what follows is denied. */
+const DENIAL_BEFORE =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|disput(?:e|es|ed|ing)|contrary to|no evidence|not true|untrue|not the case|(?:is|was|be|are|were|as) (?:a )?(?:false|wrong|mistaken|myth|misleading|inaccurate|incorrect|nonsense)|false(?:ly)? (?:that|claim\p{L}*|report\p{L}*|suggest\p{L}*|say\p{L}*)|wrong(?:ly)? (?:that|to|claim\p{L}*|report\p{L}*|suggest\p{L}*|say\p{L}*|describ\p{L}*|call\p{L}*)|mistaken(?:ly)?|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?|myth|misconception|correct(?:s|ed|ion)|contradict\p{L}*|nothing to suggest|rather than|instead of|far from|(?:nobody|no one|none) (?:\p{L}+ ){0,3}(?:say|says|said|claims?|believes?))\b/iu;
+/** After the match: what stood before is denied. */
+const DENIAL_AFTER =
+  /^[^.]{0,60}?\b(?:(?:is|was|are|were|be|as) (?:simply |plainly |just |also |a |an )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error)|(?:he|she|they|it|officials?|government|kremlin|pentagon|ministry|spokes\p{L}+) (?:has |have |had )?(?:denied|denies|rejected|rejects|dismissed|dismisses))\b/iu;
+const WHETHER = /\bwhether\b|\b(?:asked|asks|wonder\p{L}*|unclear|see|decide|know) if\b/iu;
+const CONDITION_BEFORE =
+  /(?:^|[\s,;(“"])(?:if|unless|were|suppos(?:e|ing)|imagine|in case|in the event|as though|as if|provided|assuming|lest)\b/iu;
+const CONDITION_INSIDE = /\b(?:if|unless|would have|could have|might have|should have)\b/iu;
+/** Wishes, plans and pleas: said of what is not so. */
+const WISH_BEFORE =
+  /\b(?:should|ought to|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|ask(?:s|ed|ing)? (?:\p{L}+ ){0,3}(?:to|for)|plead\p{L}*|appeal\p{L}*|press(?:es|ed|ing)?|want(?:s|ed|ing)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|demand(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|push(?:es|ed|ing)? (?:for|to)|request(?:s|ed|ing)?|propos(?:e|es|ed|al|ing)|beg(?:s|ged|ging)?|in favou?r of|let us|must|need(?:s|ed)? to)\b/iu;
+const FORECAST =
+  /\b(?:will|would|could|may|might|shall|can|is set to|are set to|going to|about to|expected to|likely to|poised to|prepar(?:e|es|ed|ing) to|ready to|soon|\p{L}+['’](?:ll|d))\b/giu;
+
+/** The stance of one match. */
+export function stanceOf(input: StanceInput): Stance {
+  const { sentence, match, filled } = input;
+  const before = sentence.slice(0, match.start);
+  const after = sentence.slice(match.end);
+  const inside = outsideOf(sentence, match, filled);
+  if (isDenied(before, inside, after)) return "denied";
+  if (input.asks && !input.quoted) return "asked";
+  if (input.asks || WHETHER.test(before) || WHETHER.test(inside)) return "asked";
+  if (CONDITION_BEFORE.test(clauseBefore(before)) || CONDITION_INSIDE.test(inside)) {
+    return "hypothetical";
+  }
+  if (WISH_BEFORE.test(nearBefore(before))) return "hypothetical";
+  if (hasWord(FORECAST, inside) || hasWord(FORECAST, lastWords(before, 2))) return "forecast";
+  if (input.quoted) return "quoted";
+  return input.attributed ? "attributed" : "asserted";
+}
+
+/** True where the filled words themselves look ahead ("will inevitably draw"). */
+export function looksAhead(sentence: string, filled: Span[]): boolean {
+  return filled.some((span) => hasWord(FORECAST, sentence.slice(span.start, span.end)));
+}
+
+function isDenied(before: string, inside: string, after: string): boolean {
+  if (hasWord(NEGATION, inside) || DENIAL_BEFORE.test(inside)) return true;
+  if (DENIAL_BEFORE.test(before) || DENIAL_AFTER.test(after)) return true;
+  return hasWord(NEGATION, lastWords(before, 3));
+}
+
+/** The matched stretch with the words that filled slots taken out. */
+function outsideOf(sentence: string, match: Span, filled: Span[]): string {
+  let rest = "";
+  let at = match.start;
+  for (const span of filled) {
+    rest += `${sentence.slice(at, Math.max(at, span.start))} `;
+    at = Math.max(at, span.end);
+  }
+  return rest + sentence.slice(at, match.end);
+}
+
+/** A regular expression with the `g` flag keeps its place; tests here start anew. */
+function hasWord(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+function lastWords(text: string, count: number): string {
+  return text.trim().split(/\s+/).slice(-count).join(" ");
+}
+
+/** The clause the match stands in, as far as it stands before the match. */
+function clauseBefore(before: string): string {
+  return before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(":")) + 1);
+}
+
+/** What governs the match directly: the words before it up to the last comma or colon. */
+function nearBefore(before: string): string {
+  return before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
+}

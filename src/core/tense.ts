@@ -1,0 +1,29 @@
+import type { Day } from "./article.ts";
+
+/** Words that put a sentence into an earlier time than its article's. */
+const EARLIER =
+  /\b(?:until (?:now|recently|then|last|this|late|early|mid|the|that|\p{Lu}\p{L}+|\d)|previously|formerly|at the time|at that time|at first|initially|originally|in the past|back then|back in|used to|had (?:been|not|never|long|previously|so far|always|earlier|once|\p{L}+ed)|for (?:a long time|months|years|most of|much of|more than|over|nearly|almost|the first|two|three)|once|no longer|(?:years|months|weeks) ago|last (?:year|spring|summer|autumn|fall|winter|month)|earlier (?:this|in|that)|long-standing (?:refusal|ban)|reversed|reversal|revers(?:es|ing)|scrapped|dropped|abandoned|ended|overturned|lifted)\b/iu;
+const MONTHS =
+  "January|February|March|April|May|June|July|August|September|October|November|December";
+const MONTH_YEAR = new RegExp(`\\b(?:(${MONTHS})\\s+(?:\\d{1,2},?\\s+)?)?(20[12]\\d)\\b`, "g");
+const PAST_FORM = /\b(?:did|didn['’]t|was|were|wasn['’]t|weren['’]t|had|hadn['’]t)\b/i;
+
+/**
+ * True where a sentence speaks of an earlier time than the article's: it says so ("until last
+ * month"), or names a month before the article's own.
+ */
+export function isAboutEarlierTime(sentence: string, published: Day | null): boolean {
+  if (EARLIER.test(sentence)) return true;
+  if (published === null) return false;
+  for (const match of sentence.matchAll(MONTH_YEAR)) {
+    const month = match[1] ? MONTHS.split("|").indexOf(match[1]) + 1 : 12;
+    const named = `${match[2]}-${String(month).padStart(2, "0")}`;
+    if (named < published.slice(0, match[1] ? 7 : 4)) return true;
+  }
+  return false;
+}
+
+/** True where the words that filled slots are past ("did not allow"). Told, it is backshift. */
+export function isPastForm(words: string): boolean {
+  return PAST_FORM.test(words);
+}

@@ -1,0 +1,160 @@
+/**
+ * What the gate counts: words of the debate (whether, when and how Ukraine may use Western-supplied
+ * weapons against targets inside Russia) and their weights. Each entry is the source of a
+ * case-insensitive regular expression that starts at a word boundary; an entry without a trailing
+ * `\\b` also matches longer words.
+ */
+
+/** The page has to be about this war at all. The Baltic wording is a known slip for Ukraine. */
+export const UKRAINE = ["ukrain", "ky[iy]v", "kiev\\b", "zelensk", "baltic nation\\b"];
+
+export const RUSSIA = ["russia", "moscow", "kremlin", "putin"];
+
+/** Weapons whose reach is what the debate is about. */
+export const LONG_RANGE = [
+  "atacms\\b",
+  "storm ?shadow",
+  "scalp(?:-eg)? (?:missile|cruise)",
+  "taurus\\b",
+  "tomahawk",
+  "jassm",
+  "glsdb",
+  "(?:long(?:er)?|deep)[- ](?:range|strike)",
+];
+
+/** Arms that a Western country supplied. */
+export const SUPPLIED = [
+  "(?:western|american|u\\.?s\\.?|british|uk|french|german|nato|allied|foreign|donated|partner|italian|dutch|danish|swedish|finnish|polish|canadian|norwegian|czech|belgian|spanish)(?:[- ][a-z]+){0,3}? (?:weapon|missile|arms\\b|rocket|munition|f-16|jet)",
+  "(?:weapon|missile|arms\\b|rocket|munition|jet|equipment)s?(?: [a-z]+){0,3}? (?:supplied|provided|donated|given?|sent|delivered|made|giving|supply|supplies)\\b",
+  "(?:supplied|provided|donated|its|their|our|allies'?)(?: [a-z-]+){0,2}? (?:weapon|missile|arms\\b|rocket|munition)",
+  "himars",
+  "f-16",
+];
+
+/** Arms of any kind. */
+export const ARMS = ["weapon", "missile", "munition", "rocket", "arms\\b", "artillery"];
+
+/** Targets beyond the border. */
+export const INSIDE = [
+  "(?:inside|into|within|deep in|deeper into|over|across|against|at|on|hit|hits|hitting|strike|strikes|striking|reach|attack|attacking|shell|bomb) (?:(?:targets?|bases?|sites?|back|deep|military|strategic|the|positions?|airfields?|forces|in|on|into|inside|at|of) ){0,4}(?:russia(?!n|['’]s (?:war|invasion|economy))|moscow\\b|belgorod|kursk\\b|bryansk|russian (?:territory|soil|targets?|airfields?|bases?|airbases?|border|regions?|land|proper|military|positions))",
+  "(?:targets?|bases?|sites?|weapons|arms|missiles|airfields?|airbases?|launchers?|depots?|positions?|objects?|forces|fired?|firing|flying|fly|land(?:ed|ing)?|used?|using|using them|strikes?|attacks?) (?:[a-z]+ ){0,2}?(?:in|inside|on|into|over|across|against) russia(?!n)",
+  "russian (?:soil|territory)\\b",
+  "(?:over|across|other side of|beyond) (?:the|its) border\\b",
+];
+
+/** Leave, and its refusal. */
+export const LEAVE = [
+  "permi(?:t|ssion)",
+  "(?:dis)?allow",
+  "let(?:s|ting)?\\b",
+  "(?:un)?authori[sz]",
+  "restrict",
+  "lift(?:s|ed|ing)?\\b",
+  "ban(?:s|ned|ning)?\\b",
+  "prohibit",
+  "forb[ia]d",
+  "green[- ]?light",
+  "go-ahead",
+  "limit(?:s|ed|ation)?\\b",
+  "curb",
+  "caveat",
+  "conditions\\b",
+  "consent",
+  "loosen",
+  "eas(?:es|ed|ing)\\b",
+  "(?:un)?crossable",
+  "red lines?\\b",
+  "taboo",
+  "(?:may|can|could|not|cannot|only)(?: not)?(?: be)? (?:used?|fired?|strike|hit)\\b",
+  "(?:right|free|able|entitled|want(?:s|ed)?|intend) to (?:use|strike|hit|fire|attack)",
+  "ref?us(?:e|es|ed|ing|al)\\b",
+  "ruled? out|rules out",
+  "reject",
+  "object(?:s|ed|ion)",
+  "assuranc",
+  "enabl",
+  "polic(?:y|ies)\\b",
+  "weigh",
+];
+
+/** What critics and Moscow say would follow. */
+export const ESCALATION = [
+  "escalat",
+  "nato\\b",
+  "world war",
+  "nuclear",
+  "red lines?\\b",
+  "party to the",
+];
+
+/** The known slip: Ukraine called a Baltic nation; counts unless a Baltic state is named. */
+export const BALTIC_SLIP = [
+  "(?:weapon|missile|arms|munition|rocket)s?(?: [a-z]+){0,3} the (?:[a-z-]+ )?baltic nation\\b",
+  "(?:embattled|besieged|invaded|war-torn) baltic (?:nation|state|country)\\b",
+];
+export const BALTIC_STATES = ["estonia", "latvia", "lithuania"];
+
+/** A sentence about gun law counts for nothing. */
+export const GUN_LAW = ["guns?\\b", "gun-", "firearm", "assault (?:weapon|rifle)", "handgun"];
+
+/** Neither does one about another war, where Russia and Ukraine are not named. */
+export const OTHER_WAR = [
+  "israel",
+  "gaza",
+  "hamas",
+  "hezbollah",
+  "yemen",
+  "houthi",
+  "saudi",
+  "taiwan",
+  "sudan",
+  "syria",
+  "iran",
+];
+
+/** An article with at least three different ones of these and no weapon of today is history. */
+export const HISTORY = [
+  "19[1-4]\\d\\b",
+  "second world war",
+  "world war (?:two|ii)\\b",
+  "wehrmacht",
+  "red army",
+  "panzer",
+  "panther",
+  "t-34",
+  "soviet",
+  "hitler",
+  "stalin\\b",
+  "museum",
+  "veteran",
+];
+export const TODAY = ["zelensk", "himars", "f-16", "atacms", "storm ?shadow", "tomahawk", "taurus"];
+
+/** Points of two neighbouring sentences, by what they bring together. */
+export const POINTS = {
+  /** A target beyond the border and an arm with a Western hand or a long reach. */
+  insideSupplied: 3,
+  /** A target beyond the border and any arm. */
+  insideArms: 2,
+  /** A target beyond the border and leave or refusal. */
+  insideLeave: 2,
+  /** Leave or refusal and a supplied or long-range arm, with Russia or Ukraine named. */
+  leaveSupplied: 1,
+  /** A long-range arm and Ukraine; with leave or refusal, once more. */
+  longRange: 1,
+  /** Escalation or NATO, on top of any two points of the above. */
+  escalation: 1,
+  balticSlip: 4,
+};
+
+/** How much the sentences count by where they stand; of the text only the best pair is taken twice at most. */
+export const PLACE = { title: 1.5, opening: 1.3, text: 1 };
+
+/** Characters of the text that count as its opening. */
+export const OPENING_LENGTH = 700;
+
+/** How many pairs of sentences of the text are added up. */
+export const BEST_PAIRS = 2;
+
+/** On topic from this score. */
+export const THRESHOLD = 4.5;

@@ -1,0 +1,197 @@
+/**
+ * The gate's decision from the little it reads: is this page an article, and is it about the
+ * debate? Native regular expressions only: it runs cold on every page of every listed site.
+ */
+import {
+  ARMS,
+  BALTIC_SLIP,
+  BALTIC_STATES,
+  BEST_PAIRS,
+  ESCALATION,
+  GUN_LAW,
+  HISTORY,
+  INSIDE,
+  LEAVE,
+  LONG_RANGE,
+  OPENING_LENGTH,
+  OTHER_WAR,
+  PLACE,
+  POINTS,
+  RUSSIA,
+  SUPPLIED,
+  THRESHOLD,
+  TODAY,
+  UKRAINE,
+} from "./topic-terms.ts";
+
+/** What the gate reads of a page. */
+export interface PageSignals {
+  /** Null where there is none, as for a text on standard input. */
+  url: string | null;
+  /** Types of the page's own JSON-LD nodes, without the schema's address. */
+  jsonLdTypes: readonly string[];
+  ogType: string | null;
+  title: string | null;
+  description: string | null;
+  /** Primary language subtag. */
+  lang: string | null;
+  /** Paragraphs of the page's text from its start, a line each; bounded. */
+  lead: string;
+  /** True where an `<article>` holds most of `lead`. */
+  hasArticleElement: boolean;
+}
+
+export interface TopicDecision {
+  isArticle: boolean;
+  onTopic: boolean;
+  /** 0 (nothing of the debate) upwards, one decimal. */
+  topicScore: number;
+}
+
+/** A page is on topic from this score. */
+export const TOPIC_THRESHOLD = THRESHOLD;
+
+/** Text that makes an article by itself, where the page does not say what it is, in characters. */
+const SUBSTANTIAL = 600;
+/** The same where the page says that it is not an article, which many sites wrongly do. */
+const OVERWHELMING = 2500;
+
+const ARTICLE_TYPE =
+  /^(?:[A-Z]\w*)?(?:NewsArticle|Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report)$/;
+const LIST_TYPE =
+  /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|Product|VideoGallery)$/;
+const SENTENCE_END = /(?<!\b[A-Z]|\b(?:Mr|Ms|Dr|St|Gen|Lt|Sen|Rep|Gov|Col))[.!?]["”’)]*\s+|\n/;
+
+const ukraine = words(UKRAINE);
+const russia = words(RUSSIA);
+const longRange = words(LONG_RANGE);
+const supplied = words(SUPPLIED);
+const arms = words(ARMS);
+const inside = words(INSIDE);
+const leave = words(LEAVE);
+const escalation = words(ESCALATION);
+const balticSlip = words(BALTIC_SLIP);
+const balticStates = words(BALTIC_STATES);
+const gunLaw = words(GUN_LAW);
+const otherWar = words(OTHER_WAR);
+const history = words(HISTORY, "gi");
+const today = words(TODAY);
+/** Without one of these a sentence has nothing to score. */
+const anchor = words([...ARMS, ...LONG_RANGE, ...RUSSIA, "himars", "f-16", "border"]);
+
+function words(sources: readonly string[], flags = "i"): RegExp {
+  return new RegExp(`\\b(?:${sources.join("|")})`, flags);
+}
+
+/** Decides from a page's signals; never throws. */
+export function decide(signals: PageSignals): TopicDecision {
+  const topicScore = scoreTopic(signals);
+  return {
+    isArticle: looksLikeArticle(signals),
+    onTopic: topicScore >= TOPIC_THRESHOLD,
+    topicScore,
+  };
+}
+
+/** The signals of a text that stands alone, without a page around it. */
+export function textSignals(title: string | null, lead: string): PageSignals {
+  return {
+    url: null,
+    jsonLdTypes: [],
+    ogType: null,
+    title,
+    description: null,
+    lang: null,
+    lead,
+    hasArticleElement: false,
+  };
+}
+
+function looksLikeArticle(signals: PageSignals): boolean {
+  if (isFrontPage(signals.url)) return false;
+  if (signals.jsonLdTypes.some((type) => ARTICLE_TYPE.test(type))) return true;
+  if (signals.ogType?.startsWith("article")) return true;
+  const length = signals.lead.length;
+  const denies =
+    signals.jsonLdTypes.some((type) => LIST_TYPE.test(type)) || signals.ogType === "website";
+  if (denies) return signals.hasArticleElement && length >= OVERWHELMING;
+  return length >= SUBSTANTIAL;
+}
+
+/** A host's root, or a language's root such as `/en/`. */
+function isFrontPage(url: string | null): boolean {
+  return url !== null && /^https?:\/\/[^/?#]+\/?(?:[a-z]{2}\/?)?(?:[?#].*)?$/i.test(url);
+}
+
+function scoreTopic(signals: PageSignals): number {
+  const heading = [signals.title ?? "", signals.description ?? ""];
+  const all = `${heading.join("\n")}\n${signals.lead}`;
+  if (!ukraine.test(all) || !anchor.test(all) || isHistory(all)) return 0;
+  const slips = !balticStates.test(all);
+  const sentences = sentencesOf(signals.lead);
+  const first = sentences[0]?.text ?? "";
+  const title = Math.max(
+    pointsOf(`${heading[0]}. ${heading[1]}`, slips),
+    pointsOf(`${heading[0]}. ${first}`, slips),
+  );
+  const score = title * PLACE.title + bestPairs(sentences, slips);
+  return Math.round(score * 10) / 10;
+}
+
+interface Sentence {
+  text: string;
+  /** Roughly where it starts in the text. */
+  at: number;
+}
+
+function sentencesOf(text: string): Sentence[] {
+  let at = 0;
+  return text.split(SENTENCE_END).map((sentence) => {
+    const start = at;
+    at += sentence.length + 2;
+    return { text: sentence, at: start };
+  });
+}
+
+/** The sum of the best pairs' points; a sentence counts once. */
+function bestPairs(sentences: readonly Sentence[], slips: boolean): number {
+  const points: number[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    const one = sentences[i];
+    if (!one || !anchor.test(one.text)) continue;
+    const weight = one.at < OPENING_LENGTH ? PLACE.opening : PLACE.text;
+    const found = pointsOf(`${one.text}. ${sentences[i + 1]?.text ?? ""}`, slips);
+    if (found === 0) continue;
+    points.push(found * weight);
+    i++;
+  }
+  return points
+    .sort((a, b) => b - a)
+    .slice(0, BEST_PAIRS)
+    .reduce((sum, value) => sum + value, 0);
+}
+
+function pointsOf(pair: string, slips: boolean): number {
+  const aboutUkraine = ukraine.test(pair);
+  const aboutRussia = russia.test(pair);
+  if (gunLaw.test(pair)) return 0;
+  if (!aboutUkraine && !aboutRussia && otherWar.test(pair)) return 0;
+  if (slips && balticSlip.test(pair)) return POINTS.balticSlip;
+  const far = longRange.test(pair);
+  const western = far || supplied.test(pair);
+  const beyond = inside.test(pair);
+  const allowed = leave.test(pair);
+  let points = 0;
+  if (beyond && western) points += POINTS.insideSupplied;
+  else if (beyond && arms.test(pair)) points += POINTS.insideArms;
+  if (beyond && allowed) points += POINTS.insideLeave;
+  if (allowed && western && (aboutRussia || aboutUkraine)) points += POINTS.leaveSupplied;
+  if (far && aboutUkraine) points += allowed ? 2 * POINTS.longRange : POINTS.longRange;
+  if (points >= 2 && escalation.test(pair)) points += POINTS.escalation;
+  return points;
+}
+
+function isHistory(text: string): boolean {
+  const found = new Set(Array.from(text.matchAll(history), (match) => match[0].toLowerCase()));
+  return found.size >= 3 && !today.test(text);
+}

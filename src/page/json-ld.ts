@@ -1,0 +1,75 @@
+/** Reads a page's JSON-LD in the shapes sites use, the broken ones included. */
+
+/** Longer scripts are not read: no article describes itself at such length. */
+const LONGEST_SCRIPT = 500_000;
+const MOST_SCRIPTS = 30;
+const MOST_NODES = 500;
+
+/** One node that describes the page itself, not an item of a list on it. */
+export interface JsonLdNode {
+  /** Without the schema's address: `NewsArticle`. */
+  types: string[];
+  value: Readonly<Record<string, unknown>>;
+}
+
+/** The page's own nodes in document order; empty where there are none. */
+export function jsonLdNodes(document: Document): JsonLdNode[] {
+  const nodes: JsonLdNode[] = [];
+  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
+  for (let i = 0; i < scripts.length && i < MOST_SCRIPTS; i++) {
+    const text = scripts[i]?.textContent ?? "";
+    if (text.length <= LONGEST_SCRIPT) collect(parse(text), nodes);
+  }
+  return nodes;
+}
+
+/** A text property, trimmed; null where it is missing, empty or something else. */
+export function textOf(node: JsonLdNode, key: string): string | null {
+  const value = node.value[key];
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === "string" && first.trim() !== "" ? first.trim() : null;
+}
+
+function parse(text: string): unknown {
+  const bare = text
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
+    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|;)\s*$/, "");
+  try {
+    return JSON.parse(bare);
+  } catch {
+    return salvage(bare);
+  }
+}
+
+/** What can still be read of JSON that does not parse: the first plain value of each key that matters. */
+function salvage(text: string): Record<string, unknown> {
+  const node: Record<string, unknown> = {};
+  for (const key of ["@type", "datePublished", "dateModified", "headline", "inLanguage"]) {
+    const found = new RegExp(`"${key}"\\s*:\\s*\\[?\\s*"([^"\\n]{1,300})"`).exec(text);
+    if (found) node[key] = found[1];
+  }
+  return node;
+}
+
+function collect(root: unknown, nodes: JsonLdNode[]): void {
+  const waiting: unknown[] = [root];
+  for (let read = 0; waiting.length > 0 && read < MOST_NODES; read++) {
+    const value = waiting.shift();
+    if (Array.isArray(value)) {
+      waiting.unshift(...value.slice(0, MOST_NODES));
+    } else if (isRecord(value)) {
+      const types = typesOf(value["@type"]);
+      if (types.length > 0) nodes.push({ types, value });
+      waiting.unshift(value["@graph"], value["mainEntity"], value["mainEntityOfPage"]);
+    }
+  }
+}
+
+function typesOf(value: unknown): string[] {
+  const list: unknown[] = Array.isArray(value) ? value.slice(0, 10) : [value];
+  return list.flatMap((type) => (typeof type === "string" ? [type.replace(/^.*[/#:]/, "")] : []));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

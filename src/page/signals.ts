@@ -1,0 +1,77 @@
+import type { PageSignals } from "../core/topic.ts";
+import { jsonLdNodes } from "./json-ld.ts";
+import { primaryLanguage, readMeta } from "./meta.ts";
+
+/** As much text as is read, in characters: a long article, or a good part of a transcript. */
+const LONGEST_LEAD = 40_000;
+const MOST_PARAGRAPHS = 1_500;
+const MOST_NODES = 5_000;
+/** Shorter paragraphs are teasers, bylines and buttons. */
+const SHORTEST_PARAGRAPH = 60;
+/** Less text in paragraphs means that the page does not write its text as `<p>`. */
+const ENOUGH = 400;
+
+/** What the gate reads of a page: its own account of itself and its first text. May throw on a page that shadows the DOM's methods. */
+export function readSignals(document: Document): PageSignals {
+  const meta = readMeta(document);
+  const { lead, hasArticleElement } = readLead(document);
+  return {
+    url: document.location?.href ?? null,
+    jsonLdTypes: jsonLdNodes(document).flatMap((node) => node.types),
+    ogType: meta.get("og:type")?.toLowerCase() ?? null,
+    title: meta.get("og:title") ?? (document.title || null),
+    description: meta.get("og:description") ?? meta.get("description") ?? null,
+    lang: primaryLanguage(document.documentElement?.getAttribute("lang")),
+    lead,
+    hasArticleElement,
+  };
+}
+
+function readLead(document: Document): { lead: string; hasArticleElement: boolean } {
+  const article = document.querySelector("article");
+  const inArticle = article ? paragraphs(article) : "";
+  if (inArticle.length >= ENOUGH) return { lead: inArticle, hasArticleElement: true };
+  const body = document.body;
+  if (!body) return { lead: "", hasArticleElement: false };
+  const inBody = paragraphs(document.querySelector("main, [role=main]") ?? body);
+  if (inBody.length >= ENOUGH) return { lead: inBody, hasArticleElement: false };
+  const written = texts(article ?? body);
+  return {
+    lead: written.length > inBody.length ? written : inBody,
+    hasArticleElement: article !== null && written.length >= ENOUGH,
+  };
+}
+
+function paragraphs(root: Element): string {
+  const elements = root.getElementsByTagName("p");
+  let lead = "";
+  for (let i = 0; i < MOST_PARAGRAPHS && lead.length < LONGEST_LEAD; i++) {
+    const element = elements[i];
+    if (!element) break;
+    lead = add(lead, element.textContent ?? "");
+  }
+  return lead;
+}
+
+/** Long text nodes, for pages that write without `<p>`. */
+function texts(root: Element): string {
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+  let lead = "";
+  for (let read = 0; read < MOST_NODES && lead.length < LONGEST_LEAD; read++) {
+    const node = walker.nextNode();
+    if (!node) break;
+    const name = node.parentNode?.nodeName;
+    if (name !== "SCRIPT" && name !== "STYLE" && name !== "NOSCRIPT") {
+      for (const part of (node.nodeValue ?? "").split(/\n\s*\n/)) lead = add(lead, part);
+    }
+  }
+  return lead;
+}
+
+function add(lead: string, text: string): string {
+  const line = text
+    .slice(0, LONGEST_LEAD - lead.length)
+    .replace(/\s+/g, " ")
+    .trim();
+  return line.length < SHORTEST_PARAGRAPH ? lead : lead === "" ? line : `${lead}\n${line}`;
+}
