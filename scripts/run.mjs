@@ -41,6 +41,5 @@ if (!existsSync(script)) {
 }
 const run = spawnSync(process.execPath, ["--import", "tsx", script, ...rest], {
   stdio: "inherit",
-  env: { ...process.env, SIDENOTE_CWD: process.cwd() },
 });
 process.exit(run.status ?? 1);

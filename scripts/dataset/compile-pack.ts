@@ -221,6 +221,7 @@ export function compilePack(
       standings: record.standings.map(({ from, verdict }) => ({ from, verdict })),
       stances: record.stances ?? ["asserted", "attributed", "quoted"],
       tense: record.tense ?? (record.standings.length > 1 ? "present" : "any"),
+      reviewed: record.reviewed,
     })),
     ...trie,
     sets: rows(sets),

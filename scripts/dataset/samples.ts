@@ -31,7 +31,9 @@ export function sampleArticle(sentence: string): Article {
 
 /** Everything the matcher sees in a sentence, notes or not. */
 export function findingsIn(sentence: string, pack: Pack): Finding[] {
-  return checkArticle(sampleArticle(sentence), pack, { all: true }).filter((f) => f.block === 2);
+  return checkArticle(sampleArticle(sentence), pack, { supported: true, silent: true }).filter(
+    (f) => f.block === 2,
+  );
 }
 
 export function checkSamples(claims: readonly Filed<ClaimFile>[], pack: Pack): Problem[] {

@@ -9,6 +9,7 @@ import {
   markedTokens,
   matchFrame,
 } from "./frames.ts";
+import { kindOf } from "./kind.ts";
 import { at, type Pack, type PackClaim, rowHas, WINDOWS } from "./pack.ts";
 import { isQuoted, type Quotes, quotesOf } from "./quotes.ts";
 import { type Hits, scan } from "./scan.ts";
@@ -20,8 +21,10 @@ import { isAboutEarlierTime, isPastForm } from "./tense.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
 
 export interface CheckOptions {
-  /** Also what the record supports, and stances that get no note. */
-  all?: boolean;
+  /** Also statements that the record supports. */
+  supported?: boolean;
+  /** Also stances that get no note. */
+  silent?: boolean;
 }
 
 /** A block with everything found in it. */
@@ -189,13 +192,11 @@ function judge(
     const past = filled.some((span) => isPastForm(tokens.text.slice(span.start, span.end)));
     if (past && stance === "asserted") return null;
   }
-  if (!options.all && !claim.stances.includes(stance)) return null;
+  if (!options.silent && !claim.stances.includes(stance)) return null;
 
   const reading = readStandings(claim.standings, article.published);
-  const newest = claim.standings[reading.newest]?.verdict;
-  if (!options.all && reading.verdict === "supported" && reading.timing !== "since-publication") {
-    if (newest === "supported" || reading.timing === "always") return null;
-  }
+  const kind = kindOf(reading);
+  if (!options.supported && kind === "supported") return null;
 
   return {
     claim: claim.id,

@@ -21,6 +21,7 @@ export interface PackClaim {
   stances: Stance[];
   /** `present`: a sentence about an earlier time is not a match. */
   tense: "present" | "any";
+  reviewed: Day;
 }
 
 export const WINDOWS = ["clause", "sentence", "two sentences"] as const;

@@ -157,4 +157,4 @@ export const OPENING_LENGTH = 700;
 export const BEST_PAIRS = 2;
 
 /** On topic from this score. */
-export const THRESHOLD = 4.5;
+export const THRESHOLD = 3.5;

@@ -60,7 +60,7 @@ function collect(root: unknown, nodes: JsonLdNode[]): void {
     } else if (isRecord(value)) {
       const types = typesOf(value["@type"]);
       if (types.length > 0) nodes.push({ types, value });
-      waiting.unshift(value["@graph"], value["mainEntity"], value["mainEntityOfPage"]);
+      waiting.unshift(value["@graph"], value.mainEntity, value.mainEntityOfPage);
     }
   }
 }
@@ -72,4 +72,10 @@ function typesOf(value: unknown): string[] {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** True where some script is too long to be read. */
+export function jsonLdIsHuge(document: Document): boolean {
+  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
+  return Array.from(scripts).some((script) => (script.textContent ?? "").length > LONGEST_SCRIPT);
 }

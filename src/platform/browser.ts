@@ -1,4 +1,7 @@
-/** The one importer of webextension-polyfill: everything else that talks to the browser does it through `platform`. */
-import browser from "webextension-polyfill";
+/** The one importer of webextension-polyfill: whoever talks to the browser does it through here. */
+import browser, { type Runtime } from "webextension-polyfill";
+
+/** Who sent a message. */
+export type Sender = Runtime.MessageSender;
 
 export { browser };

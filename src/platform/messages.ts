@@ -10,8 +10,10 @@ const Index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))
 export const ToBackground = v.variant("type", [
   /** Gate: this page is an article about the debate; answers nothing, injects the reader. */
   v.strictObject({ type: v.literal("page-on-topic") }),
-  /** Reader: this many notes; sets the badge and, above 0, injects marks.css, notes.js and card.js before it answers. */
+  /** Reader: this many notes; sets the badge. */
   v.strictObject({ type: v.literal("notes-found"), count: Index }),
+  /** Reader: there is something to show; answers once marks.css, notes.js and card.js are injected. */
+  v.strictObject({ type: v.literal("load-card") }),
   /** Card: the reader wants the options page. */
   v.strictObject({ type: v.literal("open-options") }),
 ]);

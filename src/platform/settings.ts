@@ -69,7 +69,7 @@ export function mergeDepartures(
     if (JSON.stringify(value) === JSON.stringify(fallback)) delete departures[name];
     else departures[name] = value;
   }
-  departures["version"] = SETTINGS_VERSION;
+  departures.version = SETTINGS_VERSION;
   return departures;
 }
 
@@ -101,6 +101,15 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
 /** True where nothing should appear by itself on this host. */
 export function isDisabledOn(settings: Settings, host: string): boolean {
   return settings.disabledSites.includes(host.replace(/^www\./, ""));
+}
+
+/** True where the user hid this claim's note, for good or until its record is reviewed again. */
+export function isHidden(settings: Settings, claim: string, reviewed: string): boolean {
+  return settings.hiddenNotes.some(
+    (hidden) =>
+      hidden.claim === claim &&
+      (hidden.untilChangedFrom === null || hidden.untilChangedFrom === reviewed),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

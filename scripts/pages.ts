@@ -1,0 +1,158 @@
+/**
+ * Reads every saved page of a folder and prints a table: is the title right, the date, the text,
+ * and was the page left as it was? A folder per page holds `source.html` or `page.html` and, where
+ * the truth is known, `expected-metadata.json` and `expected.html`.
+ *
+ * Usage: tsx scripts/pages.ts DIR
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM, VirtualConsole } from "jsdom";
+import * as v from "valibot";
+import { extractArticle } from "../src/page/extract.ts";
+import { findPublished } from "../src/page/published.ts";
+
+const Metadata = v.object({
+  title: v.nullish(v.string()),
+  publishedTime: v.nullish(v.string()),
+});
+
+interface Row {
+  page: string;
+  title: boolean | null;
+  date: boolean | null;
+  /** Of words, against the expected text. */
+  f1: number | null;
+  precision: number | null;
+  recall: number | null;
+  unchanged: boolean;
+  error: string | null;
+  milliseconds: number;
+}
+
+const ADDRESS = "https://news.example/saved/page";
+
+function measure(folder: string, page: string): Row | null {
+  const source = ["source.html", "page.html"]
+    .map((name) => join(folder, page, name))
+    .find(existsSync);
+  if (!source) return null;
+  const row: Row = {
+    page,
+    title: null,
+    date: null,
+    f1: null,
+    precision: null,
+    recall: null,
+    unchanged: true,
+    error: null,
+    milliseconds: 0,
+  };
+  try {
+    const { document } = open(readFileSync(source, "utf8"));
+    const before = document.documentElement.outerHTML;
+    const started = performance.now();
+    const { article } = extractArticle(document);
+    row.milliseconds = Math.round(performance.now() - started);
+    row.unchanged = document.documentElement.outerHTML === before;
+    const metadata = readMetadata(join(folder, page, "expected-metadata.json"));
+    if (metadata?.title) row.title = same(metadata.title, article.title);
+    const day = metadata?.publishedTime?.slice(0, 10);
+    if (day) row.date = findPublished(document, ADDRESS).published === day;
+    const expected = join(folder, page, "expected.html");
+    if (existsSync(expected)) {
+      const body = article.blocks.filter((block) => block.kind !== "headline");
+      const truth = open(readFileSync(expected, "utf8")).document.body.textContent ?? "";
+      Object.assign(row, compare(words(truth), words(body.map((block) => block.text).join(" "))));
+    }
+  } catch (error) {
+    row.error = error instanceof Error ? error.message : String(error);
+  }
+  return row;
+}
+
+function open(html: string): { document: Document } {
+  // Style sheets play no part without a browser, and jsdom throws on some.
+  const unstyled = html.replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, "");
+  const dom = new JSDOM(unstyled, { url: ADDRESS, virtualConsole: new VirtualConsole() });
+  return { document: dom.window.document };
+}
+
+function readMetadata(path: string): v.InferOutput<typeof Metadata> | null {
+  return existsSync(path) ? v.parse(Metadata, JSON.parse(readFileSync(path, "utf8"))) : null;
+}
+
+function same(expected: string, found: string | null): boolean {
+  return words(expected).join(" ") === words(found ?? "").join(" ");
+}
+
+function words(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function compare(expected: string[], found: string[]) {
+  const left = new Map<string, number>();
+  for (const word of expected) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of found) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) {
+      shared++;
+      left.set(word, count - 1);
+    }
+  }
+  const precision = found.length === 0 ? 0 : shared / found.length;
+  const recall = expected.length === 0 ? 1 : shared / expected.length;
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { f1, precision, recall };
+}
+
+function print(rows: readonly Row[]): void {
+  const mark = (value: boolean | null) => (value === null ? "-" : value ? "yes" : "NO");
+  const figure = (value: number | null) => (value === null ? "-" : value.toFixed(3));
+  const lines = rows.map((row) => [
+    row.page,
+    mark(row.title),
+    mark(row.date),
+    figure(row.f1),
+    figure(row.precision),
+    figure(row.recall),
+    mark(row.unchanged),
+    `${row.milliseconds}`,
+    row.error ?? "",
+  ]);
+  const table = [
+    ["page", "title", "date", "F1", "precision", "recall", "unchanged", "ms", "error"],
+    ...lines,
+  ];
+  const widths = table[0]?.map((_, column) =>
+    Math.max(...table.map((line) => line[column]?.length ?? 0)),
+  );
+  for (const line of table) {
+    process.stdout.write(
+      `${line
+        .map((cell, i) => cell.padEnd(widths?.[i] ?? 0))
+        .join("  ")
+        .trimEnd()}\n`,
+    );
+  }
+  const known = (key: "title" | "date") => rows.filter((row) => row[key] !== null);
+  const right = (key: "title" | "date") => known(key).filter((row) => row[key]).length;
+  const scored = rows.flatMap((row) => (row.f1 === null ? [] : [row.f1]));
+  const mean = scored.reduce((sum, value) => sum + value, 0) / (scored.length || 1);
+  process.stdout.write(
+    `\n${rows.length} pages; title ${right("title")}/${known("title").length}, date ${right("date")}/${known("date").length}, ` +
+      `mean F1 ${mean.toFixed(4)}, errors ${rows.filter((row) => row.error).length}, changed ${rows.filter((row) => !row.unchanged).length}\n`,
+  );
+}
+
+const folder = process.argv[2];
+if (!folder || !existsSync(folder)) {
+  process.stderr.write(
+    "usage: npm run pages -- DIR (a folder with a folder for each saved page)\n",
+  );
+  process.exitCode = 2;
+} else {
+  const pages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  print(pages.flatMap((entry) => measure(folder, entry.name) ?? []));
+}

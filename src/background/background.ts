@@ -1,0 +1,41 @@
+/** Answers the content scripts: injects what a page turned out to need, keeps badge and commands. */
+import * as v from "valibot";
+import { browser, type Sender } from "../platform/browser.ts";
+import { ToBackground } from "../platform/messages.ts";
+import { isDisabledOn, loadSettings } from "../platform/settings.ts";
+import { showCount } from "./badge.ts";
+import { injectCard, injectReader } from "./injection.ts";
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  const parsed = v.safeParse(ToBackground, message);
+  const tabId = sender.tab?.id;
+  // Only our own scripts in the top frame of a tab have anything to say here.
+  if (!parsed.success || sender.id !== browser.runtime.id) return;
+  if (tabId === undefined || sender.frameId !== 0) return;
+  switch (parsed.output.type) {
+    case "page-on-topic":
+      return onTopic(tabId, sender.url);
+    case "load-card":
+      return injectCard(tabId);
+    case "notes-found":
+      return showCount(tabId, parsed.output.count);
+    case "open-options":
+      return browser.runtime.openOptionsPage();
+  }
+});
+
+async function onTopic(tabId: number, url: string | undefined): Promise<void> {
+  const settings = await loadSettings();
+  if (settings.runs !== "news-sites") return;
+  if (url === undefined || isDisabledOn(settings, new URL(url).hostname)) return;
+  await injectReader(tabId);
+}
+
+browser.commands.onCommand.addListener(async (command) => {
+  if (command !== "next-note" && command !== "previous-note") return;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  const to = command === "next-note" ? "next" : "previous";
+  // Most tabs have no reader to hear it.
+  await browser.tabs.sendMessage(tab.id, { type: "go", to }).catch(() => undefined);
+});

@@ -1,0 +1,152 @@
+/** The command line of `npm run check`; the contract is in the README. */
+import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { Command, CommanderError } from "commander";
+import { JSDOM } from "jsdom";
+import { isDay } from "../core/day.ts";
+import type { Report } from "../core/report.ts";
+import { type Bundle, check, type Input, type Options } from "./check.ts";
+import { isHtml, type Read, readInput, readLine, unreadable } from "./input.ts";
+import { printReport } from "./print.ts";
+
+/** Runs the command. Returns the exit status: 0 where the input could be read, else 2. */
+export async function main(args: string[], folder: string, bundle: Bundle): Promise<number> {
+  const command = new Command("check")
+    .argument("<input>", "an HTML or text file, an address, or - for standard input")
+    .option("--json", "print one JSON object")
+    .option("--jsonl", "read and write one JSON object a line")
+    .option("--published <day>", "the day of publication, YYYY-MM-DD, over what the page says")
+    .option("--force", "read the text even if it is no article about the debate", false)
+    .option("--all", "also list supported claims and stances that get no note", false)
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(text) });
+  try {
+    command.parse(args, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  const given = command.opts<{
+    json?: boolean;
+    jsonl?: boolean;
+    published?: string;
+    force: boolean;
+    all: boolean;
+  }>();
+  const input = command.args[0] ?? "-";
+  if (given.published !== undefined && !isDay(given.published)) {
+    return fail(`--published ${given.published} is not a day: write it YYYY-MM-DD`);
+  }
+  const options: Options = { force: given.force, all: given.all };
+  if (given.jsonl) return checkLines(input, folder, bundle, options, given.published);
+
+  const read = await readOne(input, folder);
+  if ("fault" in read) return fail(read.fault);
+  const report = check({ ...read.value, published: given.published }, bundle, options);
+  await write(given.json ? `${JSON.stringify(publicReport(report))}\n` : printReport(report));
+  return 0;
+}
+
+/** Streams: a line in, a line out, in order; a bad line is an error object and no stop. */
+async function checkLines(
+  path: string,
+  folder: string,
+  bundle: Bundle,
+  options: Options,
+  published: string | undefined,
+): Promise<number> {
+  const file = path === "-" ? null : resolve(folder, path);
+  if (file !== null) {
+    const fault = unreadable(file);
+    if (fault !== null) return fail(fault);
+  }
+  const stream = file === null ? process.stdin : createReadStream(file, "utf8");
+  let number = 0;
+  for await (const line of createInterface({
+    input: stream,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    number++;
+    if (line.trim() === "") continue;
+    const read = readLine(line);
+    const id = read.id === undefined ? {} : { id: read.id };
+    const result =
+      "fault" in read
+        ? { ...id, error: `line ${number} ${read.fault}` }
+        : { ...id, ...checkLine(read.input, bundle, options, published, number) };
+    await write(`${JSON.stringify(result)}\n`);
+  }
+  return 0;
+}
+
+function checkLine(
+  input: Input,
+  bundle: Bundle,
+  options: Options,
+  published: string | undefined,
+  number: number,
+): object {
+  try {
+    return publicReport(
+      check({ ...input, published: published ?? input.published }, bundle, options),
+    );
+  } catch (error) {
+    return { error: `line ${number} could not be checked: ${String(error)}` };
+  }
+}
+
+async function readOne(input: string, folder: string): Promise<Read<Input>> {
+  if (/^https?:\/\//.test(input)) {
+    try {
+      const page = await JSDOM.fromURL(input);
+      return { value: { html: page.serialize(), url: page.window.location.href } };
+    } catch (error) {
+      return { fault: `${input} cannot be fetched: ${String(error)}` };
+    }
+  }
+  const read = readInput(input === "-" ? input : resolve(folder, input));
+  if ("fault" in read) return read;
+  return { value: isHtml(read.value) ? { html: read.value } : { text: read.value } };
+}
+
+/** The documented fields of a report, and no others. */
+function publicReport(report: Report): object {
+  return {
+    ...report,
+    notes: report.notes.map((note) => ({
+      claim: note.claim,
+      statement: note.statement,
+      verdict: note.verdict,
+      label: note.label,
+      timing: note.timing,
+      stance: note.stance,
+      speaker: note.speaker,
+      quote: note.quote,
+      start: note.start,
+      end: note.end,
+      sentence: note.sentence,
+      record: note.record,
+      why: note.why,
+      sources: note.sources.map(({ url, publisher, title, published, kind }) => ({
+        url,
+        publisher,
+        title,
+        published,
+        kind,
+      })),
+    })),
+  };
+}
+
+function fail(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 2;
+}
+
+/** Waits where the reader of our output is slow, so that nothing is lost at exit. */
+function write(text: string): Promise<void> {
+  return new Promise((done, failed) => {
+    process.stdout.write(text, (error) => (error ? failed(error) : done()));
+  });
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { type Box, linesOf, MARKER_SIZE, type Passage, placeMarkers } from "./marker-layout.ts";
+
+const box = (left: number, top: number, width: number, height: number): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+function passage(change: Partial<Passage> = {}): Passage {
+  const line = box(220, 100, 300, 20);
+  return {
+    line,
+    column: box(200, 80, 600, 100),
+    lines: [box(200, 100, 600, 20)],
+    room: { left: 0, right: 1000 },
+    rightToLeft: false,
+    ...change,
+  };
+}
+
+describe("placeMarkers", () => {
+  it("puts a marker in the margin before the text, centred on the passage's first line", () => {
+    expect(placeMarkers([passage()])).toEqual([{ x: 174, y: 98 }]);
+  });
+
+  it("mirrors in text that runs from right to left", () => {
+    expect(placeMarkers([passage({ rightToLeft: true })])).toEqual([{ x: 802, y: 98 }]);
+  });
+
+  it("goes to the other margin where the first has no room", () => {
+    expect(placeMarkers([passage({ room: { left: 190, right: 1000 } })])[0]?.x).toBe(802);
+    const noRight = passage({ rightToLeft: true, room: { left: 0, right: 810 } });
+    expect(placeMarkers([noRight])[0]?.x).toBe(174);
+  });
+
+  it("uses a line that ends early where there is no margin", () => {
+    const lines = [box(200, 100, 590, 20), box(200, 120, 400, 20)];
+    const place = placeMarkers([passage({ room: { left: 190, right: 810 }, lines })])[0];
+    expect(place).toEqual({ x: 602, y: 118 });
+  });
+
+  it("stands above the block's edge where no line has room", () => {
+    const place = placeMarkers([passage({ room: { left: 190, right: 810 } })])[0];
+    expect(place).toEqual({ x: 190, y: 80 - MARKER_SIZE });
+  });
+
+  it("shows nothing for a passage that is not rendered", () => {
+    expect(placeMarkers([passage({ line: null }), passage()])).toEqual([null, { x: 174, y: 98 }]);
+  });
+
+  it("stacks markers that would overlap, whatever their order", () => {
+    const many = [140, 100, 104, 101].map((top) => passage({ line: box(220, top, 100, 20) }));
+    const ys = placeMarkers(many).map((place) => place?.y ?? -1);
+    expect(ys).toEqual([170, 98, 146, 122]);
+  });
+
+  it("leaves markers in different columns alone", () => {
+    const other = passage({ column: box(600, 80, 300, 100), line: box(600, 100, 50, 20) });
+    expect(placeMarkers([passage(), other]).map((place) => place?.y)).toEqual([98, 98]);
+  });
+});
+
+describe("linesOf", () => {
+  it("joins boxes of one line and drops empty ones", () => {
+    const boxes = [box(0, 0, 50, 20), box(50, 2, 30, 16), box(80, 0, 0, 20), box(0, 24, 60, 20)];
+    expect(linesOf(boxes)).toEqual([box(0, 0, 80, 20), box(0, 24, 60, 20)]);
+  });
+});

@@ -1,0 +1,114 @@
+/**
+ * Where the markers go, as a pure function over rectangles. One marker stands beside the first
+ * line of its passage: in the margin before the text, else in the margin after it, else where a
+ * line ends early, else at the edge of the text block.
+ */
+
+/** Width and height of a marker's target. */
+export const MARKER_SIZE = 24;
+/** Between a marker's target and the text. The visible face leaves 3 px more. */
+const GAP = 2;
+
+/** A rectangle; x grows to the right, y downwards. */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** What is known of one passage. */
+export interface Passage {
+  /** First line of the marked words; null while the passage is not rendered. */
+  line: Box | null;
+  /** The text column the passage stands in, without padding. */
+  column: Box;
+  /** The lines of the column's text from the passage's first line on, for free line ends. */
+  lines: readonly Box[];
+  /** As far as a marker may go to either side: the viewport, a neighbouring column. */
+  room: { left: number; right: number };
+  rightToLeft: boolean;
+}
+
+/** Top left corner of a marker's target. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/** One place a passage, in the same order and coordinates; null where nothing is to be shown. */
+export function placeMarkers(passages: readonly Passage[]): (Place | null)[] {
+  const places = passages.map(placeOne);
+  return separate(places);
+}
+
+function placeOne(passage: Passage): Place | null {
+  const { line, column, room, rightToLeft } = passage;
+  if (!line) return null;
+  const y = middle(line) - MARKER_SIZE / 2;
+  const before = column.left - GAP - MARKER_SIZE;
+  const after = column.right + GAP;
+  const fitsLeft = before >= room.left;
+  const fitsRight = after + MARKER_SIZE <= room.right;
+  if (fitsLeft && (!rightToLeft || !fitsRight)) return { x: before, y };
+  if (fitsRight) return { x: after, y };
+  const free = passage.lines.find((candidate) => endsEarly(candidate, passage));
+  if (free) {
+    const x = rightToLeft ? free.left - GAP - MARKER_SIZE : free.right + GAP;
+    return { x, y: middle(free) - MARKER_SIZE / 2 };
+  }
+  const x = rightToLeft ? room.right - MARKER_SIZE : room.left;
+  return { x, y: column.top - MARKER_SIZE };
+}
+
+function endsEarly(line: Box, { column, room, rightToLeft }: Passage): boolean {
+  const free = rightToLeft
+    ? line.left - Math.max(room.left, column.left - GAP)
+    : Math.min(room.right, column.right + GAP) - line.right;
+  return free >= MARKER_SIZE + GAP;
+}
+
+function middle(box: Box): number {
+  return (box.top + box.bottom) / 2;
+}
+
+/** Moves markers that would overlap down, each below the one before it. */
+function separate(places: readonly (Place | null)[]): (Place | null)[] {
+  const inOrder = places
+    .map((place, i) => ({ place, i }))
+    .filter((entry): entry is { place: Place; i: number } => entry.place !== null)
+    .sort((a, b) => a.place.y - b.place.y || a.i - b.i);
+  const result: (Place | null)[] = places.map(() => null);
+  const settled: Place[] = [];
+  for (const { place, i } of inOrder) {
+    const next = { ...place };
+    for (const other of settled) {
+      if (Math.abs(other.x - next.x) < MARKER_SIZE && other.y + MARKER_SIZE > next.y) {
+        if (next.y > other.y - MARKER_SIZE) next.y = other.y + MARKER_SIZE;
+      }
+    }
+    settled.push(next);
+    settled.sort((a, b) => a.y - b.y);
+    result[i] = next;
+  }
+  return result;
+}
+
+/** The lines that rectangles of inline boxes form, in reading order from top to bottom. */
+export function linesOf(boxes: Iterable<Box>): Box[] {
+  const lines: Box[] = [];
+  for (const box of boxes) {
+    if (box.right <= box.left || box.bottom <= box.top) continue;
+    const last = lines.at(-1);
+    const overlap = last ? Math.min(last.bottom, box.bottom) - Math.max(last.top, box.top) : 0;
+    if (last && overlap > (box.bottom - box.top) / 2) {
+      last.left = Math.min(last.left, box.left);
+      last.right = Math.max(last.right, box.right);
+      last.top = Math.min(last.top, box.top);
+      last.bottom = Math.max(last.bottom, box.bottom);
+    } else {
+      lines.push({ left: box.left, right: box.right, top: box.top, bottom: box.bottom });
+    }
+  }
+  return lines;
+}

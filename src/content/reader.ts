@@ -1,0 +1,35 @@
+/**
+ * Runs in pages about the debate: checks the article, paints the marks, and answers the popup.
+ * Everything it put into the page leaves again when the site is switched off or the extension goes.
+ */
+
+import packJson from "sidenote:pack";
+import { loadPack } from "../core/pack.ts";
+import { onReaderMessage } from "../platform/reader-messages.ts";
+import { isDisabledOn, loadSettings, type Settings, watchSettings } from "../platform/settings.ts";
+import { world } from "../platform/world.ts";
+import { createReader } from "./reader/reader.ts";
+
+async function start(): Promise<void> {
+  const reader = createReader(document, loadPack(packJson));
+  const ended = new AbortController();
+  const apply = (settings: Settings) => {
+    if (isDisabledOn(settings, location.hostname)) reader.stop();
+    else reader.start(settings);
+  };
+  watchSettings(apply, ended.signal);
+  onReaderMessage(
+    {
+      "get-checked": () => reader.checked(),
+      "show-note": ({ index }) => reader.show(index),
+      go: ({ to }) => reader.go(to),
+    },
+    ended.signal,
+  );
+  apply(await loadSettings());
+}
+
+if (!world.sidenoteReader) {
+  world.sidenoteReader = true;
+  void start();
+}

@@ -1,0 +1,161 @@
+/** From findings to the report a reader sees: prose, sources and the state of play added. */
+import type { Claim, Dataset, Fact, Source, SourceKind, Standing } from "./dataset.ts";
+import { writeDay } from "./day.ts";
+import type { Checked, Finding, Reading, Stance, Verdict } from "./finding.ts";
+import type { CitedSource, Note, Report } from "./report.ts";
+import { stateOfPlay } from "./state-of-play.ts";
+
+const VERDICT_LABELS: Record<Verdict, string> = {
+  contradicted: "Contradicted by the record",
+  partly: "Partly accurate",
+  context: "Needs context",
+  unproven: "Not established",
+  disputed: "Disputed",
+  supported: "Supported by the record",
+};
+
+const MOST_SOURCES = 4;
+const MOST_QUOTATIONS = 2;
+
+/** Primary records first. */
+const KIND_RANK: Record<SourceKind, number> = {
+  official: 0,
+  law: 0,
+  manufacturer: 1,
+  wire: 2,
+  press: 3,
+  research: 3,
+};
+
+/** Findings whose claim the dataset does not have are left out: the two come from one build. */
+export function composeReport(checked: Checked, dataset: Dataset): Report {
+  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
+  const facts = new Map(dataset.facts.map((fact) => [fact.id, fact]));
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const { published } = checked.article;
+  return {
+    article: checked.article,
+    notes: checked.findings.flatMap((finding) => {
+      const claim = claims.get(finding.claim);
+      return claim ? [composeNote(finding, claim, published, facts, sources)] : [];
+    }),
+    stateOfPlay: stateOfPlay(dataset.positions, published ?? dataset.asOf),
+    dataset: {
+      version: dataset.version,
+      asOf: dataset.asOf,
+      claims: dataset.claims.length,
+      facts: dataset.facts.length,
+      sources: dataset.sources.length,
+    },
+  };
+}
+
+function composeNote(
+  finding: Finding,
+  claim: Claim,
+  published: string | null,
+  facts: ReadonlyMap<string, Fact>,
+  sources: ReadonlyMap<string, Source>,
+): Note {
+  const { reading } = finding;
+  const standing = headlineStanding(claim.standings, reading);
+  const cited = (standing?.facts ?? []).flatMap((id) => facts.get(id) ?? []);
+  return {
+    claim: claim.id,
+    statement: claim.statement,
+    verdict: reading.verdict,
+    label: labelOf(reading),
+    timing: reading.timing,
+    stance: finding.stance,
+    speaker: finding.speaker,
+    quote: finding.quote,
+    start: finding.start,
+    end: finding.end,
+    sentence: finding.sentenceText,
+    record: standing?.record ?? "",
+    history: claim.standings.map(({ from, verdict, record }) => ({ from, verdict, record })),
+    matters: claim.why,
+    disputed: claim.disputed,
+    why: explain(finding, published),
+    sources: citedSources(cited, sources),
+    quotations: cited.flatMap(({ quote }) => quote ?? []).slice(0, MOST_QUOTATIONS),
+    reviewed: claim.reviewed,
+  };
+}
+
+/** The standing the note leads with: for a statement accurate in its day, the one that changed it. */
+function headlineStanding(standings: readonly Standing[], reading: Reading): Standing | undefined {
+  if (reading.timing === "since-publication") {
+    return standings.find(({ from }) => from === reading.changed && from !== null);
+  }
+  return standings[reading.held];
+}
+
+/** What the reader sees first. */
+function labelOf({ timing, verdict, changed }: Reading): string {
+  if (timing === "since-publication" && changed !== null) {
+    return `Accurate when published · changed ${writeDay(changed)}`;
+  }
+  if (timing === "at-publication" && changed !== null) {
+    return `Already out of date when published · changed ${writeDay(changed)}`;
+  }
+  return VERDICT_LABELS[verdict];
+}
+
+const STANCE_WORDS: Record<Stance, string> = {
+  asserted: "asserted by the article",
+  attributed: "attributed",
+  quoted: "quoted",
+  denied: "denied",
+  hypothetical: "put as a condition or a wish",
+  asked: "asked",
+  forecast: "told as a forecast",
+};
+
+function explain(finding: Finding, published: string | null): string[] {
+  const why = finding.matched
+    .filter(({ gloss }) => gloss !== null)
+    .map(({ words, gloss }) => `“${words}” = ${gloss}`);
+  const speaker = finding.speaker === null ? "" : ` to ${finding.speaker}`;
+  const quotes = finding.stance === "quoted" && finding.speaker !== null;
+  const stance = quotes ? `quoted from ${finding.speaker}` : STANCE_WORDS[finding.stance] + speaker;
+  why.push(stance);
+  why.push(
+    published === null ? "no publication date found" : `article published ${writeDay(published)}`,
+  );
+  if (finding.guards.length > 0) {
+    why.push(`looked for and not found: ${finding.guards.join("; ")}`);
+  }
+  return why;
+}
+
+/** The strongest pages of the cited facts, one a publisher as far as possible. */
+function citedSources(facts: readonly Fact[], sources: ReadonlyMap<string, Source>): CitedSource[] {
+  const pages = [...new Set(facts.flatMap((fact) => fact.sources))].flatMap(
+    (id) => sources.get(id) ?? [],
+  );
+  const ranked = pages
+    .map((page, i) => ({ page, i }))
+    .sort((a, b) => rank(a.page) - rank(b.page) || a.i - b.i)
+    .map(({ page }) => page);
+  const publishers = new Set<string>();
+  const fresh = ranked.filter(({ publisher }) => {
+    const isNew = !publishers.has(publisher);
+    publishers.add(publisher);
+    return isNew;
+  });
+  const rest = ranked.filter((page) => !fresh.includes(page));
+  return [...fresh, ...rest].slice(0, MOST_SOURCES).map((page) => ({
+    url: page.url,
+    publisher: page.publisher,
+    title: page.title,
+    published: page.published,
+    kind: page.kind,
+    stateMedia: page.stateMedia,
+  }));
+}
+
+/** Pages in other languages and state media come after all others. */
+function rank(page: Source): number {
+  return KIND_RANK[page.kind] + (page.lang === "en" ? 0 : 4) + (page.stateMedia ? 8 : 0);
+}

@@ -1,0 +1,20 @@
+import type { Day } from "./article.ts";
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** "30 May 2024" for a day, "May 2024" for a month. */
+export function writeDay(day: string): string {
+  const [year = "", month = "", date] = day.split("-");
+  const named = `${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  return date === undefined ? named : `${Number(date)} ${named}`;
+}
+
+/** True for a day of the calendar, `2024-02-29` but not `2023-02-29`. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

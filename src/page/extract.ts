@@ -1,0 +1,239 @@
+/** An article's text as blocks, in reading order, each with a way back to the live page. */
+import type { Article, Block, BlockKind } from "../core/article.ts";
+import type { Span } from "../core/finding.ts";
+import { type BodyText, findBodyText } from "./body-text.ts";
+import { rangeIn } from "./flow-text.ts";
+import { primaryLanguage, readMeta } from "./meta.ts";
+import { type Passage, type PassageList, passagesIn } from "./passages.ts";
+import { findPublished } from "./published.ts";
+
+export interface Extracted {
+  article: Article;
+  /** A live range over a span of a block's text; null where the page has changed those words since. */
+  rangeOf(block: number, span: Span): Range | null;
+  /** The block-level element that a block's text stands in. */
+  blockElement(block: number): Element | null;
+}
+
+/** Above these, Readability would take seconds or overflow the stack: it recurses and compares. */
+const MOST_ELEMENTS = 15_000;
+const DEEPEST = 400;
+
+const MOST_BLOCKS = 5_000;
+/** Less text than this in characters, and the plain way is tried as well. */
+const ENOUGH = 250;
+/** A suspect element that holds more than this share of the text is the article's own. */
+const HOLDS_ARTICLE = 0.5;
+
+const STANDFIRST =
+  /(?:^|[-_\s])(?:standfirst|sub-?title|sub-?head(?:line|ing)?|dek|deck|lede|lead-?(?:text|paragraph)|summary|intro(?:duction)?|teaser|excerpt|article-?(?:description|lead|summary)|kicker-?text)(?:$|[-_\s])/i;
+const PARAGRAPH_TAGS = new Set(["P", "BLOCKQUOTE", "PRE", "DD", "FIGCAPTION"]);
+const HEADING = /^H[1-6]$/;
+
+/** Reads a page. Never throws and never writes to the page; a page without text has no blocks. */
+export function extractArticle(document: Document): Extracted {
+  const url = addressOf(document);
+  const meta = attempt(() => readMeta(document)) ?? new Map<string, string>();
+  const root = document.body ?? document.documentElement;
+  const list: PassageList = attempt(() => (root ? passagesIn(root) : null)) ?? {
+    passages: [],
+    depth: 0,
+  };
+  const body = isManageable(document, list) ? attempt(() => findBodyText(document)) : null;
+  const pageTitle = document.title?.trim() || null;
+  const stated = body?.title ?? meta.get("og:title") ?? pageTitle;
+  const headline = findHeadline(list.passages, [stated, meta.get("og:title") ?? null, pageTitle]);
+  const chosen = choose(list.passages, body, headline);
+  const description = meta.get("og:description") ?? meta.get("description") ?? null;
+  const { passages, kinds } = arrange(list.passages, chosen, headline, description);
+  const blocks: Block[] = passages.map((passage, index) => ({
+    kind: kinds[index] ?? "paragraph",
+    text: passage.flow.text,
+  }));
+  return {
+    article: {
+      url,
+      title: stated ?? headline?.flow.text ?? null,
+      published: attempt(() => findPublished(document, url))?.published ?? null,
+      lang:
+        primaryLanguage(document.documentElement?.getAttribute("lang")) ??
+        primaryLanguage(meta.get("og:locale") ?? meta.get("language")),
+      blocks,
+    },
+    rangeOf: (block, span) => {
+      const passage = passages[block];
+      return passage ? rangeIn(passage.flow, span) : null;
+    },
+    blockElement: (block) => passages[block]?.element ?? null,
+  };
+}
+
+/** A page may shadow any method of its document; what it breaks is then missing. */
+function attempt<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
+function addressOf(document: Document): string | null {
+  const href = document.location?.href ?? "";
+  return /^(?:https?|file):/.test(href) ? href : null;
+}
+
+function isManageable(document: Document, list: PassageList): boolean {
+  return list.depth <= DEEPEST && document.getElementsByTagName("*").length <= MOST_ELEMENTS;
+}
+
+/** The passages of the body: Readability's where it found enough, else the plain way's. */
+function choose(
+  passages: readonly Passage[],
+  body: BodyText | null,
+  headline: Passage | null,
+): Set<Passage> {
+  const read = body ? withoutSuspects(passages.filter((p) => isMostlyIn(p, body.nodes))) : [];
+  if (lengthOf(read) >= ENOUGH) return new Set(read);
+  const plain = withoutSuspects(plainBody(passages, headline));
+  return new Set(lengthOf(plain) > lengthOf(read) ? plain : read);
+}
+
+function isMostlyIn(passage: Passage, nodes: ReadonlySet<Node>): boolean {
+  let inside = 0;
+  let all = 0;
+  for (const { node, start, end } of passage.stretches) {
+    const length = node.data.slice(start, end).trim().length;
+    all += length;
+    if (nodes.has(node)) inside += length;
+  }
+  return inside * 2 > all;
+}
+
+/** Paragraphs of the article element that holds most text, else of the whole page. */
+function plainBody(passages: readonly Passage[], headline: Passage | null): Passage[] {
+  const paragraphs = passages.filter((passage) => passage !== headline && isParagraph(passage));
+  const lengths = new Map<Element, number>();
+  for (const passage of paragraphs) {
+    const home = passage.element.closest("[itemprop=articleBody], article, main, [role=main]");
+    if (home) lengths.set(home, (lengths.get(home) ?? 0) + passage.flow.text.length);
+  }
+  const best = Array.from(lengths).sort((a, b) => b[1] - a[1])[0];
+  if (!best || best[1] < lengthOf(paragraphs) / 3) return paragraphs;
+  return paragraphs.filter((passage) => best[0].contains(passage.element));
+}
+
+function isParagraph(passage: Passage): boolean {
+  const { text } = passage.flow;
+  const name = passage.element.nodeName;
+  if (passage.linked > 0.5) return false;
+  if (PARAGRAPH_TAGS.has(name) || HEADING.test(name)) return true;
+  return text.length >= 80 || (passage.inItem && /[.!?]["”’)]*$/.test(text));
+}
+
+/** Drops what stands in navigation, comments and such, unless that holds most of the text. */
+function withoutSuspects(passages: readonly Passage[]): Passage[] {
+  const total = lengthOf(passages);
+  const held = new Map<Element, number>();
+  for (const passage of passages) {
+    for (const suspect of passage.suspects) {
+      held.set(suspect, (held.get(suspect) ?? 0) + passage.flow.text.length);
+    }
+  }
+  return passages.filter((passage) =>
+    passage.suspects.every((suspect) => (held.get(suspect) ?? 0) > total * HOLDS_ARTICLE),
+  );
+}
+
+function lengthOf(passages: readonly Passage[]): number {
+  return passages.reduce((sum, passage) => sum + passage.flow.text.length, 0);
+}
+
+/** The heading that says what the page's titles say; without titles, the first `h1`. */
+function findHeadline(
+  passages: readonly Passage[],
+  titles: readonly (string | null)[],
+): Passage | null {
+  const headings = passages.filter((passage) => passage.element.closest("h1, h2") !== null);
+  const first = passages.filter((passage) => passage.element.closest("h1") !== null);
+  for (const title of titles) {
+    const words = title ? plainWords(title) : "";
+    if (words === "") continue;
+    const match = [...first, ...headings].find((passage) => {
+      const own = plainWords(passage.flow.text);
+      return (
+        own.length >= 8 && (words.startsWith(own) || words.endsWith(own) || own.startsWith(words))
+      );
+    });
+    if (match) return match;
+  }
+  const inArticle = first.find((passage) => passage.element.closest("article, main") !== null);
+  const lone = inArticle ?? (first.length === 1 ? first[0] : undefined);
+  if (lone) return lone;
+  const said = plainWords(titles.find((title) => title !== null) ?? "");
+  return passages.find((passage) => said !== "" && plainWords(passage.flow.text) === said) ?? null;
+}
+
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Puts headline, standfirst and body in reading order and says what each is. */
+function arrange(
+  all: readonly Passage[],
+  chosen: ReadonlySet<Passage>,
+  headline: Passage | null,
+  description: string | null,
+): { passages: Passage[]; kinds: BlockKind[] } {
+  const passages: Passage[] = [];
+  const kinds: BlockKind[] = [];
+  const about = plainWords(description ?? "").slice(0, 60);
+  let place: "before" | "head" | "body" = headline ? "before" : "head";
+  for (const passage of all) {
+    if (passages.length >= MOST_BLOCKS) break;
+    let kind: BlockKind | null = null;
+    if (passage === headline) {
+      kind = "headline";
+      place = "head";
+    } else if (place === "head" && isStandfirst(passage, about)) {
+      kind = "standfirst";
+    } else if (chosen.has(passage) && !repeatsHeadline(passage, headline)) {
+      kind = kindOf(passage);
+      if (kind === "paragraph" && place === "head") place = "body";
+    }
+    if (kind) {
+      passages.push(passage);
+      kinds.push(kind);
+    }
+  }
+  return { passages, kinds };
+}
+
+function repeatsHeadline(passage: Passage, headline: Passage | null): boolean {
+  return headline !== null && passage.flow.text === headline.flow.text;
+}
+
+function kindOf(passage: Passage): BlockKind {
+  if (passage.inCaption) return "caption";
+  if (passage.inQuote) return "quote";
+  if (passage.inItem) return "item";
+  return "paragraph";
+}
+
+/** Stands under the headline, and is named so or says what the page's description says. */
+function isStandfirst(passage: Passage, about: string): boolean {
+  if (passage.suspects.length > 0 || passage.inItem || passage.inCaption) return false;
+  if (passage.flow.text.length < 25 || passage.linked > 0.5) return false;
+  const own = plainWords(passage.flow.text);
+  if (about.length >= 30 && own.startsWith(about) && passage.element.nodeName !== "P") return true;
+  let element: Element | null = passage.element;
+  for (let level = 0; element && level < 2; level++) {
+    const names = `${element.getAttribute("class") ?? ""} ${element.id} ${element.getAttribute("data-testid") ?? ""} ${element.getAttribute("data-component") ?? ""} ${element.getAttribute("data-gu-name") ?? ""} ${element.getAttribute("itemprop") === "description" ? "summary" : ""}`;
+    if (STANDFIRST.test(names)) return true;
+    element = element.parentElement;
+    if (element && (element.textContent ?? "").length > passage.flow.text.length * 3 + 200) break;
+  }
+  return false;
+}

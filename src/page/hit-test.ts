@@ -1,0 +1,69 @@
+/** Which finding's words lie under a point of the viewport. */
+
+interface CaretScope {
+  caretPositionFromPoint?: (x: number, y: number) => { offsetNode: Node; offset: number } | null;
+  caretRangeFromPoint?: (x: number, y: number) => Range | null;
+}
+
+/** Fingers and line gaps: this many CSS pixels beside a line still count. */
+const MARGIN = 2;
+
+/**
+ * The index of the finding under the point, by its live ranges; of several the one with the fewest
+ * words, null for none.
+ */
+export function findingAt(
+  ranges: readonly (readonly Range[])[],
+  x: number,
+  y: number,
+): number | null {
+  const document = ranges.find((list) => list.length > 0)?.[0]?.startContainer.ownerDocument;
+  const caret = document ? caretAt(document, x, y) : null;
+  if (!caret) return null;
+  let best: { index: number; length: number } | null = null;
+  for (const [index, list] of ranges.entries()) {
+    for (const range of list) {
+      if (!holds(range, caret) || !coversPoint(range, x, y)) continue;
+      const length = range.toString().length;
+      if (best === null || length < best.length) best = { index, length };
+    }
+  }
+  return best?.index ?? null;
+}
+
+interface Caret {
+  node: Node;
+  offset: number;
+}
+
+function caretAt(document: Document, x: number, y: number): Caret | null {
+  const scope: CaretScope = document as CaretScope;
+  const position = scope.caretPositionFromPoint?.(x, y);
+  if (position) return { node: position.offsetNode, offset: position.offset };
+  const range = scope.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
+
+function holds(range: Range, { node, offset }: Caret): boolean {
+  try {
+    return range.isPointInRange(node, offset);
+  } catch {
+    // The caret may stand in another tree, such as a form control's.
+    return false;
+  }
+}
+
+/** The caret snaps to the nearest text, however far: only a point on the words themselves counts. */
+function coversPoint(range: Range, x: number, y: number): boolean {
+  for (const box of range.getClientRects()) {
+    if (
+      x >= box.left - MARGIN &&
+      x <= box.right + MARGIN &&
+      y >= box.top - MARGIN &&
+      y <= box.bottom + MARGIN
+    ) {
+      return true;
+    }
+  }
+  return false;
+}

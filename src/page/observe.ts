@@ -1,0 +1,117 @@
+/** Watches a page for what makes its notes stale: another address without a load, and late article text. */
+
+export type PageChange = "address" | "text";
+
+/** First wait after a change, in milliseconds; more changes meanwhile join it. */
+const SHORTEST_WAIT = 400;
+/** A page that changes all the time is looked at this seldom. */
+const LONGEST_WAIT = 30_000;
+/** Changes that come sooner than this after the last callback make the next wait longer. */
+const BUSY_WITHIN = 1_500;
+/** Shorter texts are clocks, counters and tickers. */
+const SHORTEST_TEXT = 60;
+/** Of one batch no more records are looked at: so many are a rebuilt page. */
+const MOST_RECORDS = 300;
+
+const HOST = "SIDENOTE-HOST";
+const NOT_ARTICLE = "nav, aside, footer, form, script, style, template";
+
+interface NavigationScope {
+  navigation?: EventTarget;
+}
+
+/**
+ * Calls back with what changed, at most about twice a second and ever more seldom on a page that
+ * does not rest; an address always counts. Stops, and leaves nothing behind, when the signal aborts.
+ */
+export function observePage(
+  document: Document,
+  onChange: (change: PageChange) => void,
+  signal: AbortSignal,
+): void {
+  const view = document.defaultView;
+  if (!view || signal.aborted) return;
+  let address = view.location.href;
+  let timer: number | null = null;
+  let wait = SHORTEST_WAIT;
+  let lastCall = Number.NEGATIVE_INFINITY;
+
+  const call = () => {
+    timer = null;
+    const change = takeAddress() ? "address" : "text";
+    lastCall = view.performance.now();
+    watch();
+    onChange(change);
+  };
+  /** True where the address is another than at the last callback; anchors within a page do not count. */
+  const isElsewhere = () => withoutAnchor(view.location.href) !== withoutAnchor(address);
+  const takeAddress = () => {
+    const elsewhere = isElsewhere();
+    address = view.location.href;
+    if (elsewhere) wait = SHORTEST_WAIT;
+    return elsewhere;
+  };
+  const schedule = () => {
+    if (timer !== null) return;
+    const since = view.performance.now() - lastCall;
+    if (since < BUSY_WITHIN + wait) wait = Math.min(wait * 2, LONGEST_WAIT);
+    else wait = SHORTEST_WAIT;
+    // Until then nothing is watched, so that a storm of changes costs nothing: the callback reads the page anew.
+    observer.disconnect();
+    timer = view.setTimeout(call, wait);
+  };
+  const onAddress = () => {
+    if (!isElsewhere()) return;
+    // The new page's text needs a moment; a pending long wait for text is cut short.
+    if (timer !== null) view.clearTimeout(timer);
+    wait = SHORTEST_WAIT;
+    observer.disconnect();
+    timer = view.setTimeout(call, wait);
+  };
+  const observer = new view.MutationObserver((records) => {
+    if (isElsewhere()) onAddress();
+    else if (records.length > MOST_RECORDS || records.some(addsText)) schedule();
+  });
+  // On the document itself: it survives document.open() and a replaced body.
+  const watch = () =>
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+  const navigation = (view as NavigationScope).navigation;
+  navigation?.addEventListener("currententrychange", onAddress);
+  view.addEventListener("popstate", onAddress);
+  signal.addEventListener(
+    "abort",
+    () => {
+      observer.disconnect();
+      if (timer !== null) view.clearTimeout(timer);
+      navigation?.removeEventListener("currententrychange", onAddress);
+      view.removeEventListener("popstate", onAddress);
+    },
+    { once: true },
+  );
+  watch();
+}
+
+function withoutAnchor(address: string): string {
+  // Some sites keep their route behind "#!" or "#/".
+  return address.replace(/#(?![!/]).*$/s, "");
+}
+
+function addsText(record: MutationRecord): boolean {
+  const place =
+    record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
+  if (place?.nodeName === HOST) return false;
+  if (record.type === "characterData") {
+    return isLong(record.target) && !place?.closest(NOT_ARTICLE);
+  }
+  for (const node of record.addedNodes) {
+    if (node.nodeName === HOST || !isLong(node)) continue;
+    const element = node.nodeType === 1 ? (node as Element) : place;
+    if (!element?.closest(NOT_ARTICLE)) return true;
+  }
+  return false;
+}
+
+function isLong(node: Node): boolean {
+  const isText = node.nodeType === 1 || node.nodeType === 3;
+  return isText && (node.textContent ?? "").trim().length >= SHORTEST_TEXT;
+}

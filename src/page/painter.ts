@@ -1,0 +1,84 @@
+/**
+ * Paints marks with the CSS Custom Highlight API: the page's nodes are not touched. The registry is
+ * shared with the page and with other extensions, so only names of ours are set and deleted.
+ */
+
+/** What a mark says at a glance; `changed` is "accurate when published". */
+export const MARK_KINDS = [
+  "changed",
+  "contradicted",
+  "partly",
+  "context",
+  "unproven",
+  "disputed",
+  "supported",
+] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+export interface MarkGroup {
+  kind: MarkKind;
+  /** True where the words stand on a dark background. */
+  dark: boolean;
+  ranges: readonly Range[];
+}
+
+export interface Painter {
+  /** Replaces all marks. */
+  paint(groups: readonly MarkGroup[]): void;
+  clear(): void;
+  /** False where the page has thrown our marks out of the registry since they were painted. */
+  isPainted(): boolean;
+}
+
+/** The part of the API that is used. A content script finds it on its own global, not on the page's. */
+interface HighlightScope {
+  CSS?: { highlights?: Map<string, unknown> };
+  Highlight?: new (...ranges: Range[]) => unknown;
+}
+
+/** The name under which a kind is painted: `sidenote-changed`, `sidenote-changed-dark`. */
+export function highlightName(kind: MarkKind, dark: boolean): string {
+  return `sidenote-${kind}${dark ? "-dark" : ""}`;
+}
+
+/** A painter that does nothing where the browser has no highlights. */
+export function createPainter(document: Document): Painter {
+  const { registry, Highlight } = findHighlights(document);
+  let painted = new Map<string, unknown>();
+
+  const clear = () => {
+    painted = new Map();
+    for (const kind of MARK_KINDS) {
+      registry?.delete(highlightName(kind, false));
+      registry?.delete(highlightName(kind, true));
+    }
+  };
+  return {
+    paint(groups) {
+      clear();
+      if (!registry || !Highlight) return;
+      const byName = new Map<string, Range[]>();
+      for (const { kind, dark, ranges } of groups) {
+        const name = highlightName(kind, dark);
+        byName.set(name, [...(byName.get(name) ?? []), ...ranges]);
+      }
+      for (const [name, ranges] of byName) {
+        if (ranges.length === 0) continue;
+        const highlight = new Highlight(...ranges);
+        painted.set(name, highlight);
+        registry.set(name, highlight);
+      }
+    },
+    clear,
+    isPainted: () => Array.from(painted.keys()).every((name) => registry?.has(name)),
+  };
+}
+
+function findHighlights(document: Document): {
+  registry: Map<string, unknown> | undefined;
+  Highlight: HighlightScope["Highlight"];
+} {
+  const scopes = [globalThis, document.defaultView] as (HighlightScope | null)[];
+  const scope = scopes.find((candidate) => candidate?.CSS?.highlights && candidate.Highlight);
+  return { registry: scope?.CSS?.highlights, Highlight: scope?.Highlight };
+}

@@ -1,0 +1,255 @@
+/** When an article was published and last changed, from what the page says of itself. */
+import type { Day } from "../core/article.ts";
+import { dayInUrl, findDay, readTime, type WrittenTime } from "./day.ts";
+import { type JsonLdNode, jsonLdNodes, textOf } from "./json-ld.ts";
+import { readMeta } from "./meta.ts";
+
+export interface Published {
+  published: Day | null;
+  /** Where it was found, for the reader's eyes: `JSON-LD datePublished`; null where nothing was. */
+  from: string | null;
+  modified: Day | null;
+  /** Less trustworthy places that name another day. */
+  conflicting: { from: string; day: Day }[];
+}
+
+interface Candidate extends WrittenTime {
+  from: string;
+}
+
+/** Names of `<meta>` elements, most trustworthy first. */
+const PUBLISHED_META = [
+  "article:published_time",
+  "og:article:published_time",
+  "og:published_time",
+  "datepublished",
+  "parsely-pub-date",
+  "sailthru.date",
+  "cxenseparse:recs:publishtime",
+  "cxenseparse:publishtime",
+  "citation_publication_date",
+  "dcterms.issued",
+  "dcterms.created",
+  "dc.date.issued",
+  "dc.date.created",
+  "dc.date",
+  "dcterms.date",
+  "originalpublicationdate",
+  "article.published",
+  "article_date_original",
+  "publication_date",
+  "publish-date",
+  "publish_date",
+  "published-date",
+  "pubdate",
+  "ptime",
+  "date_published",
+  "displaydate",
+  "date",
+];
+
+const MODIFIED_META = [
+  "article:modified_time",
+  "og:article:modified_time",
+  "og:updated_time",
+  "datemodified",
+  "article:modified",
+  "dcterms.modified",
+  "dc.date.modified",
+  "last-modified",
+  "lastmod",
+  "revision_date",
+];
+
+const ARTICLE = /(?:Article|BlogPosting|Report|SocialMediaPosting)$/;
+const LABEL_MODIFIED =
+  /\b(?:updated|modified|edited|revised|corrected|aktualisiert|actualizado|mis à jour|aggiornato|оновлено|обновлено)\b/i;
+const DATE_NAME =
+  /(?:^|[-_\s])(?:date|dateline|time(?:stamp)?|datetime|pub(?:lish(?:ed)?)?(?:[-_]?(?:date|time|on))?|posted(?:[-_]?on)?|entry-date|byline|meta)(?:$|[-_\s])/i;
+const LONGEST_DATE_TEXT = 160;
+
+/** Never throws on a page's content; `url` is the page's own address, where it has one. */
+export function findPublished(document: Document, url: string | null): Published {
+  const meta = readMeta(document);
+  const node = mainNode(jsonLdNodes(document), url);
+  const times = readTimes(document);
+  const candidates = [
+    ...fromNode(node, "datePublished"),
+    ...fromMeta(meta, PUBLISHED_META),
+    ...times.published,
+    ...fromUrl(url),
+    ...(times.published.length > 0 ? [] : visible(document, false)),
+    ...fromNode(node, "dateCreated"),
+    ...fromNode(node, "uploadDate"),
+  ];
+  const modified =
+    fromNode(node, "dateModified")[0] ??
+    fromMeta(meta, MODIFIED_META)[0] ??
+    times.modified[0] ??
+    visible(document, true)[0] ??
+    null;
+  const best = candidates[0];
+  if (!best)
+    return { published: null, from: null, modified: modified?.day ?? null, conflicting: [] };
+  const written = candidates.find((other) => writesLocalTime(best, other)) ?? best;
+  return {
+    published: written.day,
+    from: written.from,
+    modified: modified?.day ?? null,
+    conflicting: conflicts(candidates, written, modified),
+  };
+}
+
+/** The same instant given in the newsroom's own offset says what day it was there. */
+function writesLocalTime(best: Candidate, other: Candidate): boolean {
+  return best.utc && !other.utc && other.instant !== null && closeTo(best.instant, other.instant);
+}
+
+function closeTo(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && Math.abs(a - b) < 60_000;
+}
+
+function conflicts(
+  candidates: readonly Candidate[],
+  chosen: Candidate,
+  modified: WrittenTime | null,
+): { from: string; day: Day }[] {
+  const found = new Map<Day, string>();
+  for (const { day, from, instant } of candidates) {
+    const same = day === chosen.day || closeTo(instant, chosen.instant);
+    // Many sites put the day of the last change into a tag meant for publication.
+    if (!same && day !== modified?.day && !found.has(day)) found.set(day, from);
+  }
+  return Array.from(found, ([day, from]) => ({ from, day }));
+}
+
+/** The node that is about this page, where several articles are described. */
+function mainNode(nodes: readonly JsonLdNode[], url: string | null): JsonLdNode | null {
+  const articles = nodes.filter((node) => node.types.some((type) => ARTICLE.test(type)));
+  const path = url === null ? null : pathOf(url);
+  const own = articles.find((node) =>
+    [textOf(node, "url"), textOf(node, "@id"), textOf(node, "mainEntityOfPage")].some(
+      (address) => address !== null && path !== null && pathOf(address) === path,
+    ),
+  );
+  const dated = (node: JsonLdNode) => textOf(node, "datePublished") !== null;
+  return own ?? articles.find(dated) ?? articles[0] ?? nodes.find(dated) ?? null;
+}
+
+function pathOf(address: string): string {
+  return address
+    .replace(/^[a-z]+:\/\/[^/]*/i, "")
+    .replace(/[?#].*$/s, "")
+    .replace(/\/$/, "");
+}
+
+function fromNode(node: JsonLdNode | null, key: string): Candidate[] {
+  return candidate(`JSON-LD ${key}`, (node && textOf(node, key)) ?? "");
+}
+
+function fromMeta(meta: ReadonlyMap<string, string>, names: readonly string[]): Candidate[] {
+  return names.flatMap((name) => candidate(`meta ${name}`, meta.get(name) ?? ""));
+}
+
+function fromUrl(url: string | null): Candidate[] {
+  const day = url === null ? null : dayInUrl(url);
+  return day ? [{ from: "URL", day, instant: null, utc: false }] : [];
+}
+
+function candidate(from: string, text: string): Candidate[] {
+  const time = readTime(text);
+  return time ? [{ ...time, from }] : [];
+}
+
+/** `<time>` elements that are marked as the article's own, or stand with its headline. */
+function readTimes(document: Document): { published: Candidate[]; modified: Candidate[] } {
+  const published: Candidate[] = [];
+  const modified: Candidate[] = [];
+  const head = nearHeadline(document);
+  const elements = document.querySelectorAll(
+    "time, [itemprop=datePublished], [itemprop=dateModified], abbr.published",
+  );
+  for (let i = 0; i < elements.length && i < 60; i++) {
+    const element = elements[i];
+    if (!element || element.nodeName === "META") continue;
+    const written =
+      element.getAttribute("datetime") ??
+      element.getAttribute("content") ??
+      element.getAttribute("title") ??
+      element.textContent ??
+      "";
+    const property = element.getAttribute("itemprop") ?? "";
+    const explicit =
+      property === "datePublished" ||
+      element.hasAttribute("pubdate") ||
+      /\bpublished\b/.test(element.getAttribute("class") ?? "");
+    const beside = head?.contains(element) ?? false;
+    if (!explicit && !beside && property !== "dateModified") continue;
+    const target =
+      property === "dateModified" || (!explicit && isLabelledModified(element))
+        ? modified
+        : published;
+    target.push(
+      ...candidate(explicit ? "time marked as publication" : "time near the headline", written),
+    );
+  }
+  return { published: published.slice(0, 1), modified: modified.slice(0, 1) };
+}
+
+/** "Updated" stands in the element, in its class, or just before it. */
+function isLabelledModified(element: Element): boolean {
+  const parent = element.parentElement;
+  const around = parent && (parent.textContent ?? "").length < 60 ? parent.textContent : "";
+  const before = element.previousSibling?.textContent?.slice(-30) ?? "";
+  const own = `${element.textContent?.slice(0, 60)} ${element.getAttribute("class")?.replace(/[-_]/g, " ")}`;
+  return (
+    LABEL_MODIFIED.test(`${before} ${own}`) ||
+    (LABEL_MODIFIED.test(around ?? "") && !/publish|posted/i.test(around ?? ""))
+  );
+}
+
+/** The element that holds the headline and what stands with it, but not the whole page. */
+function nearHeadline(document: Document): Element | null {
+  const headline = document.querySelector("article h1, main h1, h1");
+  let element = headline;
+  for (let level = 0; level < 4 && element?.parentElement; level++) {
+    const parent: Element = element.parentElement;
+    if (parent === document.body || parent === document.documentElement) break;
+    element = parent;
+    if (element.nodeName === "ARTICLE" || element.nodeName === "HEADER") break;
+  }
+  return element === headline ? (headline?.parentElement ?? null) : element;
+}
+
+/** Dates in short visible text that stands with the headline. */
+function visible(document: Document, modified: boolean): Candidate[] {
+  const root = nearHeadline(document) ?? document.body;
+  const elements =
+    root?.querySelectorAll("span, p, div, li, small, dd, b, em, a, h2, h3, td, font, address") ??
+    [];
+  for (let i = 0; i < elements.length && i < 150; i++) {
+    const element = elements[i];
+    const text = element?.textContent ?? "";
+    if (!element || text.length > LONGEST_DATE_TEXT) continue;
+    const day = datedText(text, isDateElement(element), modified);
+    if (day) return [{ from: "text near the headline", day, instant: null, utc: false }];
+  }
+  return [];
+}
+
+function datedText(text: string, named: boolean, modified: boolean): Day | null {
+  const label = LABEL_MODIFIED.exec(text);
+  if (modified) return label ? findDay(text.slice(label.index)) : null;
+  const before = label ? text.slice(0, label.index) : text;
+  const day = findDay(before);
+  if (!day) return null;
+  const labelled = /\b(?:publish|posted|first|date|veröffentlicht|publi|опубл)/i.test(before);
+  // A short line that is little more than a date is a dateline; a sentence that holds one is not.
+  const bare = before.replace(/[^\p{L}]/gu, "").length < 40;
+  return labelled || named || bare ? day : null;
+}
+
+function isDateElement(element: Element): boolean {
+  const name = `${element.getAttribute("class") ?? ""} ${element.id}`;
+  return DATE_NAME.test(name);
+}

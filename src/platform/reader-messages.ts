@@ -1,0 +1,29 @@
+import * as v from "valibot";
+import { browser } from "./browser.ts";
+import { type ToBackground, ToReader } from "./messages.ts";
+
+type Handlers = {
+  [M in ToReader as M["type"]]: (message: M) => unknown;
+};
+
+/** Answers the popup's and the background's messages to this tab's reader, until the signal aborts. */
+export function onReaderMessage(handlers: Handlers, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const parsed = v.safeParse(ToReader, message);
+    if (!parsed.success) return undefined;
+    const handle = handlers[parsed.output.type] as (message: ToReader) => unknown;
+    return Promise.resolve(handle(parsed.output));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** Sends to the background; undefined where the extension was reloaded under this page. */
+export async function askBackground(message: ToBackground): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,144 @@
+import type { ComponentChildren, Ref } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Note, Report } from "../core/report.ts";
+import { CardActions } from "./CardActions.tsx";
+import type { CitedArticle } from "./citation.ts";
+import { dateLine } from "./date-line.ts";
+import { written } from "./dates.ts";
+import { History } from "./History.tsx";
+import { CloseIcon, NextIcon, PreviousIcon } from "./icons.tsx";
+import { KindLabel } from "./KindLabel.tsx";
+import { Quotations } from "./Quotations.tsx";
+import { SourceList } from "./SourceList.tsx";
+import { stanceLine } from "./stance-line.ts";
+import { plural, useText } from "./text.ts";
+import { KINDS, kindOf } from "./verdict.ts";
+
+/** What a reader can do from a card. A promise that rejects: the browser did not store it. */
+export interface CardCallbacks {
+  onPrevious(): void;
+  onNext(): void;
+  onClose(): void;
+  onHide(until: "for-good" | "record-changes"): Promise<void>;
+  onSiteOff(): Promise<void>;
+  onOptions(): void;
+}
+
+interface CardProps extends CardCallbacks {
+  note: Note;
+  /** The day the record changed, where the note's timing speaks of a change. */
+  changed: string | null;
+  /** Counted from 0. */
+  index: number;
+  count: number;
+  article: CitedArticle;
+  dataset: Report["dataset"];
+  /** Id of the element that names the dialog. */
+  headingId: string;
+  headingRef: Ref<HTMLDivElement>;
+}
+
+/** One note: the record first, then the words it is about, dates, reasons and sources. */
+export function Card(props: CardProps) {
+  const { note, changed, index, count, article, dataset, headingId, headingRef } = props;
+  const text = useText();
+  const kind = kindOf(note);
+  const [body, setBody] = useState<HTMLDivElement | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another note starts at its top
+  useEffect(() => body?.scrollTo(0, 0), [body, note]);
+
+  return (
+    <div class="card" data-kind={kind}>
+      <span class="grab" />
+      <div class="card-head">
+        <span class="place">{text("cardPlace", String(index + 1), String(count))}</span>
+        {count > 1 && (
+          <>
+            <IconButton label={text("cardPrevious")} onClick={props.onPrevious}>
+              <PreviousIcon />
+            </IconButton>
+            <IconButton label={text("cardNext")} onClick={props.onNext}>
+              <NextIcon />
+            </IconButton>
+          </>
+        )}
+        <IconButton label={text("cardClose")} onClick={props.onClose}>
+          <CloseIcon />
+        </IconButton>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <div class="card-body" ref={setBody} tabIndex={0} role="group" aria-labelledby={headingId}>
+        <div class="lead" id={headingId} ref={headingRef} tabIndex={-1}>
+          <KindLabel kind={kind} label={text(KINDS[kind].label)} />
+          <h2 class="record">{note.record}</h2>
+          <p class="date-line">
+            {dateLine({ timing: note.timing, changed }, article.published, dataset.asOf, text)}
+          </p>
+        </div>
+        <section>
+          <h3>{stanceLine(note, text)}</h3>
+          <blockquote class="words">{note.quote}</blockquote>
+        </section>
+        {note.history.length > 1 && (
+          <section>
+            <h3>{text("cardHistory")}</h3>
+            <History standings={note.history} shown={note.record} />
+          </section>
+        )}
+        <section>
+          <h3>{text("cardMatters")}</h3>
+          <p>{note.matters}</p>
+        </section>
+        {note.quotations.length > 0 && (
+          <section>
+            <h3>{text("cardQuotations")}</h3>
+            <Quotations quotations={note.quotations} />
+          </section>
+        )}
+        <section>
+          <h3>{text("cardSources")}</h3>
+          <SourceList sources={note.sources} />
+        </section>
+        <div class="disclosures" key={note.start}>
+          {note.disputed !== null && (
+            <details>
+              <summary>{text("cardDisputed")}</summary>
+              <p>{note.disputed}</p>
+            </details>
+          )}
+          <details>
+            <summary>{text("cardWhy")}</summary>
+            <ul>
+              {note.why.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </details>
+        </div>
+        <CardActions key={`actions-${note.start}`} {...props} />
+        <footer class="card-foot">
+          <p>{text("cardReviewed", written(note.reviewed, text))}</p>
+          <p>{text("footDataset", written(dataset.asOf, text), dataset.version)}</p>
+          <p>{text("footCoverage", plural(text, "claimCount", dataset.claims))}</p>
+          <button type="button" class="text-button" onClick={props.onOptions}>
+            {text("footSettings")}
+          </button>
+        </footer>
+      </div>
+    </div>
+  );
+}
+
+interface IconButtonProps {
+  label: string;
+  onClick: () => void;
+  children: ComponentChildren;
+}
+
+function IconButton({ label, onClick, children }: IconButtonProps) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+      {children}
+    </button>
+  );
+}

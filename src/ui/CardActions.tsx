@@ -1,0 +1,81 @@
+import { useState } from "preact/hooks";
+import type { Note, Report } from "../core/report.ts";
+import { CopyPanel } from "./CopyPanel.tsx";
+import { type CitedArticle, markdownCitation, matchReport, plainCitation } from "./citation.ts";
+import { useText } from "./text.ts";
+
+interface CardActionsProps {
+  note: Note;
+  article: CitedArticle;
+  dataset: Report["dataset"];
+  onHide(until: "for-good" | "record-changes"): Promise<void>;
+  onSiteOff(): Promise<void>;
+}
+
+/** One quiet row: hide, switch off, copy, report. */
+export function CardActions({ note, article, dataset, onHide, onSiteOff }: CardActionsProps) {
+  const text = useText();
+  const [panel, setPanel] = useState<"none" | "citation" | "report">("none");
+  const [failed, setFailed] = useState(false);
+  const store = (stored: Promise<void>) => stored.catch(() => setFailed(true));
+  const toggle = (to: "citation" | "report") => setPanel(panel === to ? "none" : to);
+
+  return (
+    <div>
+      <div class="actions">
+        <button type="button" onClick={() => store(onHide("for-good"))}>
+          {text("actionHide")}
+        </button>
+        <button type="button" onClick={() => store(onHide("record-changes"))}>
+          {text("actionHideUntil")}
+        </button>
+        <button type="button" onClick={() => store(onSiteOff())}>
+          {text("actionSiteOff")}
+        </button>
+        <button
+          type="button"
+          aria-expanded={panel === "citation"}
+          onClick={() => toggle("citation")}
+        >
+          {text("actionCopy")}
+        </button>
+        <button type="button" aria-expanded={panel === "report"} onClick={() => toggle("report")}>
+          {text("actionWrong")}
+        </button>
+      </div>
+      {failed && (
+        <p role="status" class="meta">
+          {text("actionFailed")}
+        </p>
+      )}
+      {panel === "citation" && (
+        <CopyPanel
+          key="citation"
+          label={text("citationPreview")}
+          forms={[
+            {
+              action: text("actionCopyPlain"),
+              content: plainCitation(note, article, dataset, text),
+            },
+            {
+              action: text("actionCopyMarkdown"),
+              content: markdownCitation(note, article, dataset, text),
+            },
+          ]}
+          onDone={() => setPanel("none")}
+        />
+      )}
+      {panel === "report" && (
+        <CopyPanel
+          key="report"
+          label={text("wrongPreview")}
+          explanation={text("wrongExplain")}
+          forms={[
+            { action: text("actionCopyReport"), content: matchReport(note, article, dataset) },
+          ]}
+          onDone={() => setPanel("none")}
+        />
+      )}
+    </div>
+  );
+}

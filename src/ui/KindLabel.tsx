@@ -1,0 +1,12 @@
+import { KINDS, type Kind } from "./verdict.ts";
+
+/** A kind's icon with a label: the kind's own, or a note's with its date. */
+export function KindLabel({ kind, label }: { kind: Kind; label: string }) {
+  const { Icon } = KINDS[kind];
+  return (
+    <span class="kind" data-kind={kind}>
+      <Icon />
+      <span>{label}</span>
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type messages from "../_locales/en/messages.json";
+
+/** Every interface string there is. */
+export type MessageKey = keyof typeof messages;
+
+/** The interface string of a key with its placeholders filled in. */
+export type Text = (key: MessageKey, ...args: string[]) => string;
+
+type PluralBase = MessageKey extends infer K
+  ? K extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+
+export const TextContext = createContext<Text>((key) => key);
+
+/** The interface strings for the view that calls it. */
+export function useText(): Text {
+  return useContext(TextContext);
+}
+
+/** "1 note", "3 notes": the plural form of the messages' language, `_other` where it has no own. */
+export function plural(text: Text, base: PluralBase, count: number): string {
+  const locale = text("dateLocale") || "en";
+  const category = new Intl.PluralRules(locale).select(count);
+  const shown = new Intl.NumberFormat(locale).format(count);
+  return text(`${base}_${category}` as MessageKey, shown) || text(`${base}_other`, shown);
+}

@@ -1,0 +1,18 @@
+/** Modules that the build makes: see `scripts/build.ts`. */
+declare module "sidenote:pack" {
+  /** The compiled patterns as JSON: `loadPack`. */
+  const json: string;
+  export default json;
+}
+declare module "sidenote:dataset" {
+  /** The compiled dataset (`Dataset`) as JSON. */
+  const json: string;
+  export default json;
+}
+declare module "*.css" {
+  /** The style sheet's text. */
+  const text: string;
+  export default text;
+}
+/** "closed" in the release build; "open" where tests must look inside. */
+declare const SIDENOTE_SHADOW_MODE: ShadowRootMode;
