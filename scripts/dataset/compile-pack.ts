@@ -146,6 +146,7 @@ export function compilePack(
     dominant: [] as number[],
     unless: [] as number[],
     unlessNear: [] as number[],
+    presupposes: [] as number[],
     slot: [0],
   };
   const slot = {
@@ -177,6 +178,7 @@ export function compilePack(
     frame.window.push(WINDOWS.indexOf(source.window ?? "sentence"));
     frame.dominant.push(guard(source.dominant, file, `${field}.dominant`));
     frame.unless.push(guard(source.unless, file, `${field}.unless`));
+    frame.presupposes.push(source.presupposes === true ? 1 : 0);
     frame.unlessNear.push(guard(source.unlessNear, file, `${field}.unlessNear`));
     let best = { set: 0, uses: Number.POSITIVE_INFINITY };
     syntax.slots.forEach((each, k) => {
@@ -231,6 +233,7 @@ export function compilePack(
     frameDominant: frame.dominant,
     frameUnless: frame.unless,
     frameUnlessNear: frame.unlessNear,
+    framePresupposes: frame.presupposes,
     frameSlot: frame.slot,
     slotConcepts: slot.concepts,
     slotFlags: slot.flags,

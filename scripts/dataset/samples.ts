@@ -61,7 +61,7 @@ export function checkSamples(claims: readonly Filed<ClaimFile>[], pack: Pack): P
           `"${sentence}" also gets the note ${other.claim} (frame ${other.frame}): narrow that frame or list it in overlaps`,
         );
       }
-      if (own) {
+      if (own && record.frames[own.frame]?.presupposes !== true) {
         for (const { name, text } of mutationsOf(sentence, own)) {
           if (notes(text).some((found) => found.claim === record.id)) {
             report(field, `still gets its note when ${name}: "${text}"`);

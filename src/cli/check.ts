@@ -58,8 +58,10 @@ function readText(input: Input): { article: Article; decision: TopicDecision } {
     .filter((block) => block.kind !== "headline")
     .map((block) => block.text)
     .join("\n");
+  // Whoever hands over bare text hands over the article: only its subject is in question.
+  const decision = { ...decide(textSignals(title, lead)), isArticle: blocks.length > 0 };
   return {
     article: { url: input.url ?? null, title, published: null, lang: null, blocks },
-    decision: decide({ ...textSignals(title, lead), url: input.url ?? null }),
+    decision,
   };
 }

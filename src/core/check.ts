@@ -37,30 +37,50 @@ interface ScannedBlock {
   quotes: Quotes | null;
 }
 
+/** An article being checked. */
+interface Job {
+  article: Article;
+  pack: Pack;
+  options: CheckOptions;
+  blocks: ScannedBlock[];
+  /** Where each block starts in the extracted text. */
+  starts: number[];
+}
+
+/** A sentence by its place: block and number in the block. */
+interface Place {
+  b: number;
+  s: number;
+}
+
 /** Findings of an article in reading order, each claim at most once in a sentence. */
 export function checkArticle(article: Article, pack: Pack, options: CheckOptions = {}): Finding[] {
   const blocks = article.blocks.map((block) => scanBlock(block, pack));
-  const starts = blockStarts(article.blocks);
+  const job: Job = { article, pack, options, blocks, starts: blockStarts(article.blocks) };
   const findings: Finding[] = [];
-  blocks.forEach((scanned, b) => {
-    scanned.sentences.forEach((sentence, s) => {
-      const seen = new Set<number>();
-      const own = hitsWithin(scanned.hits, sentence.from, sentence.to);
-      if (own.from === own.to) return;
-      for (const frame of framesAnchoredIn(scanned.hits, own, pack)) {
-        const claimNumber = at(pack.frameClaim, frame);
-        const claim = pack.claims[claimNumber];
-        if (!claim || seen.has(claimNumber)) continue;
-        const match = matchInWindow(frame, scanned, s, own, pack);
-        if (!match || !contextAllows(frame, blocks, b, s, pack)) continue;
-        const finding = judge(match, claim, article, blocks, b, s, starts[b] ?? 0, pack, options);
-        if (!finding) continue;
-        seen.add(claimNumber);
-        findings.push(finding);
-      }
+  blocks.forEach(({ sentences }, b) => {
+    sentences.forEach((sentence, s) => {
+      findings.push(...checkSentence(job, { b, s }, sentence));
     });
   });
   return findings.sort((a, b) => a.start - b.start || a.claim.localeCompare(b.claim));
+}
+
+function checkSentence(job: Job, place: Place, sentence: Sentence): Finding[] {
+  const { pack } = job;
+  const scanned = job.blocks[place.b];
+  if (!scanned) return [];
+  const own = hitsWithin(scanned.hits, sentence.from, sentence.to);
+  const findings = new Map<number, Finding>();
+  for (const frame of framesAnchoredIn(scanned.hits, own, pack)) {
+    const claim = at(pack.frameClaim, frame);
+    if (findings.has(claim)) continue;
+    const match = matchInWindow(frame, scanned, place.s, own, pack);
+    if (!match || !contextAllows(job, frame, place)) continue;
+    const finding = judge(job, match, place);
+    if (finding) findings.set(claim, finding);
+  }
+  return [...findings.values()];
 }
 
 function scanBlock(block: Block, pack: Pack): ScannedBlock {
@@ -91,13 +111,7 @@ function matchInWindow(
 }
 
 /** The guards of a frame: words beside the match and what the article is about. */
-function contextAllows(
-  frame: number,
-  blocks: ScannedBlock[],
-  b: number,
-  s: number,
-  pack: Pack,
-): boolean {
+function contextAllows({ blocks, pack }: Job, frame: number, { b, s }: Place): boolean {
   const scanned = blocks[b];
   const sentence = scanned?.sentences[s];
   if (!scanned || !sentence) return false;
@@ -137,84 +151,116 @@ function isDominant(set: number, rivals: number, blocks: ScannedBlock[], pack: P
   return named >= 2 && named > rival;
 }
 
-/** Stance, tense and standing of a match; null where the reader should not be told of it. */
-function judge(
-  match: FrameMatch,
-  claim: PackClaim,
-  article: Article,
-  blocks: ScannedBlock[],
-  b: number,
-  s: number,
-  blockStart: number,
-  pack: Pack,
-  options: CheckOptions,
-): Finding | null {
-  const scanned = blocks[b];
-  if (!scanned) return null;
+/** Where a match stands: all spans index its block's text. */
+interface Located {
+  sentence: Span;
+  sentenceText: string;
+  /** The words that filled slots, in reading order. */
+  filled: Span[];
+  /** From the first to the last of them. */
+  whole: Span;
+  /** What to mark. */
+  spans: Span[];
+}
+
+function locate(match: FrameMatch, scanned: ScannedBlock, s: number, pack: Pack): Located | null {
   const { tokens, hits } = scanned;
-  const filledHits = match.filled.filter((hit) => hit >= 0);
-  const filled = filledHits
+  const filled = match.filled
+    .filter((hit) => hit >= 0)
     .map((hit) => spanOf(tokens, hits.from[hit] ?? 0, hits.to[hit] ?? 0))
     .sort((x, y) => x.start - y.start);
-  const spans = markedTokens(match, hits, pack).map(([from, to]) => spanOf(tokens, from, to));
   const first = filled[0];
   const last = filled.at(-1);
-  const start = spans[0]?.start;
-  const end = spans.at(-1)?.end;
-  const bounds = sentenceSpan(scanned, s, last?.end ?? 0);
-  if (!first || !last || !bounds || start === undefined || end === undefined) return null;
+  const sentence = sentenceSpan(scanned, s, last?.end ?? 0);
+  const spans = markedTokens(match, hits, pack).map(([from, to]) => spanOf(tokens, from, to));
+  if (!first || !last || !sentence || spans.length === 0) return null;
+  const sentenceText = tokens.text.slice(sentence.start, sentence.end);
+  return { sentence, sentenceText, filled, whole: { start: first.start, end: last.end }, spans };
+}
 
-  const sentenceText = tokens.text.slice(bounds.start, bounds.end);
-  const inSentence = (span: Span): Span => ({
-    start: span.start - bounds.start,
-    end: span.end - bounds.start,
-  });
-  scanned.quotes ??= quotesOf(tokens.text);
-  const whole = { start: first.start, end: last.end };
-  const quoted = isQuoted(scanned.quotes, whole);
-  const speaker = speakerOf(blocks, b, bounds, inSentence(whole), quoted);
-  const filledInSentence = filled.map(inSentence);
-  let stance: Stance = stanceOf({
-    sentence: sentenceText,
-    asks: scanned.sentences[s]?.asks ?? false,
-    match: inSentence(whole),
-    filled: filledInSentence,
-    quoted,
-    attributed: speaker !== undefined,
-  });
-  const affirms = stance === "asserted" || stance === "attributed" || stance === "quoted";
-  if (affirms && claim.stances.includes("forecast") && looksAhead(sentenceText, filledInSentence)) {
-    stance = "forecast";
-  }
-
-  if (claim.tense === "present") {
-    if (isAboutEarlierTime(sentenceText, article.published)) return null;
-    const past = filled.some((span) => isPastForm(tokens.text.slice(span.start, span.end)));
-    if (past && stance === "asserted") return null;
-  }
+/** Stance, tense and standing of a match; null where the reader should not be told of it. */
+function judge(job: Job, match: FrameMatch, place: Place): Finding | null {
+  const { article, pack, options } = job;
+  const claim = pack.claims[at(pack.frameClaim, match.frame)];
+  const scanned = job.blocks[place.b];
+  const located = scanned && locate(match, scanned, place.s, pack);
+  if (!claim || !scanned || !located) return null;
+  const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, scanned, located, claim);
+  if (claim.tense === "present" && isPast(scanned, located, article, stance)) return null;
   if (!options.silent && !claim.stances.includes(stance)) return null;
-
   const reading = readStandings(claim.standings, article.published);
-  const kind = kindOf(reading);
-  if (!options.supported && kind === "supported") return null;
+  if (!options.supported && kindOf(reading) === "supported") return null;
 
+  const { sentence, sentenceText, spans } = located;
+  const start = spans[0]?.start ?? 0;
+  const end = spans.at(-1)?.end ?? start;
+  const blockStart = job.starts[place.b] ?? 0;
   return {
     claim: claim.id,
     frame: at(pack.frameNumber, match.frame),
-    block: b,
+    block: place.b,
     stance,
-    speaker: speaker ?? null,
-    sentence: bounds,
+    speaker,
+    sentence,
     spans,
-    matched: matchedWords(filledHits, tokens, hits, pack),
+    matched: matchedWords(match, scanned, pack),
     guards: guardsOf(match.frame, pack),
     reading,
-    quote: tokens.text.slice(start, end),
+    quote: scanned.tokens.text.slice(start, end),
     start: blockStart + start,
     end: blockStart + end,
     sentenceText,
   };
 }
+
+function stanceAndSpeaker(
+  { blocks, pack }: Job,
+  frame: number,
+  place: Place,
+  scanned: ScannedBlock,
+  { sentence, sentenceText, whole, filled }: Located,
+  claim: PackClaim,
+): { stance: Stance; speaker: string | null } {
+  const inSentence = ({ start, end }: Span): Span => ({
+    start: start - sentence.start,
+    end: end - sentence.start,
+  });
+  scanned.quotes ??= quotesOf(scanned.tokens.text);
+  const quoted = isQuoted(scanned.quotes, whole);
+  const speaker = speakerOf(blocks, place.b, sentence, inSentence(whole), quoted);
+  const filledInSentence = filled.map(inSentence);
+  const stance = stanceOf({
+    sentence: sentenceText,
+    asks: scanned.sentences[place.s]?.asks ?? false,
+    match: inSentence(whole),
+    filled: filledInSentence,
+    quoted,
+    attributed: speaker !== undefined,
+    presupposed: at(pack.framePresupposes, frame) === 1,
+  });
+  const affirms = stance === "asserted" || stance === "attributed" || stance === "quoted";
+  const ahead = affirms && looksAhead(sentenceText, filledInSentence);
+  return {
+    stance: ahead && claim.stances.includes("forecast") ? "forecast" : stance,
+    speaker: speaker ?? null,
+  };
+}
+
+/** True where the sentence speaks of an earlier time than the article's. */
+function isPast(
+  { tokens }: ScannedBlock,
+  { sentenceText, filled }: Located,
+  { published }: Article,
+  stance: Stance,
+): boolean {
+  if (isAboutEarlierTime(sentenceText, published)) return true;
+  // Told by somebody, "did not allow" is the present of the one who said it.
+  if (stance !== "asserted") return false;
+  return filled.some(({ start, end }) => isPastForm(tokens.text.slice(start, end)));
+}
+
+/** How far behind a quotation "…, he said" is looked for, in characters. */
+const FOLLOW_UP = 200;
 
 /** Who says so: null for an attribution without a name, undefined for the article itself. */
 function speakerOf(
@@ -230,14 +276,10 @@ function speakerOf(
   if (!attribution && !quoted) return transcriptSpeakerOf(blocks, b);
   // "He said", or a quotation that is introduced or followed up in another sentence.
   const rest = text.slice(bounds.end);
-  const followUp = quoted && !attribution ? lastNamedSpeaker(firstSentence(rest)) : null;
+  const followUp = quoted && !attribution ? lastNamedSpeaker(rest.slice(0, FOLLOW_UP)) : null;
   const before = lastNamedSpeaker(text.slice(0, bounds.start));
   const above = b > 0 ? lastNamedSpeaker(blocks[b - 1]?.tokens.text ?? "") : null;
   return before ?? followUp ?? above ?? transcriptSpeakerOf(blocks, b) ?? null;
-}
-
-function firstSentence(text: string): string {
-  return text.slice(0, 200);
 }
 
 /** How far a transcript's speaker reaches when paragraphs carry no name. */
@@ -278,14 +320,18 @@ function endOf(scanned: ScannedBlock, s: number): number {
   return end + (closing?.[0].length ?? 0);
 }
 
-function matchedWords(filled: number[], tokens: Tokens, hits: Hits, pack: Pack): MatchedWords[] {
-  return filled.map((hit) => {
-    const span = spanOf(tokens, hits.from[hit] ?? 0, hits.to[hit] ?? 0);
-    return {
-      words: tokens.text.slice(span.start, span.end),
-      gloss: pack.glosses[hits.concept[hit] ?? -1] || null,
-    };
-  });
+function matchedWords(
+  match: FrameMatch,
+  { tokens, hits }: ScannedBlock,
+  pack: Pack,
+): MatchedWords[] {
+  return match.filled
+    .filter((hit) => hit >= 0)
+    .map((hit) => {
+      const { start, end } = spanOf(tokens, hits.from[hit] ?? 0, hits.to[hit] ?? 0);
+      const gloss = pack.glosses[hits.concept[hit] ?? -1] || null;
+      return { words: tokens.text.slice(start, end), gloss };
+    });
 }
 
 function guardsOf(frame: number, pack: Pack): string[] {

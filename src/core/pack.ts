@@ -60,6 +60,8 @@ export interface Pack {
   frameDominant: Int32Array;
   frameUnless: Int32Array;
   frameUnlessNear: Int32Array;
+  /** 1 where the frame's words name something in passing ("the embattled Baltic nation"). */
+  framePresupposes: Int32Array;
   /** Slots of frame `f`: from `frameSlot[f]` to `frameSlot[f + 1]`. */
   frameSlot: Int32Array;
 
@@ -112,6 +114,7 @@ export function loadPack(json: string): Pack {
     frameDominant: Int32Array.from(data.frameDominant),
     frameUnless: Int32Array.from(data.frameUnless),
     frameUnlessNear: Int32Array.from(data.frameUnlessNear),
+    framePresupposes: Int32Array.from(data.framePresupposes),
     frameSlot: Int32Array.from(data.frameSlot),
     slotConcepts: Int32Array.from(data.slotConcepts),
     slotFlags: Int32Array.from(data.slotFlags),

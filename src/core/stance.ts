@@ -15,6 +15,8 @@ export interface StanceInput {
   filled: Span[];
   quoted: boolean;
   attributed: boolean;
+  /** The words name something in passing: a question or a condition around them leaves that standing. */
+  presupposed: boolean;
 }
 
 const NEGATION =
@@ -27,7 +29,7 @@ const DENIAL_AFTER =
   /^[^.]{0,60}?\b(?:(?:is|was|are|were|be|as) (?:simply |plainly |just |also |a |an )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error)|(?:he|she|they|it|officials?|government|kremlin|pentagon|ministry|spokes\p{L}+) (?:has |have |had )?(?:denied|denies|rejected|rejects|dismissed|dismisses))\b/iu;
 const WHETHER = /\bwhether\b|\b(?:asked|asks|wonder\p{L}*|unclear|see|decide|know) if\b/iu;
 const CONDITION_BEFORE =
-  /(?:^|[\s,;(“"])(?:if|unless|were|suppos(?:e|ing)|imagine|in case|in the event|as though|as if|provided|assuming|lest)\b/iu;
+  /(?:^|[\s,;(“"])(?:if|unless|suppos(?:e|ing)|imagine|in case|in the event|as though|as if|provided that|assuming|lest)\b|(?:^|[,;(“"—–]\s*)(?:were|had|should) \p{L}/iu;
 const CONDITION_INSIDE = /\b(?:if|unless|would have|could have|might have|should have)\b/iu;
 /** Wishes, plans and pleas: said of what is not so. */
 const WISH_BEFORE =
@@ -41,6 +43,11 @@ export function stanceOf(input: StanceInput): Stance {
   const before = sentence.slice(0, match.start);
   const after = sentence.slice(match.end);
   const inside = outsideOf(sentence, match, filled);
+  if (input.presupposed) {
+    if (DENIAL_BEFORE.test(before) || DENIAL_AFTER.test(after)) return "denied";
+    if (input.quoted) return "quoted";
+    return input.attributed ? "attributed" : "asserted";
+  }
   if (isDenied(before, inside, after)) return "denied";
   if (input.asks && !input.quoted) return "asked";
   if (input.asks || WHETHER.test(before) || WHETHER.test(inside)) return "asked";

@@ -199,6 +199,8 @@ export const Frame = v.strictObject({
   unless: v.optional(ConceptChoice),
   /** Silent where one of these stands in the sentence or in the ones beside it. */
   unlessNear: v.optional(ConceptChoice),
+  /** The words name something in passing ("the embattled Baltic nation"): questions, conditions and negations around them leave that standing. */
+  presupposes: v.optional(v.literal(true)),
 });
 
 /** `claims/<id>.yaml`: something articles say. */

@@ -31,6 +31,8 @@ interface CardProps extends CardCallbacks {
   /** Counted from 0. */
   index: number;
   count: number;
+  /** True where there is no other note to go to. */
+  isOnly: boolean;
   article: CitedArticle;
   dataset: Report["dataset"];
   /** Id of the element that names the dialog. */
@@ -40,7 +42,7 @@ interface CardProps extends CardCallbacks {
 
 /** One note: the record first, then the words it is about, dates, reasons and sources. */
 export function Card(props: CardProps) {
-  const { note, changed, index, count, article, dataset, headingId, headingRef } = props;
+  const { note, changed, index, count, isOnly, article, dataset, headingId, headingRef } = props;
   const text = useText();
   const kind = kindOf(note);
   const [body, setBody] = useState<HTMLDivElement | null>(null);
@@ -52,7 +54,7 @@ export function Card(props: CardProps) {
       <span class="grab" />
       <div class="card-head">
         <span class="place">{text("cardPlace", String(index + 1), String(count))}</span>
-        {count > 1 && (
+        {!isOnly && (
           <>
             <IconButton label={text("cardPrevious")} onClick={props.onPrevious}>
               <PreviousIcon />

@@ -1,0 +1,338 @@
+/** The third content script: markers and card. Injected only where there is something to show. */
+import { createRef, render } from "preact";
+import { composeReport } from "../core/compose.ts";
+import type { Note } from "../core/report.ts";
+import { browser } from "../platform/browser.ts";
+import { text } from "../platform/i18n.ts";
+import type { ToBackground } from "../platform/messages.ts";
+import { changeSettings, loadSettings } from "../platform/settings.ts";
+import { type CardHandle, type CardInput, world } from "../platform/world.ts";
+import cardCss from "../ui/card.css";
+import { cleanAddress } from "../ui/citation.ts";
+import piecesCss from "../ui/pieces.css";
+import { plural } from "../ui/text.ts";
+import tokensCss from "../ui/tokens.css";
+import { createHost } from "./card/host.ts";
+import { MARKER_SIZE, type Place, placeMarkers } from "./card/marker-layout.ts";
+import { Measure } from "./card/measure.ts";
+import { NotesView } from "./card/NotesView.tsx";
+import { watchPointer } from "./card/page-pointer.ts";
+import { placeCard } from "./card/place-card.ts";
+import { watchLayout } from "./card/watch-layout.ts";
+
+/** Screens where a card beside the text would cover it all. */
+const SHEET = "(max-width: 480px), (pointer: coarse) and (max-width: 640px)";
+
+/** How a card was opened decides where focus goes and whether it closes when the pointer leaves. */
+type Opening = "press" | "rest" | "marker" | "handle" | "step";
+
+world.sidenoteMountCard = mountCard;
+
+/** Shows the notes of one page. Throws where notes.js was not injected first. */
+function mountCard(input: CardInput): CardHandle {
+  const dataset = world.sidenoteDataset?.();
+  if (!dataset) throw new Error("card.js was injected without notes.js");
+  const { checked, ranges, settings, dark } = input;
+  const report = composeReport(checked, dataset);
+  const notes: (Note | null)[] = [...report.notes];
+  const changed = checked.findings.map((finding) => finding.reading.changed);
+  const article = {
+    url: cleanAddress(location.href),
+    title: checked.article.title,
+    published: checked.article.published,
+  };
+
+  const life = new AbortController();
+  const { signal } = life;
+  const measure = new Measure();
+  const host = createHost(tokensCss + piecesCss + cardCss, destroy);
+  const root = document.createElement("div");
+  root.className = "root";
+  root.lang = text("dateLocale");
+  root.addEventListener("keydown", (event) => event.stopPropagation());
+  root.addEventListener("keyup", (event) => event.stopPropagation());
+  host.shadow.append(root);
+  const card = createRef<HTMLDivElement>();
+  const pointer = createRef<HTMLDivElement>();
+  const heading = createRef<HTMLDivElement>();
+  const sheet = matchMedia(SHEET);
+
+  let open: number | null = null;
+  let openedBy: Opening = "press";
+  let focusBack: HTMLElement | null = null;
+  let stopPlacing: (() => void) | null = null;
+  let places: (Place | null)[] = [];
+  let isLayerKnown = false;
+  let announcement = "";
+
+  function draw(): void {
+    render(
+      <NotesView
+        text={text}
+        notes={notes}
+        changed={changed}
+        places={places}
+        open={open}
+        article={article}
+        dataset={report.dataset}
+        dark={dark}
+        theme={settings.theme}
+        announcement={announcement}
+        callbacks={callbacks}
+        onMarker={(index) => (open === index ? close() : show(index, "marker"))}
+        cardRef={card}
+        pointerRef={pointer}
+        headingRef={heading}
+      />,
+      root,
+    );
+  }
+
+  function layOut(): void {
+    const origin = host.element.getBoundingClientRect();
+    places = placeMarkers(ranges.map((list) => measure.passage(list))).map(
+      (place) => place && { x: place.x - origin.left, y: place.y - origin.top },
+    );
+    draw();
+    findLayer(origin);
+  }
+
+  /** Decides once, with the first marker in view, whether the page's text lies above our host. */
+  function findLayer(origin: DOMRect): void {
+    if (isLayerKnown) return;
+    places.forEach((place, i) => {
+      const passage = ranges[i]?.[0]?.startContainer;
+      if (isLayerKnown || !place || !passage) return;
+      const x = place.x + origin.left + MARKER_SIZE / 2;
+      const y = place.y + origin.top + MARKER_SIZE / 2;
+      if (x < 0 || y < 0 || x > window.innerWidth || y > window.innerHeight) return;
+      isLayerKnown = true;
+      host.raiseIfCovered(x, y, passage);
+    });
+  }
+
+  function show(index: number, by: Opening): void {
+    const list = ranges[index];
+    if (!notes[index] || !list) return;
+    const wasOpen = open !== null;
+    if (!wasOpen) focusBack = activeElement();
+    open = index;
+    openedBy = by;
+    host.settle(list[0]?.startContainer ?? null);
+    if (by === "step") announcement = announced(index);
+    draw();
+    raise();
+    if (by !== "press" && by !== "rest") bringIntoView(list);
+    place(list);
+    if (by === "marker" || by === "handle") heading.current?.focus({ preventScroll: true });
+  }
+
+  /** Puts the card into the top layer, above whatever the page shows there. */
+  function raise(): void {
+    const element = card.current;
+    if (!element) return;
+    element.toggleAttribute("data-open", true);
+    element.toggleAttribute("data-sheet", sheet.matches);
+    try {
+      if (!element.matches(":popover-open")) element.showPopover();
+    } catch {
+      // Without popovers the card is a fixed box with the highest z-index.
+    }
+  }
+
+  function place(list: Range[]): void {
+    stopPlacing?.();
+    stopPlacing = null;
+    if (!card.current || !pointer.current) return;
+    if (sheet.matches) {
+      keepAbove(list, card.current);
+      return;
+    }
+    stopPlacing = placeCard(card.current, pointer.current, measure.block(list), () => {
+      const { column, line } = measure.passage(list);
+      return line ? { column, lines: measure.lines(list) } : null;
+    });
+  }
+
+  function close(): void {
+    if (open === null) return;
+    const index = open;
+    const hadFocus = host.shadow.activeElement !== null;
+    open = null;
+    stopPlacing?.();
+    stopPlacing = null;
+    const element = card.current;
+    element?.removeAttribute("data-open");
+    if (element?.matches(":popover-open")) element.hidePopover();
+    draw();
+    if (hadFocus) giveFocusBack(index);
+    focusBack = null;
+    host.settle(null);
+  }
+
+  function giveFocusBack(index: number): void {
+    const marker = host.shadow.querySelector<HTMLElement>(`.marker[data-index="${index}"]`);
+    (marker ?? focusBack)?.focus({ preventScroll: true });
+  }
+
+  function step(to: "next" | "previous", by: Opening): void {
+    const shown = notes.flatMap((note, i) => (note ? [i] : []));
+    const at = open === null ? -1 : shown.indexOf(open);
+    const first = to === "next" ? 0 : shown.length - 1;
+    const next = to === "next" ? shown[at + 1] : at < 0 ? undefined : shown[at - 1];
+    const index = next ?? shown[first];
+    if (index !== undefined) show(index, by);
+  }
+
+  function announced(index: number): string {
+    return text(
+      "announceNote",
+      String(index + 1),
+      String(notes.length),
+      notes[index]?.record ?? "",
+    );
+  }
+
+  async function hide(until: "for-good" | "record-changes"): Promise<void> {
+    const index = open;
+    const note = index === null ? null : notes[index];
+    if (!note) return;
+    const hidden = {
+      claim: note.claim,
+      untilChangedFrom: until === "record-changes" ? note.reviewed : null,
+    };
+    const { hiddenNotes } = await loadSettings();
+    const others = hiddenNotes.filter(({ claim }) => claim !== note.claim);
+    await changeSettings({ hiddenNotes: [...others, hidden] });
+    close();
+    notes.forEach((other, i) => {
+      if (other?.claim === note.claim) notes[i] = null;
+    });
+    draw();
+  }
+
+  async function siteOff(): Promise<void> {
+    const site = location.hostname.replace(/^www\./, "");
+    const { disabledSites } = await loadSettings();
+    await changeSettings({ disabledSites: [...new Set([...disabledSites, site])] });
+    close();
+  }
+
+  const callbacks = {
+    onPrevious: () => step("previous", "step"),
+    onNext: () => step("next", "step"),
+    onClose: close,
+    onHide: hide,
+    onSiteOff: siteOff,
+    onOptions: () => {
+      const message: ToBackground = { type: "open-options" };
+      // After an update of the extension nobody is left to hear it.
+      browser.runtime.sendMessage(message).catch(() => undefined);
+    },
+  };
+
+  function destroy(): void {
+    life.abort();
+    stopPlacing?.();
+    render(null, root);
+    host.remove();
+  }
+
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape" || open === null || event.isComposing) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close();
+    },
+    { signal, capture: true },
+  );
+  watchPointer(
+    host.element,
+    ranges,
+    settings.openOnHover,
+    {
+      onPress: (index) => (open === index ? close() : show(index, "press")),
+      onPressElsewhere: close,
+      onRest: (index) => {
+        if (open === null || (openedBy === "rest" && open !== index)) show(index, "rest");
+      },
+      onLeave: () => {
+        if (openedBy === "rest") close();
+      },
+    },
+    signal,
+  );
+  const blocks = new Set(ranges.flatMap((list) => measure.block(list) ?? []));
+  watchLayout(blocks, layOut, signal);
+  document.addEventListener("scrollend", () => findLayer(host.element.getBoundingClientRect()), {
+    signal,
+    passive: true,
+  });
+  const resettle = () => {
+    host.settle(open === null ? null : (ranges[open]?.[0]?.startContainer ?? null));
+    if (open !== null) raise();
+    layOut();
+  };
+  document.addEventListener("fullscreenchange", resettle, { signal });
+  // `close` of a dialog does not bubble.
+  document.addEventListener("close", resettle, { signal, capture: true });
+  sheet.addEventListener(
+    "change",
+    () => {
+      const list = open === null ? undefined : ranges[open];
+      if (!list) return;
+      raise();
+      place(list);
+    },
+    { signal },
+  );
+
+  layOut();
+  // A live region speaks what changes after it is there.
+  const announcing = setTimeout(() => {
+    announcement = text("announceNotes", plural(text, "noteCount", notes.length));
+    draw();
+  }, 1000);
+  signal.addEventListener("abort", () => clearTimeout(announcing));
+
+  return {
+    open: (index) => show(index, "handle"),
+    go: (to) => step(to, "handle"),
+    close,
+    destroy,
+  };
+}
+
+/** Scrolls only where the passage is out of view. */
+function bringIntoView(list: readonly Range[]): void {
+  const range = list[0];
+  const node = range?.startContainer;
+  const element = node instanceof Element ? node : node?.parentElement;
+  if (!range || !element || isInView(range)) return;
+  element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  // The passage of a long element may still be out of view.
+  if (!isInView(range)) {
+    const top = range.getBoundingClientRect().top - window.innerHeight / 3;
+    window.scrollBy({ top, behavior: "instant" });
+  }
+}
+
+function isInView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}
+
+/** Scrolls the page so that the passage is seen above the sheet. */
+function keepAbove(list: readonly Range[], sheet: Element): void {
+  const rect = list[0]?.getBoundingClientRect();
+  if (!rect) return;
+  const edge = sheet.getBoundingClientRect().top - 12;
+  if (rect.bottom > edge) window.scrollBy({ top: rect.bottom - edge, behavior: "instant" });
+}
+
+function activeElement(): HTMLElement | null {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && active !== document.body ? active : null;
+}

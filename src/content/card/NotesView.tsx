@@ -1,0 +1,100 @@
+import type { Ref } from "preact";
+import type { Note, Report } from "../../core/report.ts";
+import { Card, type CardCallbacks } from "../../ui/Card.tsx";
+import type { CitedArticle } from "../../ui/citation.ts";
+import { type Text, TextContext } from "../../ui/text.ts";
+import { kindOf } from "../../ui/verdict.ts";
+import type { Place } from "./marker-layout.ts";
+
+const HEADING = "sidenote-heading";
+
+interface NotesViewProps {
+  text: Text;
+  /** One a finding; null where the reader hid it. */
+  notes: readonly (Note | null)[];
+  /** The days the records changed, one a note. */
+  changed: readonly (string | null)[];
+  /** Where the markers stand in the host's coordinates. */
+  places: readonly (Place | null)[];
+  /** Index of the note whose card is open. */
+  open: number | null;
+  article: CitedArticle;
+  dataset: Report["dataset"];
+  /** Whether the page's own background is dark: markers stand on it. */
+  dark: boolean;
+  theme: "auto" | "light" | "dark";
+  announcement: string;
+  callbacks: CardCallbacks;
+  onMarker(index: number): void;
+  cardRef: Ref<HTMLDivElement>;
+  pointerRef: Ref<HTMLDivElement>;
+  headingRef: Ref<HTMLDivElement>;
+}
+
+/** Everything inside the host: markers, the card's place in the top layer, the live region. */
+export function NotesView(props: NotesViewProps) {
+  const { text, notes, open, places, dark, theme } = props;
+  const pageTheme = dark ? "dark" : "light";
+  const note = open === null ? null : notes[open];
+  const shown = notes.flatMap((one, i) => (one ? [i] : []));
+  return (
+    <TextContext.Provider value={text}>
+      <div class="markers" data-theme={pageTheme}>
+        {notes.map((one, i) => {
+          const place = places[i];
+          if (!one || !place) return null;
+          return (
+            <button
+              type="button"
+              class="marker"
+              key={i}
+              data-index={i}
+              data-kind={kindOf(one)}
+              style={{ left: `${place.x}px`, top: `${place.y}px` }}
+              aria-label={text(
+                "markerLabel",
+                String(i + 1),
+                String(notes.length),
+                one.label,
+                one.record,
+              )}
+              aria-haspopup="dialog"
+              aria-expanded={open === i}
+              onClick={() => props.onMarker(i)}
+            >
+              <span class="marker-face">{i + 1}</span>
+            </button>
+          );
+        })}
+      </div>
+      <div
+        class="card-place"
+        popover="manual"
+        ref={props.cardRef}
+        role="dialog"
+        aria-labelledby={HEADING}
+        data-theme={theme === "auto" ? pageTheme : theme}
+        data-kind={note ? kindOf(note) : undefined}
+      >
+        {note && open !== null && (
+          <Card
+            {...props.callbacks}
+            note={note}
+            changed={props.changed[open] ?? null}
+            index={open}
+            count={notes.length}
+            isOnly={shown.length < 2}
+            article={props.article}
+            dataset={props.dataset}
+            headingId={HEADING}
+            headingRef={props.headingRef}
+          />
+        )}
+        <div class="pointer" ref={props.pointerRef} hidden />
+      </div>
+      <div role="status" class="visually-hidden">
+        {props.announcement}
+      </div>
+    </TextContext.Provider>
+  );
+}

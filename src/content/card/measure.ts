@@ -1,0 +1,104 @@
+/** Reads from the page where passages stand. Rectangles are in the viewport's coordinates. */
+import { type Box, linesOf, type Passage } from "./marker-layout.ts";
+
+const NOWHERE: Box = { left: 0, right: 0, top: 0, bottom: 0 };
+
+/** Measures passages of one page; keeps what does not change between two reflows. */
+export class Measure {
+  readonly #blocks = new WeakMap<Node, Element | null>();
+  readonly #clips = new WeakMap<Element, Element[]>();
+
+  /** The text block around the first of the ranges; null where the text has left the page. */
+  block(ranges: readonly Range[]): Element | null {
+    const node = ranges[0]?.startContainer;
+    if (!node?.isConnected) return null;
+    const known = this.#blocks.get(node);
+    if (known !== undefined) return known;
+    let element = node instanceof Element ? node : node.parentElement;
+    while (element && /^(inline|contents)/.test(getComputedStyle(element).display)) {
+      element = element.parentElement;
+    }
+    this.#blocks.set(node, element);
+    return element;
+  }
+
+  /** The passage for the marker layout. */
+  passage(ranges: readonly Range[]): Passage {
+    const block = this.block(ranges);
+    const width = document.documentElement.clientWidth;
+    const line = block && this.#isShown(block) ? (this.lines(ranges)[0] ?? null) : null;
+    if (!block || !line || this.#isClipped(block, line)) {
+      const room = { left: 0, right: width };
+      return { line: null, column: NOWHERE, lines: [], room, rightToLeft: false };
+    }
+    const fragments = [...block.getClientRects()];
+    const fragment = fragments.find((rect) => contains(rect, line)) ?? fragments[0] ?? line;
+    const style = getComputedStyle(block);
+    const inset = (side: "Left" | "Right") =>
+      px(style[`padding${side}`]) + px(style[`border${side}Width`]);
+    const neighbours = fragments.filter((rect) => rect !== fragment);
+    const leftOf = neighbours.filter((rect) => rect.right <= fragment.left).map((r) => r.right);
+    const rightOf = neighbours.filter((rect) => rect.left >= fragment.right).map((r) => r.left);
+    return {
+      line,
+      column: {
+        left: fragment.left + inset("Left"),
+        right: fragment.right - inset("Right"),
+        top: fragment.top + px(style.paddingTop),
+        bottom: fragment.bottom,
+      },
+      room: { left: Math.max(0, ...leftOf), right: Math.min(width, ...rightOf) },
+      rightToLeft: style.direction === "rtl",
+      // Asked for only where there is no margin: it measures the whole block.
+      get lines() {
+        const text = document.createRange();
+        text.selectNodeContents(block);
+        const inColumn = [...text.getClientRects()].filter((rect) => contains(fragment, rect));
+        return linesOf(inColumn).filter((candidate) => candidate.bottom > line.top + 1);
+      },
+    };
+  }
+
+  /** The lines of the marked words; empty while they are not rendered. */
+  lines(ranges: readonly Range[]): Box[] {
+    return linesOf(ranges.flatMap((range) => [...range.getClientRects()]));
+  }
+
+  #isShown(block: Element): boolean {
+    return block.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+  }
+
+  /** True where a scrolling container inside the page has the line out of its view. */
+  #isClipped(block: Element, line: Box): boolean {
+    return this.#clipsOf(block).some((clip) => {
+      const rect = clip.getBoundingClientRect();
+      const y = (line.top + line.bottom) / 2;
+      return y < rect.top || y > rect.bottom || line.right <= rect.left || line.left >= rect.right;
+    });
+  }
+
+  #clipsOf(block: Element): Element[] {
+    const known = this.#clips.get(block);
+    if (known) return known;
+    const clips: Element[] = [];
+    for (
+      let element: Element | null = block;
+      element && element !== document.body && element !== document.documentElement;
+      element = element.parentElement
+    ) {
+      if (getComputedStyle(element).overflowY !== "visible") clips.push(element);
+    }
+    this.#clips.set(block, clips);
+    return clips;
+  }
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  const x = (inner.left + inner.right) / 2;
+  const y = (inner.top + inner.bottom) / 2;
+  return x >= outer.left && x <= outer.right && y >= outer.top && y <= outer.bottom;
+}
+
+function px(length: string): number {
+  return Number.parseFloat(length) || 0;
+}
