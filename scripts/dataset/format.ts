@@ -1,11 +1,20 @@
 /** The canonical form of a dataset file: parse, then print, gives the same bytes. */
 import { join } from "node:path";
-import { parseDocument } from "yaml";
+import { isNode, parseDocument, visit } from "yaml";
 import type { Problem } from "./problem.ts";
 
+/** Comments stay; quotes stand only where YAML needs them; nothing is folded; no blank lines. */
 export function formatYaml(text: string): string {
   const document = parseDocument(text);
-  return document.toString({ lineWidth: 0, singleQuote: false, flowCollectionPadding: false });
+  visit(document, {
+    Node(_, node) {
+      if (isNode(node)) node.spaceBefore = false;
+    },
+    Scalar(_, node) {
+      delete node.type;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
 }
 
 export function checkFormat(texts: ReadonlyMap<string, string>): Problem[] {

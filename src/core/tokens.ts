@@ -43,7 +43,7 @@ export function tokenize(text: string): Tokens {
 function fold(raw: string, shouted: boolean): string {
   let word = raw;
   if (NOT_ASCII.test(word)) word = word.replace(INVISIBLE, "").replace(/’/g, "'").normalize("NFKC");
-  if (word.charCodeAt(1) === 46) word = word.replace(/\./g, "");
+  if (word.endsWith(".")) word = word.replace(/\./g, "");
   // Only capitals tell the country from the pronoun; "u.s." is its folded form.
   if (word === "US" || word === "US's") return shouted ? "us" : "u.s.";
   word = word.toLowerCase();

@@ -37,7 +37,7 @@ export interface PageSignals {
   lang: string | null;
   /** Paragraphs of the page's text from its start, a line each; bounded. */
   lead: string;
-  /** True where an `<article>` holds most of `lead`. */
+  /** True where the page is one `<article>` (or two), not a list of them, and `lead` is its text. */
   hasArticleElement: boolean;
 }
 
@@ -52,7 +52,7 @@ export interface TopicDecision {
 export const TOPIC_THRESHOLD = THRESHOLD;
 
 /** Text that makes an article by itself, where the page does not say what it is, in characters. */
-const SUBSTANTIAL = 600;
+const SUBSTANTIAL = 300;
 /** The same where the page says that it is not an article, which many sites wrongly do. */
 const OVERWHELMING = 2500;
 
@@ -115,7 +115,8 @@ function looksLikeArticle(signals: PageSignals): boolean {
   const denies =
     signals.jsonLdTypes.some((type) => LIST_TYPE.test(type)) || signals.ogType === "website";
   if (denies) return signals.hasArticleElement && length >= OVERWHELMING;
-  return length >= SUBSTANTIAL;
+  // What has no address was handed over by somebody who wants it read.
+  return length >= (signals.url === null || signals.hasArticleElement ? 1 : SUBSTANTIAL);
 }
 
 /** A host's root, or a language's root such as `/en/`. */

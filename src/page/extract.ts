@@ -25,6 +25,10 @@ const ENOUGH = 250;
 /** A suspect element that holds more than this share of the text is the article's own. */
 const HOLDS_ARTICLE = 0.5;
 
+const SHORTEST_CAPTION = 20;
+/** Longer lines are text, whatever they look like. */
+const LONGEST_ASIDE = 200;
+
 const STANDFIRST =
   /(?:^|[-_\s])(?:standfirst|sub-?title|sub-?head(?:line|ing)?|dek|deck|lede|lead-?(?:text|paragraph)|summary|intro(?:duction)?|teaser|excerpt|article-?(?:description|lead|summary)|kicker-?text)(?:$|[-_\s])/i;
 const PARAGRAPH_TAGS = new Set(["P", "BLOCKQUOTE", "PRE", "DD", "FIGCAPTION"]);
@@ -43,7 +47,7 @@ export function extractArticle(document: Document): Extracted {
   const pageTitle = document.title?.trim() || null;
   const stated = body?.title ?? meta.get("og:title") ?? pageTitle;
   const headline = findHeadline(list.passages, [stated, meta.get("og:title") ?? null, pageTitle]);
-  const chosen = choose(list.passages, body, headline);
+  const chosen = withCaptions(list.passages, choose(list.passages, body, headline), headline);
   const description = meta.get("og:description") ?? meta.get("description") ?? null;
   const { passages, kinds } = arrange(list.passages, chosen, headline, description);
   const blocks: Block[] = passages.map((passage, index) => ({
@@ -96,6 +100,27 @@ function choose(
   if (lengthOf(read) >= ENOUGH) return new Set(read);
   const plain = withoutSuspects(plainBody(passages, headline));
   return new Set(lengthOf(plain) > lengthOf(read) ? plain : read);
+}
+
+/** Adds the captions between headline and end, which Readability drops with their pictures. */
+function withCaptions(
+  passages: readonly Passage[],
+  chosen: ReadonlySet<Passage>,
+  headline: Passage | null,
+): Set<Passage> {
+  const first = passages.findIndex((passage) => passage === headline || chosen.has(passage));
+  const last = passages.findLastIndex((passage) => chosen.has(passage));
+  const body = passages[last]?.element;
+  const captions = passages
+    .slice(first, last + 1)
+    .filter(
+      (passage) =>
+        passage.inCaption &&
+        passage.linked < 0.5 &&
+        passage.flow.text.length >= SHORTEST_CAPTION &&
+        passage.suspects.every((suspect) => body && suspect.contains(body)),
+    );
+  return new Set([...chosen, ...captions]);
 }
 
 function isMostlyIn(passage: Passage, nodes: ReadonlySet<Node>): boolean {
@@ -190,7 +215,7 @@ function arrange(
   const passages: Passage[] = [];
   const kinds: BlockKind[] = [];
   const about = plainWords(description ?? "").slice(0, 60);
-  let place: "before" | "head" | "body" = headline ? "before" : "head";
+  let place: "before" | "head" | "body" = isOnTop(headline, all, chosen) ? "before" : "head";
   for (const passage of all) {
     if (passages.length >= MOST_BLOCKS) break;
     let kind: BlockKind | null = null;
@@ -199,9 +224,11 @@ function arrange(
       place = "head";
     } else if (place === "head" && isStandfirst(passage, about)) {
       kind = "standfirst";
-    } else if (chosen.has(passage) && !repeatsHeadline(passage, headline)) {
+    } else if (place === "before") {
+      continue;
+    } else if (chosen.has(passage) && !isAside(passage, headline, place === "head")) {
       kind = kindOf(passage);
-      if (kind === "paragraph" && place === "head") place = "body";
+      if (kind === "paragraph") place = "body";
     }
     if (kind) {
       passages.push(passage);
@@ -211,8 +238,46 @@ function arrange(
   return { passages, kinds };
 }
 
-function repeatsHeadline(passage: Passage, headline: Passage | null): boolean {
-  return headline !== null && passage.flow.text === headline.flow.text;
+/** True where the headline stands above the text; what comes before it is then the page's own head. */
+function isOnTop(
+  headline: Passage | null,
+  all: readonly Passage[],
+  chosen: ReadonlySet<Passage>,
+): boolean {
+  if (!headline) return false;
+  const above = all.slice(0, all.indexOf(headline)).filter((passage) => chosen.has(passage));
+  return lengthOf(above) * 2 < lengthOf(Array.from(chosen));
+}
+
+/** A line that is not part of the text: the headline again, a bare date, a byline, a link to another story. */
+function isAside(passage: Passage, headline: Passage | null, inHead: boolean): boolean {
+  const { text } = passage.flow;
+  if (text === headline?.flow.text) return true;
+  if (text.length > LONGEST_ASIDE) return false;
+  if (passage.element.closest("table") === null && isBareDate(text)) return true;
+  if (isAllTime(passage)) return true;
+  if (inHead && /^by\s/i.test(text) && !/[.!?]$/.test(text)) return true;
+  if (passage.linked > 0.6 && /^(?:read|see|watch|listen)\b/i.test(text)) return true;
+  const inList = passage.inItem || passage.element.nodeName === "DIV";
+  return inList && passage.linked > 0.9 && !/[.!?]["”’)]*$/.test(text);
+}
+
+function isAllTime({ stretches }: Passage): boolean {
+  return stretches.every(
+    ({ node }) => node.parentElement?.closest("time") ?? node.data.trim() === "",
+  );
+}
+
+/** A date or a time of day with a label or none: nothing is left when these are taken away. */
+function isBareDate(text: string): boolean {
+  if (!/\d{4}|\d:\d\d|\b\d{1,2} \p{L}|\p{L} \d/u.test(text) || text.length > 100) return false;
+  const rest = text
+    .replace(/\b(?:by staff|last|first|published|posted|updated|modified|on|at|ago|of)\b/gi, "")
+    .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi, "")
+    .replace(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*/gi, "")
+    .replace(/\b(?:years?|months?|weeks?|days?|hours?|minutes?|mins?)\b/gi, "")
+    .replace(/[ap]\.?m\b|[A-Z]{2,4}T\b|UTC|(?<=\d)(?:st|nd|rd|th)|(?<=\d)T(?=\d)|Z\b/gi, "");
+  return /\d/.test(rest) && !/\p{L}/u.test(rest);
 }
 
 function kindOf(passage: Passage): BlockKind {

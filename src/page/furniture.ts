@@ -8,18 +8,23 @@ const NEVER = new Set(
 const SUSPECT_TAGS = new Set("NAV ASIDE FORM FOOTER".split(" "));
 const SUSPECT_ROLES =
   /^(?:navigation|complementary|search|contentinfo|dialog|alertdialog|alert|menu|menubar|toolbar|tablist|form|banner)$/;
+/** Words for screen readers only. */
+const HIDDEN_NAME =
+  /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text)?|a11y-hidden|u-hidden-visually|is-visually-hidden)(?:\s|$)/i;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Class names and ids of what stands in or around articles without being one. */
 const SUSPECT_NAME = new RegExp(
   [
-    "(?:^|[-_\\s])(?:comments?|disqus|related|recommend(?:ed|ations)|recirc|newsletters?|sign-?up|subscribe|subscription|promo|social|share|sharing|sharedaddy|cookie\\w*|consent|gdpr|advert\\w*|ad-slot|ad-container|sponsor\\w*|breadcrumbs?|most-(?:read|popular)|trending|read-(?:more|next|also)|more-(?:on|from|stories)|paywall|ticker|author-bio|tags|topics|byline|print-only|noprint)(?:$|[-_\\s])",
-    "visually-?hidden|sr-only|screen-?reader|outbrain|taboola|newsletter|cookie-?(?:banner|wall|consent|notice)|onetrust",
+    "(?:^|[-_\\s])(?:comments?|disqus|related|recommend(?:ed|ations)|recirc|newsletters?|sign-?up|subscribe|subscription|promo|social|share|sharing|sharedaddy|cookie\\w*|consent|gdpr|advert\\w*|ad-slot|ad-container|sponsor\\w*|breadcrumbs?|most-(?:read|popular)|trending|read-(?:more|next|also)|more-(?:on|from|stories)|paywall|ticker|author-bio|tags|topics|byline(?:-block)?|links-block|topic-list|print-only|noprint)(?:$|[-_\\s])",
+    "outbrain|taboola|newsletter|cookie-?(?:banner|wall|consent|notice)|onetrust",
     "related-?(?:articles?|stories|content|links|posts|topics)|comments?-?(?:section|list|area|thread|form)",
   ].join("|"),
   "i",
 );
 
+/** Where sites say what a part of the page is. */
+const NAMING = ["class", "data-component", "data-testid", "data-gu-name", "data-module"];
 const LONGEST_ID = 20;
 
 export function isNeverText(element: Element): boolean {
@@ -31,7 +36,8 @@ export function isHidden(element: Element): boolean {
   return (
     element.hasAttribute("hidden") ||
     element.getAttribute("aria-hidden") === "true" ||
-    HIDDEN_STYLE.test(element.getAttribute("style") ?? "")
+    HIDDEN_STYLE.test(element.getAttribute("style") ?? "") ||
+    HIDDEN_NAME.test(element.getAttribute("class") ?? "")
   );
 }
 
@@ -53,8 +59,10 @@ export function isRendered(element: Element | null): boolean {
 export function isSuspect(element: Element, name: string): boolean {
   if (SUSPECT_TAGS.has(name)) return true;
   if (SUSPECT_ROLES.test(element.getAttribute("role") ?? "")) return true;
-  const names = element.getAttribute("class");
-  if (names && SUSPECT_NAME.test(names)) return true;
+  for (const attribute of NAMING) {
+    const names = element.getAttribute(attribute);
+    if (names && SUSPECT_NAME.test(names.replace(/([a-z])([A-Z])/g, "$1-$2"))) return true;
+  }
   // A long id is a heading's own words, which may be about anything.
   const id = element.getAttribute("id");
   return id !== null && id.length <= LONGEST_ID && SUSPECT_NAME.test(id);

@@ -13,8 +13,7 @@ const SHORTEST_TEXT = 60;
 /** Of one batch no more records are looked at: so many are a rebuilt page. */
 const MOST_RECORDS = 300;
 
-const HOST = "SIDENOTE-HOST";
-const NOT_ARTICLE = "nav, aside, footer, form, script, style, template";
+const NOT_ARTICLE = "nav, aside, footer, form, script, style, template, sidenote-host";
 
 interface NavigationScope {
   navigation?: EventTarget;
@@ -99,12 +98,11 @@ function withoutAnchor(address: string): string {
 function addsText(record: MutationRecord): boolean {
   const place =
     record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
-  if (place?.nodeName === HOST) return false;
   if (record.type === "characterData") {
     return isLong(record.target) && !place?.closest(NOT_ARTICLE);
   }
   for (const node of record.addedNodes) {
-    if (node.nodeName === HOST || !isLong(node)) continue;
+    if (!isLong(node)) continue;
     const element = node.nodeType === 1 ? (node as Element) : place;
     if (!element?.closest(NOT_ARTICLE)) return true;
   }

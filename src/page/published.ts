@@ -66,6 +66,9 @@ const LABEL_MODIFIED =
   /\b(?:updated|modified|edited|revised|corrected|aktualisiert|actualizado|mis à jour|aggiornato|оновлено|обновлено)\b/i;
 const DATE_NAME =
   /(?:^|[-_\s])(?:date|dateline|time(?:stamp)?|datetime|pub(?:lish(?:ed)?)?(?:[-_]?(?:date|time|on))?|posted(?:[-_]?on)?|entry-date|byline|meta)(?:$|[-_\s])/i;
+/** How agencies open a story: "KYIV, May 31, 2024 (Agency) - ". */
+const DATELINE =
+  /^\s*\p{Lu}[\p{Lu} .,'’-]{2,40},?\s[^\n]{6,30}?\d{4}\s*(?:\([^)]{1,30}\)\s*)?[-–—(]/u;
 const LONGEST_DATE_TEXT = 160;
 
 /** Never throws on a page's content; `url` is the page's own address, where it has one. */
@@ -225,14 +228,20 @@ function nearHeadline(document: Document): Element | null {
 function visible(document: Document, modified: boolean): Candidate[] {
   const root = nearHeadline(document) ?? document.body;
   const elements =
-    root?.querySelectorAll("span, p, div, li, small, dd, b, em, a, h2, h3, td, font, address") ??
-    [];
+    root?.querySelectorAll(
+      "span, p, pre, div, li, small, dd, b, em, a, h2, h3, td, font, address",
+    ) ?? [];
   for (let i = 0; i < elements.length && i < 150; i++) {
     const element = elements[i];
-    const text = element?.textContent ?? "";
-    if (!element || text.length > LONGEST_DATE_TEXT) continue;
-    const day = datedText(text, isDateElement(element), modified);
+    if (!element) continue;
+    const text = element.textContent ?? "";
+    const short = text.length <= LONGEST_DATE_TEXT;
+    const day = short ? datedText(text, isDateElement(element), modified) : null;
     if (day) return [{ from: "text near the headline", day, instant: null, utc: false }];
+    const dateline =
+      !modified && /^(?:P|PRE|DIV)$/.test(element.nodeName) ? DATELINE.exec(text) : null;
+    const filed = dateline ? findDay(dateline[0]) : null;
+    if (filed) return [{ from: "dateline", day: filed, instant: null, utc: false }];
   }
   return [];
 }

@@ -8,15 +8,19 @@ const MOST_PARAGRAPHS = 1_500;
 const MOST_NODES = 5_000;
 /** Shorter paragraphs are teasers, bylines and buttons. */
 const SHORTEST_PARAGRAPH = 60;
+const SHORTEST_TEXT = 20;
+/** More of them are a list of stories. */
+const MOST_ARTICLES = 3;
 /** Less text in paragraphs means that the page does not write its text as `<p>`. */
 const ENOUGH = 400;
 
 /** What the gate reads of a page: its own account of itself and its first text. May throw on a page that shadows the DOM's methods. */
 export function readSignals(document: Document): PageSignals {
+  const href = document.location?.href ?? "about:blank";
   const meta = readMeta(document);
   const { lead, hasArticleElement } = readLead(document);
   return {
-    url: document.location?.href ?? null,
+    url: href.startsWith("about:") ? null : href,
     jsonLdTypes: jsonLdNodes(document).flatMap((node) => node.types),
     ogType: meta.get("og:type")?.toLowerCase() ?? null,
     title: meta.get("og:title") ?? (document.title || null),
@@ -28,18 +32,19 @@ export function readSignals(document: Document): PageSignals {
 }
 
 function readLead(document: Document): { lead: string; hasArticleElement: boolean } {
-  const article = document.querySelector("article");
+  const articles = document.getElementsByTagName("article");
+  const article = articles.length > 0 && articles.length <= MOST_ARTICLES ? articles[0] : undefined;
   const inArticle = article ? paragraphs(article) : "";
   if (inArticle.length >= ENOUGH) return { lead: inArticle, hasArticleElement: true };
   const body = document.body;
   if (!body) return { lead: "", hasArticleElement: false };
   const inBody = paragraphs(document.querySelector("main, [role=main]") ?? body);
-  if (inBody.length >= ENOUGH) return { lead: inBody, hasArticleElement: false };
+  if (inBody.length >= ENOUGH && inBody.length > 2 * inArticle.length) {
+    return { lead: inBody, hasArticleElement: false };
+  }
   const written = texts(article ?? body);
-  return {
-    lead: written.length > inBody.length ? written : inBody,
-    hasArticleElement: article !== null && written.length >= ENOUGH,
-  };
+  const lead = written.length > inBody.length ? written : inBody;
+  return { lead, hasArticleElement: article !== undefined };
 }
 
 function paragraphs(root: Element): string {
@@ -48,30 +53,31 @@ function paragraphs(root: Element): string {
   for (let i = 0; i < MOST_PARAGRAPHS && lead.length < LONGEST_LEAD; i++) {
     const element = elements[i];
     if (!element) break;
-    lead = add(lead, element.textContent ?? "");
+    lead = add(lead, element.textContent ?? "", SHORTEST_PARAGRAPH);
   }
   return lead;
 }
 
-/** Long text nodes, for pages that write without `<p>`. */
+/** Text nodes, for pages that write without `<p>` or say little. */
 function texts(root: Element): string {
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   let lead = "";
   for (let read = 0; read < MOST_NODES && lead.length < LONGEST_LEAD; read++) {
     const node = walker.nextNode();
     if (!node) break;
-    const name = node.parentNode?.nodeName;
-    if (name !== "SCRIPT" && name !== "STYLE" && name !== "NOSCRIPT") {
-      for (const part of (node.nodeValue ?? "").split(/\n\s*\n/)) lead = add(lead, part);
+    if (!/^(?:SCRIPT|STYLE|NOSCRIPT|A)$/.test(node.parentNode?.nodeName ?? "")) {
+      for (const part of (node.nodeValue ?? "").split(/\n\s*\n/)) {
+        lead = add(lead, part, SHORTEST_TEXT);
+      }
     }
   }
   return lead;
 }
 
-function add(lead: string, text: string): string {
+function add(lead: string, text: string, shortest: number): string {
   const line = text
     .slice(0, LONGEST_LEAD - lead.length)
     .replace(/\s+/g, " ")
     .trim();
-  return line.length < SHORTEST_PARAGRAPH ? lead : lead === "" ? line : `${lead}\n${line}`;
+  return line.length < shortest ? lead : lead === "" ? line : `${lead}\n${line}`;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, Ref } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { kindOf } from "../core/kind.ts";
 import type { Note, Report } from "../core/report.ts";
 import { CardActions } from "./CardActions.tsx";
 import type { CitedArticle } from "./citation.ts";
@@ -12,7 +13,7 @@ import { Quotations } from "./Quotations.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { stanceLine } from "./stance-line.ts";
 import { plural, useText } from "./text.ts";
-import { KINDS, kindOf } from "./verdict.ts";
+import { KIND_LOOKS } from "./verdict.ts";
 
 /** What a reader can do from a card. A promise that rejects: the browser did not store it. */
 export interface CardCallbacks {
@@ -45,8 +46,8 @@ export function Card(props: CardProps) {
   const { note, changed, index, count, isOnly, article, dataset, headingId, headingRef } = props;
   const text = useText();
   const kind = kindOf(note);
-  const [body, setBody] = useState<HTMLDivElement | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another note starts at its top
+  const [body, setBody] = useState<HTMLElement | null>(null);
+  // Another note starts at its top.
   useEffect(() => body?.scrollTo(0, 0), [body, note]);
 
   return (
@@ -69,9 +70,9 @@ export function Card(props: CardProps) {
         </IconButton>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div class="card-body" ref={setBody} tabIndex={0} role="group" aria-labelledby={headingId}>
+      <section class="card-body" ref={setBody} tabIndex={0} aria-labelledby={headingId}>
         <div class="lead" id={headingId} ref={headingRef} tabIndex={-1}>
-          <KindLabel kind={kind} label={text(KINDS[kind].label)} />
+          <KindLabel kind={kind} label={text(KIND_LOOKS[kind].label)} />
           <h2 class="record">{note.record}</h2>
           <p class="date-line">
             {dateLine({ timing: note.timing, changed }, article.published, dataset.asOf, text)}
@@ -126,7 +127,7 @@ export function Card(props: CardProps) {
             {text("footSettings")}
           </button>
         </footer>
-      </div>
+      </section>
     </div>
   );
 }

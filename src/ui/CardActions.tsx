@@ -45,7 +45,7 @@ export function CardActions({ note, article, dataset, onHide, onSiteOff }: CardA
       </div>
       {failed && (
         <p role="status" class="meta">
-          {text("actionFailed")}
+          {text("saveFailed")}
         </p>
       )}
       {panel === "citation" && (

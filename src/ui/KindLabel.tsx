@@ -1,8 +1,9 @@
-import { KINDS, type Kind } from "./verdict.ts";
+import type { Kind } from "../core/kind.ts";
+import { KIND_LOOKS } from "./verdict.ts";
 
 /** A kind's icon with a label: the kind's own, or a note's with its date. */
 export function KindLabel({ kind, label }: { kind: Kind; label: string }) {
-  const { Icon } = KINDS[kind];
+  const { Icon } = KIND_LOOKS[kind];
   return (
     <span class="kind" data-kind={kind}>
       <Icon />

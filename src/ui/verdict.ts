@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import type { Timing, Verdict } from "../core/finding.ts";
+import type { Kind } from "../core/kind.ts";
 import {
   ChangedIcon,
   ContextIcon,
@@ -11,16 +11,8 @@ import {
 } from "./icons.tsx";
 import type { MessageKey } from "./text.ts";
 
-/** What a reader tells notes apart by: the verdict, or that the record changed after publication. */
-export type Kind = "changed" | Verdict;
-
-/** The kind of a note; the highlight and the colours carry its name. */
-export function kindOf(note: { timing: Timing; verdict: Verdict }): Kind {
-  return note.timing === "since-publication" ? "changed" : note.verdict;
-}
-
 /** Label and icon of each kind; the hue is `--sidenote-<kind>`. */
-export const KINDS: Readonly<Record<Kind, { label: MessageKey; Icon: ComponentType }>> = {
+export const KIND_LOOKS: Readonly<Record<Kind, { label: MessageKey; Icon: ComponentType }>> = {
   changed: { label: "kindChanged", Icon: ChangedIcon },
   contradicted: { label: "kindContradicted", Icon: ContradictedIcon },
   partly: { label: "kindPartly", Icon: PartlyIcon },

@@ -1,9 +1,9 @@
 import type { Ref } from "preact";
+import { kindOf } from "../../core/kind.ts";
 import type { Note, Report } from "../../core/report.ts";
 import { Card, type CardCallbacks } from "../../ui/Card.tsx";
 import type { CitedArticle } from "../../ui/citation.ts";
 import { type Text, TextContext } from "../../ui/text.ts";
-import { kindOf } from "../../ui/verdict.ts";
 import type { Place } from "./marker-layout.ts";
 
 const HEADING = "sidenote-heading";

@@ -1,0 +1,131 @@
+/** The pattern language as it works: compiled by the compiler, run by the matcher. */
+import { describe, expect, test } from "vitest";
+import { checkArticle } from "../../src/core/check.ts";
+import { loadPack } from "../../src/core/pack.ts";
+import type { ClaimFile, ConceptFile, FrameFile } from "../../src/dataset/schema.ts";
+import { compilePack } from "./compile-pack.ts";
+
+const CONCEPTS: Record<string, ConceptFile> = {
+  nato: { gloss: "the alliance", words: ["NATO", "the alliance"] },
+  ally: { gloss: "allies", words: ["NATO {allies|members}"] },
+  bars: { gloss: "forbids", words: ["forbid (v)", "does not allow"] },
+  strike: { gloss: "strike", words: ["strike (v)"] },
+  inside: { gloss: "inside Russia", words: ["inside Russia"], transparent: true },
+  russia: { gloss: "Russia", words: ["Russia"] },
+  ukraine: { gloss: "Ukraine", words: ["Ukraine"] },
+  estonia: { gloss: "Estonia", words: ["Estonia"] },
+};
+
+function compile(frame: FrameFile, concepts = CONCEPTS) {
+  const record = {
+    id: "test-claim",
+    standings: [{ from: null, verdict: "contradicted" }],
+    frames: [frame],
+    reviewed: "2026-01-01",
+  } as unknown as ClaimFile;
+  return compilePack("1", new Map(Object.entries(concepts)), [{ file: "test.yaml", record }], "");
+}
+
+/** The words marked in a text, paragraph by paragraph. */
+function marked(frame: FrameFile, ...paragraphs: string[]): string[] {
+  const pack = loadPack(JSON.stringify(compile(frame).pack));
+  const blocks = paragraphs.map((text) => ({ kind: "paragraph" as const, text }));
+  const article = { url: null, title: null, published: null, lang: null, blocks };
+  return checkArticle(article, pack).map(({ quote }) => quote);
+}
+
+describe("frames", () => {
+  test("slots in order, with at most so many words between", () => {
+    const frame = { find: "@nato <2> @bars <3> @strike" };
+    expect(marked(frame, "NATO still forbids any such strike.")).toEqual([
+      "NATO still forbids any such strike",
+    ]);
+    expect(marked(frame, "NATO as a whole always forbids strikes.")).toEqual([]);
+    expect(marked(frame, "A strike that NATO forbids.")).toEqual([]);
+  });
+
+  test("slots adjoin where nothing stands between them", () => {
+    expect(marked({ find: "@nato @bars" }, "NATO forbids it.")).toEqual(["NATO forbids"]);
+    expect(marked({ find: "@nato @bars" }, "NATO now forbids it.")).toEqual([]);
+  });
+
+  test("optional slots may be missing, and what they allowed adds up", () => {
+    const frame = { find: "@nato <1> @bars <1> any|all? <1> @strike" };
+    expect(marked(frame, "NATO forbids all such strikes.")).toHaveLength(1);
+    expect(marked(frame, "NATO forbids such big strikes.")).toHaveLength(1);
+    expect(marked(frame, "NATO forbids such very big strikes.")).toHaveLength(0);
+  });
+
+  test("a forbidden concept may not stand in the gap", () => {
+    const frame = { find: "@nato <6 !@ukraine> @strike" };
+    expect(marked(frame, "NATO planned the strike.")).toHaveLength(1);
+    expect(marked(frame, "NATO saw Ukraine strike.")).toHaveLength(0);
+  });
+
+  test("the longest phrase wins: NATO allies are not the alliance", () => {
+    expect(marked({ find: "@nato <2> @bars" }, "NATO allies forbid it.")).toEqual([]);
+    expect(marked({ find: "@ally <2> @bars" }, "NATO allies forbid it.")).toHaveLength(1);
+  });
+
+  test("a transparent phrase leaves its inner words to be found", () => {
+    expect(marked({ find: "@strike @inside" }, "They strike inside Russia.")).toHaveLength(1);
+    expect(marked({ find: "@strike <1> @russia" }, "They strike inside Russia.")).toHaveLength(1);
+  });
+
+  test("brackets choose what is marked", () => {
+    expect(marked({ find: "@nato <2> [@bars <2> @strike]" }, "NATO forbids strikes.")).toEqual([
+      "forbids strikes",
+    ]);
+  });
+
+  test("a sentence's end is a border, unless the window is two sentences", () => {
+    const text = "NATO met. It forbids strikes.";
+    expect(marked({ find: "@nato <4> @bars" }, text)).toEqual([]);
+    expect(marked({ find: "@nato <4> @bars", window: "two sentences" }, text)).toHaveLength(1);
+  });
+
+  test("a clause's end is a border where the window is a clause", () => {
+    const text = "NATO met; Berlin forbids strikes.";
+    expect(marked({ find: "@nato <4> @bars" }, text)).toHaveLength(1);
+    expect(marked({ find: "@nato <4> @bars", window: "clause" }, text)).toEqual([]);
+  });
+
+  test("guards: in the sentence, near it, and what the article is about", () => {
+    const unless = { find: "@nato <2> @bars", unless: "@estonia" };
+    expect(marked(unless, "NATO forbids it, says Estonia.")).toEqual([]);
+    expect(marked(unless, "NATO forbids it. Estonia agrees.")).toHaveLength(1);
+    const near = { find: "@nato <2> @bars", unlessNear: "@estonia" };
+    expect(marked(near, "NATO forbids it. Estonia agrees.")).toEqual([]);
+    expect(marked(near, "NATO forbids it.", "Estonia agrees.")).toHaveLength(1);
+    const dominant = { find: "@nato <2> @bars", dominant: "@ukraine", unlessNear: "@estonia" };
+    expect(marked(dominant, "NATO forbids it.", "Ukraine asked. Ukraine waits.")).toHaveLength(1);
+    expect(marked(dominant, "NATO forbids it.", "Ukraine asked.")).toEqual([]);
+    const rival = "Estonia saw it. Estonia and Estonia.";
+    expect(marked(dominant, "NATO forbids it.", "Ukraine asked. Ukraine waits.", rival)).toEqual(
+      [],
+    );
+  });
+
+  test("a negation between the slots is a denial", () => {
+    expect(marked({ find: "@nato <3> @strike" }, "NATO did not strike.")).toEqual([]);
+    expect(marked({ find: "@nato <3> @bars" }, "NATO does not allow it.")).toHaveLength(1);
+  });
+
+  test("quotation marks, capitals and possessives do not matter, offsets do", () => {
+    const text = "“NATO’s ban?” Well: nato FORBIDS it.";
+    expect(marked({ find: "@nato <2> @bars" }, text)).toEqual(["nato FORBIDS"]);
+  });
+});
+
+describe("faults", () => {
+  test("an unknown concept, a concept that nobody uses, an alias twice", () => {
+    const concepts = { ...CONCEPTS, twice: { gloss: "twice", words: ["{a|b} c", "b c"] } };
+    const { problems } = compile({ find: "@nato <2> @alien <2> @twice" }, concepts);
+    const messages = problems.map(({ field, message }) => `${field}: ${message}`);
+    expect(messages).toContainEqual(
+      expect.stringMatching(/^frames\[0\]\.find: names the concept @alien/),
+    );
+    expect(messages).toContainEqual(expect.stringMatching(/^twice: "b c" stands in/));
+    expect(messages).toContainEqual(expect.stringMatching(/^estonia: is used by no frame/));
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { parseFrame } from "./frame-syntax.ts";
+
+describe("parseFrame", () => {
+  test("reads slots, gaps, options and marks", () => {
+    expect(parseFrame('@a|@b <6 !@c|@d> [the|"an old"? @e]')).toEqual({
+      slots: [
+        {
+          choices: [{ concept: "a" }, { concept: "b" }],
+          optional: false,
+          marked: false,
+          gap: 0,
+          forbidden: [],
+        },
+        {
+          choices: [{ literal: "the" }, { literal: "an old" }],
+          optional: true,
+          marked: true,
+          gap: 6,
+          forbidden: ["c", "d"],
+        },
+        { choices: [{ concept: "e" }], optional: false, marked: true, gap: 0, forbidden: [] },
+      ],
+    });
+  });
+
+  test("marks everything where nothing is bracketed", () => {
+    const frame = parseFrame("@a <2> @b");
+    expect("slots" in frame && frame.slots.every(({ marked }) => marked)).toBe(true);
+  });
+
+  test.each([
+    ["<3> @a", "begins with a gap"],
+    ["@a <40> @b", "gap of 40"],
+    ["@a? <2> @b", "begins with an optional slot"],
+    ["@a?", "no required slot"],
+    ["@a <two> @b", "cannot be read from"],
+    ["[] @a", "marks nothing"],
+  ])("%s is refused", (find, fault) => {
+    expect(parseFrame(find)).toEqual({ fault: expect.stringContaining(fault) });
+  });
+});

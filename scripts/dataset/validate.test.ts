@@ -1,0 +1,260 @@
+/** One broken record a rule: the build must name file, field and remedy, and all faults at once. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { compileAll } from "./compile.ts";
+import { formatProblem } from "./problem.ts";
+
+const GOOD: Record<string, string> = {
+  "sources/a.yaml": `- id: page-one
+  url: https://example.org/one
+  publisher: Example
+  title: One
+  published: 2024-05-30
+  lang: en
+  kind: official
+  supports: The whole of the statement.
+`,
+  "facts/a.yaml": `- id: fact-one
+  date: 2024-05-30
+  actor: us
+  statement: Something happened on 30 May 2024.
+  confidence: high
+  sources:
+    - page-one
+  reviewed: 2026-01-01
+- id: fact-two
+  date: 2024-06-30
+  actor: us
+  statement: Something else happened on 30 June 2024.
+  confidence: high
+  sources:
+    - page-one
+  reviewed: 2026-01-01
+`,
+  "positions/us.yaml": `supplier: us
+name: United States
+weapons:
+  - weapon: ATACMS
+    states:
+      - from: 2024-01-01
+        state: prohibited
+        scope: Not inside Russia
+        facts:
+          - fact-one
+reviewed: 2026-01-01
+`,
+  "claims/alliance-forbids.yaml": `id: alliance-forbids
+statement: The alliance forbids strikes.
+family: nato
+side: none
+why: The limits are national, so no summit can lift them.
+disputed: null
+standings:
+  - from: null
+    verdict: supported
+    record: The first standing of this claim.
+    facts:
+      - fact-one
+  - from: 2024-06-30
+    verdict: contradicted
+    record: The second standing of this claim.
+    facts:
+      - fact-two
+frames:
+  - find: "@nato <3> @forbid"
+matches:
+  - NATO forbids such strikes.
+  - NATO still forbids such strikes.
+  - The rules of NATO forbid such strikes.
+  - NATO has long forbidden such strikes.
+  - NATO now forbids such strikes.
+  - NATO itself forbids such strikes.
+nearMisses:
+  - NATO does not forbid such strikes.
+  - Does NATO forbid such strikes?
+  - NATO met on Tuesday in Brussels.
+  - Berlin forbids such strikes.
+reviewed: 2026-01-01
+`,
+  "concepts.yaml": `nato:
+  gloss: the alliance
+  words:
+    - NATO
+forbid:
+  gloss: forbids
+  words:
+    - forbid (v)
+`,
+  "sites.yaml": `- host: example.org
+  name: Example
+  lang: en
+`,
+};
+
+const folders: string[] = [];
+
+/** Problems of the good dataset with one text replaced. */
+function problemsAfter(file: string, from: string, to: string): string[] {
+  const root = mkdtempSync(join(tmpdir(), "dataset-"));
+  folders.push(root);
+  for (const [path, text] of Object.entries(GOOD)) {
+    const changed = path === file ? text.replace(from, to) : text;
+    if (path === file && from !== "") expect(changed).not.toBe(text);
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), changed);
+  }
+  return compileAll(root).problems.map(formatProblem);
+}
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+describe("the dataset's rules", () => {
+  test("the good dataset has no problems", () => {
+    expect(problemsAfter("claims/alliance-forbids.yaml", "", "")).toEqual([]);
+  });
+
+  const claim = "claims/alliance-forbids.yaml";
+  test.each([
+    [
+      "dangling fact",
+      claim,
+      "- fact-two",
+      "- fact-three",
+      /standings\[1\]\.facts: cites fact-three.*add it or correct/,
+    ],
+    [
+      "dangling source",
+      "facts/a.yaml",
+      "- page-one",
+      "- page-two",
+      /fact-one\.sources: cites page-two/,
+    ],
+    [
+      "undated source",
+      "sources/a.yaml",
+      "  published: 2024-05-30\n",
+      "",
+      /page-one\.published: is missing: add it/,
+    ],
+    ["bad date", "sources/a.yaml", "2024-05-30", "30.5.2024", /page-one\.published: must be a day/],
+    [
+      "http address",
+      "sources/a.yaml",
+      "https://",
+      "http://",
+      /page-one\.url: is not an https address/,
+    ],
+    [
+      "tracking",
+      "sources/a.yaml",
+      "/one",
+      "/one?utm_source=x",
+      /page-one\.url: carries the tracking parameter utm_source/,
+    ],
+    [
+      "unknown field",
+      "sources/a.yaml",
+      "  lang: en",
+      "  lang: en\n  colour: red",
+      /page-one\.colour: is not a field/,
+    ],
+    [
+      "unknown verdict",
+      claim,
+      "verdict: contradicted",
+      "verdict: untrue",
+      /standings\[1\]\.verdict: is "untrue": use one of/,
+    ],
+    [
+      "gap at the start",
+      claim,
+      "from: null",
+      "from: 2024-01-01",
+      /standings\[0\]\.from: must be null/,
+    ],
+    [
+      "standings out of order",
+      claim,
+      "from: 2024-06-30",
+      "from: null",
+      /standings\[1\]\.from: is null: give the day/,
+    ],
+    [
+      "change without a fact",
+      claim,
+      "- fact-two",
+      "- fact-one",
+      /standings\[1\]\.facts: changes the verdict without a new fact/,
+    ],
+    [
+      "word that is not ours",
+      claim,
+      "The second standing of",
+      "The propaganda in",
+      /standings\[1\]\.record: says "propaganda"/,
+    ],
+    [
+      "unmatched sentence",
+      claim,
+      "- NATO now forbids such strikes.",
+      "- The pact bans such strikes.",
+      /matches\[4\]: .* is not matched: extend a frame/,
+    ],
+    [
+      "matched near miss",
+      claim,
+      "- Berlin forbids such strikes.",
+      "- NATO forbids all arms.",
+      /nearMisses\[3\]: .* is matched by frame 0/,
+    ],
+    [
+      "too few sentences",
+      claim,
+      "  - NATO itself forbids such strikes.\n",
+      "",
+      /matches: must have at least 6/,
+    ],
+    ["frame that cannot be read", claim, "<3>", "<three>", /frames\[0\]\.find: cannot be read/],
+    ["not YAML", claim, "family: nato", "family: [nato", /alliance-forbids\.yaml: is not YAML/],
+    [
+      "not canonical",
+      "facts/a.yaml",
+      "confidence: high",
+      'confidence: "high"',
+      /facts\/a\.yaml: is not in canonical form: run npm run format/,
+    ],
+    [
+      "position out of order",
+      "positions/us.yaml",
+      "reviewed:",
+      "reviewed: 2026-01-01\nx:",
+      /positions\/us\.yaml: x: is not a field/,
+    ],
+    [
+      "current without a day",
+      "facts/a.yaml",
+      "date: 2024-05-30\n  actor: us\n  statement: Something happened on 30 May 2024.",
+      "date: null\n  actor: us\n  statement: It has not been delivered.",
+      /fact-one\.statement: is worded as current/,
+    ],
+    [
+      "file named otherwise",
+      claim,
+      "id: alliance-forbids",
+      "id: alliance-allows",
+      /alliance-forbids\.yaml: id: is alliance-allows: rename/,
+    ],
+  ])("%s", (_, file, from, to, expected) => {
+    expect(problemsAfter(file, from, to)).toContainEqual(expect.stringMatching(expected));
+  });
+
+  test("several faults in one file are all reported", () => {
+    const problems = problemsAfter(claim, "family: nato\nside: none", "family: none\nside: left");
+    expect(problems).toContainEqual(expect.stringMatching(/: family: is "none"/));
+    expect(problems).toContainEqual(expect.stringMatching(/: side: is "left"/));
+  });
+});

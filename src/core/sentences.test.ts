@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { sentencesOf } from "./sentences.ts";
+import { tokenize } from "./tokens.ts";
+
+function split(text: string): string[] {
+  const tokens = tokenize(text);
+  return sentencesOf(tokens).map(({ from, to }) => tokens.words.slice(from, to).join(" "));
+}
+
+describe("sentencesOf", () => {
+  test.each([
+    ["Kyiv asked. Berlin refused.", ["kyiv asked", "berlin refused"]],
+    ["Gen. Brown met Mr. Austin. He left.", ["gen brown met mr austin", "he left"]],
+    ["Arms came from the U.S. The ban stayed.", ["arms came from the u.s.", "the ban stayed"]],
+    ["The U.S. Congress voted.", ["the u.s. congress voted"]],
+    ["“We will not.” He paused.", ["we will not", "he paused"]],
+    ["Range: 300 km. 50 were sent.", ["range 300 km", "50 were sent"]],
+    ["John F. Kennedy spoke.", ["john f kennedy spoke"]],
+    ["Is it so? Yes! Good.", ["is it so", "yes", "good"]],
+    ["No full stop", ["no full stop"]],
+    ["", []],
+  ])("%s", (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+
+  test("knows a question", () => {
+    const sentences = sentencesOf(tokenize("Does NATO decide? It does not."));
+    expect(sentences.map(({ asks }) => asks)).toEqual([true, false]);
+  });
+
+  test("cuts text without full stops, so that no sentence is without bound", () => {
+    const sentences = sentencesOf(tokenize("word ".repeat(100_000)));
+    expect(Math.max(...sentences.map(({ from, to }) => to - from))).toBeLessThanOrEqual(160);
+  });
+});

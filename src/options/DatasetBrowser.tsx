@@ -1,0 +1,116 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Dataset } from "../core/dataset.ts";
+import { written } from "../ui/dates.ts";
+import { type MessageKey, plural, useText } from "../ui/text.ts";
+import { RecordView } from "./RecordView.tsx";
+import {
+  listEntries,
+  RECORD_KINDS,
+  type RecordKind,
+  recordOfHash,
+  searchEntries,
+} from "./search.ts";
+
+const KIND_LABELS: Readonly<Record<RecordKind, MessageKey>> = {
+  claim: "optionsClaims",
+  fact: "optionsFacts",
+  position: "optionsPositions",
+  source: "optionsSources",
+};
+
+/** A reading room: search on top, the list, the chosen record beside it. */
+export function DatasetBrowser({ dataset }: { dataset: Dataset }) {
+  const text = useText();
+  const entries = useMemo(() => listEntries(dataset), [dataset]);
+  const [query, setQuery] = useState("");
+  const [chosen, setChosen] = useState(() => recordOfHash(location.hash));
+  const [kind, setKind] = useState<RecordKind>(chosen?.kind ?? "claim");
+  const found = useMemo(() => searchEntries(entries, kind, query), [entries, kind, query]);
+
+  useEffect(() => {
+    const follow = () => {
+      const named = recordOfHash(location.hash);
+      setChosen(named);
+      if (named) setKind(named.kind);
+    };
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  useEffect(() => {
+    if (!chosen) return;
+    const heading = document.getElementById("record");
+    heading?.scrollIntoView({ block: "nearest" });
+    heading?.focus({ preventScroll: true });
+  }, [chosen]);
+
+  return (
+    <section aria-labelledby="dataset">
+      <h2 id="dataset">{text("optionsDataset")}</h2>
+      <p class="quiet">
+        {text(
+          "optionsDatasetLead",
+          plural(text, "claimCount", dataset.claims.length),
+          plural(text, "factCount", dataset.facts.length),
+          plural(text, "sourceCount", dataset.sources.length),
+          written(dataset.asOf, text),
+        )}
+      </p>
+      <search class="search">
+        <input
+          type="search"
+          aria-label={text("optionsSearch")}
+          placeholder={text("optionsSearchHint")}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </search>
+      <fieldset class="segments">
+        <legend class="visually-hidden">{text("optionsShows")}</legend>
+        {RECORD_KINDS.map((one) => (
+          <label key={one}>
+            <input type="radio" name="kind" checked={kind === one} onChange={() => setKind(one)} />
+            {text(KIND_LABELS[one])}
+          </label>
+        ))}
+      </fieldset>
+      <div class="room" data-chosen={chosen ? "" : undefined}>
+        <div class="list-column">
+          <p class="meta" role="status">
+            {found.length === 0 && query !== ""
+              ? text("optionsNothing", query)
+              : plural(text, "resultCount", found.length)}
+          </p>
+          {found.length > 0 && (
+            <ul class="list" aria-label={text("optionsResults")}>
+              {found.map((entry) => (
+                <li key={entry.id}>
+                  <a
+                    href={`#${entry.kind}/${entry.id}`}
+                    aria-current={
+                      chosen?.kind === entry.kind && chosen.id === entry.id ? "true" : undefined
+                    }
+                  >
+                    {entry.date !== null && <span class="meta">{written(entry.date, text)}</span>}
+                    {entry.title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <div>
+          {chosen ? (
+            <>
+              <p class="back">
+                <a href="#dataset">{text("optionsBack")}</a>
+              </p>
+              <RecordView dataset={dataset} kind={chosen.kind} id={chosen.id} />
+            </>
+          ) : (
+            <p class="quiet">{text("optionsChoose")}</p>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+/** What a page's reader answers is checked here: it shares its process with the page. */
+import * as v from "valibot";
+import type { Checked } from "../core/finding.ts";
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Span = v.object({ start: Offset, end: Offset });
+const MaybeText = v.nullable(v.string());
+
+const Finding = v.object({
+  claim: v.string(),
+  frame: Offset,
+  block: Offset,
+  stance: v.picklist([
+    "asserted",
+    "attributed",
+    "quoted",
+    "denied",
+    "hypothetical",
+    "asked",
+    "forecast",
+  ]),
+  speaker: MaybeText,
+  sentence: Span,
+  spans: v.array(Span),
+  matched: v.array(v.object({ words: v.string(), gloss: MaybeText })),
+  guards: v.array(v.string()),
+  reading: v.object({
+    timing: v.picklist(["always", "at-publication", "since-publication", "undated"]),
+    held: Offset,
+    newest: Offset,
+    verdict: v.picklist(["contradicted", "partly", "context", "unproven", "disputed", "supported"]),
+    changed: MaybeText,
+  }),
+  quote: v.string(),
+  start: Offset,
+  end: Offset,
+  sentenceText: v.string(),
+});
+
+const CheckedMessage = v.object({
+  article: v.object({
+    isArticle: v.boolean(),
+    onTopic: v.boolean(),
+    topicScore: v.number(),
+    title: MaybeText,
+    published: v.nullable(v.pipe(v.string(), v.isoDate())),
+    lang: MaybeText,
+  }),
+  findings: v.array(Finding),
+  blocks: Offset,
+});
+
+/** The reader's answer, or null for anything else: no reader there, or a page that plays one. */
+export function parseChecked(answer: unknown): Checked | null {
+  const parsed = v.safeParse(CheckedMessage, answer);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,78 @@
+/** The page gallery: markup as sites write it, prose of our own, and what is to be read from it. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+
+const Expected = v.strictObject({
+  url: v.string(),
+  isArticle: v.boolean(),
+  onTopic: v.boolean(),
+  title: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  /** Kind and first words of every block, "paragraph: The president"; null where it does not matter. */
+  blocks: v.nullable(v.array(v.string())),
+  /** Must not be in the text. */
+  absent: v.array(v.string()),
+});
+
+export interface GalleryPage {
+  slug: string;
+  html: string;
+  expected: v.InferOutput<typeof Expected>;
+}
+
+/** What was read of a page, in the gallery's terms; crosses from a browser as JSON. */
+export interface Reading {
+  isArticle: boolean;
+  onTopic: boolean;
+  title: string | null;
+  published: string | null;
+  /** Kind and text. */
+  blocks: [string, string][];
+  /** What the live ranges over the whole of each block say, whitespace collapsed. */
+  ranges: string[];
+  unchanged: boolean;
+}
+
+export function galleryPages(): GalleryPage[] {
+  const folder = import.meta.dirname;
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({
+      slug: name,
+      html: readFileSync(join(folder, name, "page.html"), "utf8"),
+      expected: v.parse(
+        Expected,
+        JSON.parse(readFileSync(join(folder, name, "expected.json"), "utf8")),
+      ),
+    }));
+}
+
+/** Differences between what was read and what is expected, in words; empty where all is right. */
+export function differences(reading: Reading, { expected }: GalleryPage): string[] {
+  const found: string[] = [];
+  for (const key of ["isArticle", "onTopic", "title", "published"] as const) {
+    if (reading[key] !== expected[key]) {
+      found.push(`${key}: expected ${expected[key]}, got ${reading[key]}`);
+    }
+  }
+  if (!reading.unchanged) found.push("the page was changed");
+  const blocks = reading.blocks.map(([kind, text]) => `${kind}: ${text}`);
+  const wanted = expected.blocks ?? blocks;
+  if (
+    blocks.length !== wanted.length ||
+    !wanted.every((start, i) => blocks[i]?.startsWith(start))
+  ) {
+    found.push(`blocks: got\n  ${blocks.map((block) => block.slice(0, 70)).join("\n  ")}`);
+  }
+  for (const [i, [, text]] of reading.blocks.entries()) {
+    if (reading.ranges[i] !== text.replace(/\s/g, "")) {
+      found.push(`range of block ${i}: ${reading.ranges[i]?.slice(0, 100)}`);
+    }
+  }
+  const all = reading.blocks.map(([, text]) => text).join("\n");
+  for (const words of expected.absent) {
+    if (all.includes(words)) found.push(`in the text: ${words}`);
+  }
+  return found;
+}
