@@ -12,7 +12,7 @@ import { build } from "esbuild";
 import type { Compiled } from "../dataset/compile.ts";
 import { ROOT } from "../paths.ts";
 import { writeIcons } from "./icons.ts";
-import { datasetModules, preactWithoutInnerHtml } from "./plugins.ts";
+import { datasetModules, withoutInnerHtml } from "./plugins.ts";
 
 export interface ExtensionOptions {
   /** Where the unpacked extension goes; what is there is replaced. */
@@ -51,7 +51,7 @@ export async function buildExtension(compiled: Compiled, options: ExtensionOptio
     legalComments: "none",
     charset: "utf8",
     define: { SIDENOTE_SHADOW_MODE: JSON.stringify(options.shadowMode) },
-    plugins: [datasetModules(compiled), preactWithoutInnerHtml()],
+    plugins: [datasetModules(compiled), withoutInnerHtml()],
     logLevel: "warning",
   });
   writeFileSync(`${folder}/manifest.json`, `${JSON.stringify(manifest(compiled), null, 2)}\n`);

@@ -21,23 +21,51 @@ export function datasetModules(compiled: Compiled): Plugin {
   };
 }
 
+interface Rewrite {
+  /** The module's file. */
+  filter: RegExp;
+  /** What is replaced, once each. */
+  replacements: [from: string, to: string][];
+}
+
+const REWRITES: Rewrite[] = [
+  {
+    // For `dangerouslySetInnerHTML`, which our lint forbids.
+    filter: /[\\/]preact[\\/]dist[\\/]preact\.mjs$/,
+    replacements: [[".innerHTML=h.__html", ".textContent=h.__html"]],
+  },
+  {
+    filter: /[\\/]@mozilla[\\/]readability[\\/]Readability\.js$/,
+    replacements: [
+      // Looks for lazy images in <noscript>; we want the text alone.
+      ["tmp.innerHTML = noscript.innerHTML", "tmp.textContent = noscript.textContent"],
+      // Restores its copy of the page through the accessor that src/page/body-text.ts puts there.
+      ["page.innerHTML = pageCacheHtml", 'Reflect.set(page, "innerHTML", pageCacheHtml)'],
+    ],
+  },
+];
+
 /**
- * Preact assigns `innerHTML` in one place, for `dangerouslySetInnerHTML`, which our lint forbids.
- * Without that assignment the bundle has none, and reviewers need not take our word for it.
+ * Takes the assignments to `innerHTML` out of the libraries we bundle. We use none of them, and
+ * without them nobody who reads the bundle need take our word for it.
  */
-export function preactWithoutInnerHtml(): Plugin {
+export function withoutInnerHtml(): Plugin {
   return {
-    name: "preact-without-inner-html",
+    name: "without-inner-html",
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]preact[\\/]dist[\\/]preact\.mjs$/ }, ({ path }) => {
-        const source = readFileSync(path, "utf8");
-        const assignments = source.match(/\.innerHTML=/g)?.filter((text) => text) ?? [];
-        if (assignments.length !== 1) {
-          const text = `Preact assigns innerHTML ${assignments.length} times, not once: look at it again`;
-          return { errors: [{ text }] };
-        }
-        return { contents: source.replace(/\.innerHTML=(?!=)/, ".textContent="), loader: "js" };
-      });
+      for (const { filter, replacements } of REWRITES) {
+        onLoad({ filter }, ({ path }) => {
+          let contents = readFileSync(path, "utf8");
+          for (const [from, to] of replacements) {
+            if (contents.split(from).length !== 2) {
+              const text = `${path} does not have "${from}" once: look at its innerHTML again`;
+              return { errors: [{ text }] };
+            }
+            contents = contents.replace(from, to);
+          }
+          return { contents, loader: "js" };
+        });
+      }
     },
   };
 }

@@ -244,24 +244,48 @@ export function compilePack(
   return { pack, problems };
 }
 
-/** Numbers the trie's nodes breadth first; the root is 0, which also means "no node". */
+/**
+ * Numbers the trie's nodes; the root is 0, which also means "no node". Nodes with the same future
+ * become one, so that "{do|does|did} not {allow|permit}" costs its words and not their product.
+ */
 function flatten(
   root: TrieNode,
 ): Pick<PackData, "edgeWord" | "edgeNode" | "opaque" | "transparent"> {
-  const nodes = [root];
-  const edgeWords: number[][] = [];
-  const edgeNode: number[] = [];
-  for (let n = 0; n < nodes.length; n++) {
-    const edges = [...(nodes[n]?.edges ?? [])].sort(([a], [b]) => a - b);
-    edgeWords.push(edges.map(([word]) => word));
-    for (const [, next] of edges) edgeNode.push(nodes.push(next) - 1);
+  interface Flat {
+    words: number[];
+    targets: number[];
+    opaque: number[];
+    transparent: number[];
   }
   const sorted = (members: Set<number>) => [...members].sort((a, b) => a - b);
+  const nodes: Flat[] = [{ words: [], targets: [], opaque: [], transparent: [] }];
+  const known = new Map<string, number>();
+
+  const flat = (node: TrieNode): Flat => {
+    const edges = [...node.edges].sort(([a], [b]) => a - b);
+    return {
+      words: edges.map(([word]) => word),
+      targets: edges.map(([, next]) => intern(next)),
+      opaque: sorted(node.opaque),
+      transparent: sorted(node.transparent),
+    };
+  };
+  const intern = (node: TrieNode): number => {
+    const value = flat(node);
+    const key = JSON.stringify(value);
+    const twin = known.get(key);
+    if (twin !== undefined) return twin;
+    const number = nodes.push(value) - 1;
+    known.set(key, number);
+    return number;
+  };
+  nodes[0] = flat(root);
+
   return {
-    edgeWord: rows(edgeWords),
-    edgeNode,
-    opaque: rows(nodes.map((node) => sorted(node.opaque))),
-    transparent: rows(nodes.map((node) => sorted(node.transparent))),
+    edgeWord: rows(nodes.map(({ words }) => words)),
+    edgeNode: nodes.flatMap(({ targets }) => targets),
+    opaque: rows(nodes.map(({ opaque }) => opaque)),
+    transparent: rows(nodes.map(({ transparent }) => transparent)),
   };
 }
 

@@ -58,8 +58,7 @@ const OVERWHELMING = 2500;
 
 const ARTICLE_TYPE =
   /^(?:[A-Z]\w*)?(?:NewsArticle|Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report)$/;
-const LIST_TYPE =
-  /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|Product|VideoGallery)$/;
+const LIST_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/;
 const SENTENCE_END = /(?<!\b[A-Z]|\b(?:Mr|Ms|Dr|St|Gen|Lt|Sen|Rep|Gov|Col))[.!?]["”’)]*\s+|\n/;
 
 const ukraine = words(UKRAINE);

@@ -1,0 +1,34 @@
+/** Starts the system's Chromium and puts code of the project into its pages. */
+import { build } from "esbuild";
+import { type Browser, chromium } from "playwright-core";
+
+/** A headless browser that fetches nothing on its own account. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** Bundles a file into a script that leaves its exports in the global `name`. */
+export async function bundleScript(entry: string, name: string): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: name,
+    target: "es2022",
+    logLevel: "silent",
+  });
+  // A script run by the debugger has no global scope of its own to declare in.
+  return `${result.outputFiles[0]?.text ?? ""};globalThis.${name} = ${name};`;
+}

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { differences, galleryPages, type Reading } from "../pages/gallery.ts";
+import { bundleScript, launchChromium } from "./chromium.ts";
+
+describe("page gallery in Chromium", () => {
+  let browser: Browser;
+  let script: string;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    script = await bundleScript(join(import.meta.dirname, "../pages/read-page.ts"), "pageFloor");
+  }, 60_000);
+
+  afterAll(() => browser?.close());
+
+  it.each(galleryPages())(
+    "$slug",
+    async (page) => {
+      const tab = await browser.newPage();
+      await tab.route("**/*", (route) =>
+        route.request().url() === page.expected.url
+          ? route.fulfill({ contentType: "text/html; charset=utf-8", body: page.html })
+          : route.abort(),
+      );
+      await tab.goto(page.expected.url);
+      const reading = (await tab.evaluate(`${script}\npageFloor.readPage(document)`)) as Reading;
+      await tab.close();
+      expect(differences(reading, page)).toEqual([]);
+    },
+    30_000,
+  );
+});
