@@ -62,10 +62,12 @@ function named(speaker: string): Attribution {
   return { speaker, pronoun: PRONOUN.test(speaker) };
 }
 
-/** The subject of the last reporting verb before the match. */
+/** The subject of the last reporting verb before the match, not beyond a semicolon. */
 function lastSubject(before: string): string | null {
   let subject: string | null = null;
-  for (const match of before.matchAll(SUBJECT_VERB)) subject = subjectOf(match[1] ?? "") ?? subject;
+  const governing = before.slice(before.lastIndexOf(";") + 1);
+  for (const match of governing.matchAll(SUBJECT_VERB))
+    subject = subjectOf(match[1] ?? "") ?? subject;
   return subject;
 }
 

@@ -4,7 +4,7 @@ import type { Span } from "../core/finding.ts";
 import { type BodyText, findBodyText } from "./body-text.ts";
 import { rangeIn } from "./flow-text.ts";
 import { primaryLanguage, readMeta } from "./meta.ts";
-import { type Passage, type PassageList, passagesIn } from "./passages.ts";
+import { type Passage, passagesIn } from "./passages.ts";
 import { findPublished } from "./published.ts";
 
 export interface Extracted {
@@ -36,32 +36,31 @@ const HEADING = /^H[1-6]$/;
 
 /** Reads a page. Never throws and never writes to the page; a page without text has no blocks. */
 export function extractArticle(document: Document): Extracted {
-  const url = addressOf(document);
+  const url = attempt(() => addressOf(document));
   const meta = attempt(() => readMeta(document)) ?? new Map<string, string>();
-  const root = document.body ?? document.documentElement;
-  const list: PassageList = attempt(() => (root ? passagesIn(root) : null)) ?? {
-    passages: [],
-    depth: 0,
-  };
-  const body = isManageable(document, list) ? attempt(() => findBodyText(document)) : null;
-  const pageTitle = document.title?.trim() || null;
-  const stated = body?.title ?? meta.get("og:title") ?? pageTitle;
-  const headline = findHeadline(list.passages, [stated, meta.get("og:title") ?? null, pageTitle]);
-  const chosen = withCaptions(list.passages, choose(list.passages, body, headline), headline);
+  const list = attempt(() => passagesIn(document.body ?? document.documentElement));
+  const all = list?.passages ?? [];
+  const body = attempt(() =>
+    isManageable(document, list?.depth ?? 0) ? findBodyText(document) : null,
+  );
+  const pageTitle = attempt(() => document.title.trim()) || null;
+  const ogTitle = meta.get("og:title") ?? null;
+  const stated = body?.title ?? ogTitle ?? pageTitle;
+  const headline = findHeadline(all, [stated, ogTitle, pageTitle]);
+  const chosen = withCaptions(all, choose(all, body, headline), headline);
   const description = meta.get("og:description") ?? meta.get("description") ?? null;
-  const { passages, kinds } = arrange(list.passages, chosen, headline, description);
+  const { passages, kinds } = arrange(all, chosen, headline, description);
   const blocks: Block[] = passages.map((passage, index) => ({
     kind: kinds[index] ?? "paragraph",
     text: passage.flow.text,
   }));
+  const tag = attempt(() => document.documentElement.getAttribute("lang"));
   return {
     article: {
       url,
       title: stated ?? headline?.flow.text ?? null,
       published: attempt(() => findPublished(document, url))?.published ?? null,
-      lang:
-        primaryLanguage(document.documentElement?.getAttribute("lang")) ??
-        primaryLanguage(meta.get("og:locale") ?? meta.get("language")),
+      lang: primaryLanguage(tag) ?? primaryLanguage(meta.get("og:locale") ?? meta.get("language")),
       blocks,
     },
     rangeOf: (block, span) => {
@@ -86,8 +85,8 @@ function addressOf(document: Document): string | null {
   return /^(?:https?|file):/.test(href) ? href : null;
 }
 
-function isManageable(document: Document, list: PassageList): boolean {
-  return list.depth <= DEEPEST && document.getElementsByTagName("*").length <= MOST_ELEMENTS;
+function isManageable(document: Document, depth: number): boolean {
+  return depth <= DEEPEST && document.getElementsByTagName("*").length <= MOST_ELEMENTS;
 }
 
 /** The passages of the body: Readability's where it found enough, else the plain way's. */

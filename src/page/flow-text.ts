@@ -98,7 +98,7 @@ export function rangeIn(flow: FlowText, span: Span): Range | null {
     range.setEnd(last.node, Math.min(last.offset + 1, last.node.length));
     return range;
   } catch {
-    // The node was cut short between the check and the call.
+    // The page shadows the document's method.
     return null;
   }
 }

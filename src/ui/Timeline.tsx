@@ -89,7 +89,7 @@ function TimelineDrawing({ changes, article, asOf, label }: TimelineProps & { la
         <path
           key={day}
           class={article !== null && day > article ? "tick later" : "tick"}
-          d={`M${x(at)} ${LINE + 1}v-${Math.min(18, 7 + 3 * count)}`}
+          d={`M${x(at)} ${LINE + 1}v-${Math.min(18, 8 + 4 * count)}`}
         />
       ))}
       {articleX !== null && article !== null && (

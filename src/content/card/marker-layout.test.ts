@@ -22,23 +22,23 @@ function passage(change: Partial<Passage> = {}): Passage {
 
 describe("placeMarkers", () => {
   it("puts a marker in the margin before the text, centred on the passage's first line", () => {
-    expect(placeMarkers([passage()])).toEqual([{ x: 174, y: 98 }]);
+    expect(placeMarkers([passage()])).toEqual([{ x: 172, y: 98 }]);
   });
 
   it("mirrors in text that runs from right to left", () => {
-    expect(placeMarkers([passage({ rightToLeft: true })])).toEqual([{ x: 802, y: 98 }]);
+    expect(placeMarkers([passage({ rightToLeft: true })])).toEqual([{ x: 804, y: 98 }]);
   });
 
   it("goes to the other margin where the first has no room", () => {
-    expect(placeMarkers([passage({ room: { left: 190, right: 1000 } })])[0]?.x).toBe(802);
+    expect(placeMarkers([passage({ room: { left: 190, right: 1000 } })])[0]?.x).toBe(804);
     const noRight = passage({ rightToLeft: true, room: { left: 0, right: 810 } });
-    expect(placeMarkers([noRight])[0]?.x).toBe(174);
+    expect(placeMarkers([noRight])[0]?.x).toBe(172);
   });
 
   it("uses a line that ends early where there is no margin", () => {
     const lines = [box(200, 100, 590, 20), box(200, 120, 400, 20)];
     const place = placeMarkers([passage({ room: { left: 190, right: 810 }, lines })])[0];
-    expect(place).toEqual({ x: 602, y: 118 });
+    expect(place).toEqual({ x: 604, y: 118 });
   });
 
   it("stands above the block's edge where no line has room", () => {
@@ -47,7 +47,7 @@ describe("placeMarkers", () => {
   });
 
   it("shows nothing for a passage that is not rendered", () => {
-    expect(placeMarkers([passage({ line: null }), passage()])).toEqual([null, { x: 174, y: 98 }]);
+    expect(placeMarkers([passage({ line: null }), passage()])).toEqual([null, { x: 172, y: 98 }]);
   });
 
   it("stacks markers that would overlap, whatever their order", () => {

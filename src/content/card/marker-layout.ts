@@ -7,7 +7,7 @@
 /** Width and height of a marker's target. */
 export const MARKER_SIZE = 24;
 /** Between a marker's target and the text. The visible face leaves 3 px more. */
-const GAP = 2;
+const GAP = 4;
 
 /** A rectangle; x grows to the right, y downwards. */
 export interface Box {

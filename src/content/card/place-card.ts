@@ -9,6 +9,11 @@ const EDGE = 8;
 const LEAST_HEIGHT = 220;
 /** Share of the viewport's height a card takes at most. */
 const MOST_HEIGHT = 0.7;
+/** A card in the margin may be this narrow, so that it need not cover the text; at most as card.css has it. */
+const LEAST_WIDTH = 288;
+const MOST_WIDTH = 368;
+/** Room for a marker between text and card. */
+const MARKER_ROOM = 30;
 
 /** Where the passage stands now, in the viewport's coordinates. */
 export interface Target {
@@ -28,12 +33,10 @@ export function placeCard(
   context: Element | null,
   read: () => Target | null,
 ): () => void {
-  let last: { box: Box; line: Box; side: "right-start" | "left-start" | "bottom-start" } | null =
-    null;
+  let last: Choice | null = null;
   const look = () => {
     const target = read();
-    const line = target?.lines[0];
-    if (target && line) last = choose(target, line, place.offsetWidth);
+    if (target && target.lines.length > 0) last = choose(target);
     return last;
   };
   const reference = {
@@ -42,6 +45,7 @@ export function placeCard(
   };
   const update = async () => {
     const chosen = look();
+    place.style.setProperty("--width", `${chosen?.width ?? MOST_WIDTH}px`);
     const { x, y, placement } = await computePosition(reference, place, {
       strategy: "fixed",
       placement: chosen?.side ?? "bottom-start",
@@ -60,12 +64,12 @@ export function placeCard(
     });
     place.style.left = `${Math.round(x)}px`;
     place.style.top = `${Math.round(y)}px`;
-    pointAt(pointer, placement, chosen?.line ?? null, { x, y }, place.getBoundingClientRect());
+    pointAt(pointer, placement, chosen?.lines ?? [], place.getBoundingClientRect());
   };
   const stop = autoUpdate(reference, place, () => void update());
   return () => {
     stop();
-    for (const name of ["left", "top", "--room"]) place.style.removeProperty(name);
+    for (const name of ["left", "top", "--room", "--width"]) place.style.removeProperty(name);
     pointer.hidden = true;
   };
 }
@@ -74,41 +78,53 @@ function limit(): number {
   return window.innerHeight * MOST_HEIGHT;
 }
 
-function choose({ lines, column }: Target, line: Box, width: number) {
-  const box = around(lines);
-  const needed = width + GAP + EDGE;
-  const wide = { ...box, left: column.left, right: column.right };
-  const view = document.documentElement.clientWidth;
-  if (view - column.right >= needed) return { box: wide, line, side: "right-start" as const };
-  // Before the text there is a marker between the two.
-  if (column.left >= needed + 28) {
-    const left = column.left - 28;
-    return { box: { ...wide, left }, line, side: "left-start" as const };
-  }
-  return { box, line, side: "bottom-start" as const };
+interface Choice {
+  /** What the card is put beside or below. */
+  box: Box;
+  lines: readonly Box[];
+  side: "right-start" | "left-start" | "bottom-start";
+  width: number;
 }
 
+function choose({ lines, column }: Target): Choice {
+  const box = around(lines);
+  const spent = GAP + EDGE;
+  const right = document.documentElement.clientWidth - column.right - spent;
+  const left = column.left - MARKER_ROOM - spent;
+  const wide = { ...box, left: column.left - MARKER_ROOM, right: column.right };
+  if (right >= LEAST_WIDTH) {
+    return { box: wide, lines, side: "right-start", width: Math.min(MOST_WIDTH, right) };
+  }
+  if (left >= LEAST_WIDTH) {
+    return { box: wide, lines, side: "left-start", width: Math.min(MOST_WIDTH, left) };
+  }
+  return { box, lines, side: "bottom-start", width: MOST_WIDTH };
+}
+
+/** Draws the hairline from the card to the nearest line of the passage, where the two face each other. */
 function pointAt(
   pointer: HTMLElement,
   placement: string,
-  line: Box | null,
-  at: { x: number; y: number },
+  lines: readonly Box[],
   card: DOMRect,
 ): void {
-  const middle = line ? Math.round((line.top + line.bottom) / 2) - at.y : -1;
-  const start = line ? Math.round(line.left + 12) - at.x : -1;
+  const above = placement.startsWith("top");
   const beside = placement.startsWith("right") || placement.startsWith("left");
-  const visible = beside
-    ? middle > 0 && middle < card.height
-    : start > 0 && start < card.width && line !== null;
-  pointer.hidden = !visible;
-  const style = beside
-    ? { top: middle, left: placement.startsWith("right") ? -GAP : card.width }
-    : { top: placement.startsWith("top") ? card.height : -GAP, left: start };
-  pointer.style.top = `${style.top}px`;
-  pointer.style.left = `${style.left}px`;
-  pointer.style.width = beside ? `${GAP}px` : "1px";
-  pointer.style.height = beside ? "1px" : `${GAP}px`;
+  const line = above || beside ? lines[0] : lines.at(-1);
+  if (!line) {
+    pointer.hidden = true;
+    return;
+  }
+  const at = beside
+    ? Math.round((line.top + line.bottom) / 2 - card.top)
+    : Math.round(Math.max(line.left + 12, card.left + 12) - card.left);
+  const fits = beside ? at < card.height : card.left + at < Math.min(line.right, card.right);
+  pointer.hidden = at <= 0 || !fits;
+  const edge = above ? card.height : placement.startsWith("left") ? card.width : -GAP;
+  pointer.style.top = `${beside ? at : edge}px`;
+  pointer.style.left = `${beside ? edge : at}px`;
+  pointer.style.width = `${beside ? GAP : 1}px`;
+  pointer.style.height = `${beside ? 1 : GAP}px`;
 }
 
 function around(lines: readonly Box[]): Box {

@@ -1,0 +1,84 @@
+/** Starts a browser with the unpacked extension in it. One library drives both kinds. */
+import { type Browser, launch, type LaunchOptions } from "puppeteer-core";
+import type { BrowserName } from "./browsers.ts";
+
+/** The add-on's id in manifest.json. */
+const GECKO_ID = "sidenote@sidenote.example";
+/** Firefox draws a random one for each profile otherwise, and nobody tells us which. */
+const GECKO_UUID = "6f3d1c52-8e0b-4c5a-9a57-1d2f4b7c9e60";
+
+export interface LaunchSettings {
+  /** The browser's executable. */
+  path: string;
+  /** Folder of the unpacked extension. */
+  extension: string;
+  headless: boolean;
+  /** Port on this machine of the proxy that everything goes through; none for a reader's use. */
+  proxyPort?: number;
+}
+
+/** A browser with the extension running in it. */
+export interface Launched {
+  browser: Browser;
+  /** Address of the extension's own pages, with a slash at the end. */
+  origin: string;
+}
+
+/** Rejects where the browser does not start or does not take the extension. */
+export function launchBrowser(name: BrowserName, settings: LaunchSettings): Promise<Launched> {
+  return name === "chromium" ? launchChromium(settings) : launchFirefox(settings);
+}
+
+async function launchChromium(settings: LaunchSettings): Promise<Launched> {
+  const args = [
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ];
+  if (settings.headless) args.push("--disable-gpu", "--hide-scrollbars");
+  // Its sandbox refuses to run as root.
+  if (process.getuid?.() === 0) args.push("--no-sandbox");
+  if (settings.proxyPort !== undefined) {
+    args.push(`--proxy-server=127.0.0.1:${settings.proxyPort}`, "--proxy-bypass-list=<-loopback>");
+  }
+  const browser = await launch({
+    ...common(settings),
+    pipe: true,
+    enableExtensions: [settings.extension],
+    args,
+    // Tells a reader in a bar that the browser is remote-controlled; nobody controls it then.
+    ignoreDefaultArgs: settings.headless ? false : ["--enable-automation"],
+  });
+  const [id] = (await browser.extensions()).keys();
+  if (id === undefined) throw new Error("the browser did not load the extension");
+  return { browser, origin: `chrome-extension://${id}/` };
+}
+
+async function launchFirefox(settings: LaunchSettings): Promise<Launched> {
+  const proxy = {
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": settings.proxyPort,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": settings.proxyPort,
+    "network.proxy.allow_hijacking_localhost": true,
+  };
+  const browser = await launch({
+    ...common(settings),
+    browser: "firefox",
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      ...(settings.proxyPort === undefined ? {} : proxy),
+    },
+  });
+  await browser.installExtension(settings.extension);
+  return { browser, origin: `moz-extension://${GECKO_UUID}/` };
+}
+
+function common({ path, headless }: LaunchSettings): LaunchOptions {
+  const defaultViewport = headless ? { width: 1280, height: 900 } : null;
+  return { executablePath: path, headless, defaultViewport };
+}
