@@ -46,13 +46,12 @@ async function launchChromium(settings: LaunchSettings): Promise<Launched> {
   const browser = await launch({
     ...common(settings),
     pipe: true,
-    enableExtensions: [settings.extension],
+    enableExtensions: true,
     args,
     // Tells a reader in a bar that the browser is remote-controlled; nobody controls it then.
     ignoreDefaultArgs: settings.headless ? false : ["--enable-automation"],
   });
-  const [id] = (await browser.extensions()).keys();
-  if (id === undefined) throw new Error("the browser did not load the extension");
+  const id = await install(browser, settings.extension);
   return { browser, origin: `chrome-extension://${id}/` };
 }
 
@@ -74,8 +73,17 @@ async function launchFirefox(settings: LaunchSettings): Promise<Launched> {
       ...(settings.proxyPort === undefined ? {} : proxy),
     },
   });
-  await browser.installExtension(settings.extension);
+  await install(browser, settings.extension);
   return { browser, origin: `moz-extension://${GECKO_UUID}/` };
+}
+
+async function install(browser: Browser, folder: string): Promise<string> {
+  try {
+    return await browser.installExtension(folder);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 function common({ path, headless }: LaunchSettings): LaunchOptions {

@@ -2,22 +2,22 @@
 import { createRef, render } from "preact";
 import { composeReport } from "../core/compose.ts";
 import type { Note } from "../core/report.ts";
-import { browser } from "../platform/browser.ts";
 import { text } from "../platform/i18n.ts";
-import type { ToBackground } from "../platform/messages.ts";
-import { changeSettings, loadSettings } from "../platform/settings.ts";
+import { askBackground } from "../platform/reader-messages.ts";
 import { type CardHandle, type CardInput, world } from "../platform/world.ts";
 import cardCss from "../ui/card.css";
 import { cleanAddress } from "../ui/citation.ts";
 import piecesCss from "../ui/pieces.css";
 import { plural } from "../ui/text.ts";
 import tokensCss from "../ui/tokens.css";
+import { hideNote, switchSiteOff } from "./card/choices.ts";
 import { createHost } from "./card/host.ts";
 import { MARKER_SIZE, type Place, placeMarkers } from "./card/marker-layout.ts";
 import { Measure } from "./card/measure.ts";
 import { NotesView } from "./card/NotesView.tsx";
 import { watchPointer } from "./card/page-pointer.ts";
 import { placeCard } from "./card/place-card.ts";
+import { bringIntoView, keepAbove } from "./card/scroll.ts";
 import { watchLayout } from "./card/watch-layout.ts";
 
 /** Screens where a card beside the text would cover it all. */
@@ -194,16 +194,9 @@ function mountCard(input: CardInput): CardHandle {
   }
 
   async function hide(until: "for-good" | "record-changes"): Promise<void> {
-    const index = open;
-    const note = index === null ? null : notes[index];
+    const note = open === null ? null : notes[open];
     if (!note) return;
-    const hidden = {
-      claim: note.claim,
-      untilChangedFrom: until === "record-changes" ? note.reviewed : null,
-    };
-    const { hiddenNotes } = await loadSettings();
-    const others = hiddenNotes.filter(({ claim }) => claim !== note.claim);
-    await changeSettings({ hiddenNotes: [...others, hidden] });
+    await hideNote(note, until);
     close();
     notes.forEach((other, i) => {
       if (other?.claim === note.claim) notes[i] = null;
@@ -211,24 +204,16 @@ function mountCard(input: CardInput): CardHandle {
     draw();
   }
 
-  async function siteOff(): Promise<void> {
-    const site = location.hostname.replace(/^www\./, "");
-    const { disabledSites } = await loadSettings();
-    await changeSettings({ disabledSites: [...new Set([...disabledSites, site])] });
-    close();
-  }
-
   const callbacks = {
     onPrevious: () => step("previous", "step"),
     onNext: () => step("next", "step"),
     onClose: close,
     onHide: hide,
-    onSiteOff: siteOff,
-    onOptions: () => {
-      const message: ToBackground = { type: "open-options" };
-      // After an update of the extension nobody is left to hear it.
-      browser.runtime.sendMessage(message).catch(() => undefined);
+    onSiteOff: async () => {
+      await switchSiteOff(location.hostname);
+      close();
     },
+    onOptions: () => void askBackground({ type: "open-options" }),
   };
 
   function destroy(): void {
@@ -253,7 +238,8 @@ function mountCard(input: CardInput): CardHandle {
     ranges,
     settings.openOnHover,
     {
-      onPress: (index) => (open === index ? close() : show(index, "press")),
+      // Pressing the words of a card that opened by itself keeps it open.
+      onPress: (index) => (open === index && openedBy !== "rest" ? close() : show(index, "press")),
       onPressElsewhere: close,
       onRest: (index) => {
         if (open === null || (openedBy === "rest" && open !== index)) show(index, "rest");
@@ -303,33 +289,6 @@ function mountCard(input: CardInput): CardHandle {
     close,
     destroy,
   };
-}
-
-/** Scrolls only where the passage is out of view. */
-function bringIntoView(list: readonly Range[]): void {
-  const range = list[0];
-  const node = range?.startContainer;
-  const element = node instanceof Element ? node : node?.parentElement;
-  if (!range || !element || isInView(range)) return;
-  element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
-  // The passage of a long element may still be out of view.
-  if (!isInView(range)) {
-    const top = range.getBoundingClientRect().top - window.innerHeight / 3;
-    window.scrollBy({ top, behavior: "instant" });
-  }
-}
-
-function isInView(range: Range): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
-}
-
-/** Scrolls the page so that the passage is seen above the sheet. */
-function keepAbove(list: readonly Range[], sheet: Element): void {
-  const rect = list[0]?.getBoundingClientRect();
-  if (!rect) return;
-  const edge = sheet.getBoundingClientRect().top - 12;
-  if (rect.bottom > edge) window.scrollBy({ top: rect.bottom - edge, behavior: "instant" });
 }
 
 function activeElement(): HTMLElement | null {

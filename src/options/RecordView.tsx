@@ -127,7 +127,7 @@ function SourceView({ source, dataset }: { source: Source; dataset: Dataset }) {
   const text = useText();
   const facts = dataset.facts.filter((fact) => fact.sources.includes(source.id));
   return (
-    <Record title={source.title ?? source.publisher}>
+    <Record title={source.publisher}>
       <div class="source">
         <SourceEntry source={source} />
       </div>

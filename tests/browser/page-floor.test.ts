@@ -119,25 +119,36 @@ describe("page floor in Chromium", () => {
     expect(result).toEqual(["Ukraine", null, null, null, null, "Ukraine", null]);
   });
 
-  it("reads 50,000 elements, 20,000 levels and 2 MB of JSON-LD in bounded time", async () => {
-    const build = {
-      wide: `const a = document.querySelector("article"); for (let i = 0; i < 50000; i++) { const p = document.createElement("p"); p.textContent = "Paragraph " + i + " of a very long page that goes on."; a.append(p); }`,
-      deep: `let d = document.querySelector("article"); for (let i = 0; i < 20000; i++) { const e = document.createElement(i % 2 ? "span" : "div"); e.className = "comment related"; d.append(e); d = e; } d.append("${PARAGRAPH}");`,
-      heavy: `const s = document.createElement("script"); s.type = "application/ld+json"; s.textContent = JSON.stringify({"@type": "NewsArticle", text: "x".repeat(2e6)}); document.head.append(s);`,
-    };
-    for (const [name, script] of Object.entries(build)) {
+  // Chromium itself crashes when it draws 5,000 levels: the deep part is not drawn.
+  it.each([
+    [
+      "50,000 elements",
+      `const a = document.querySelector("article"); for (let i = 0; i < 50000; i++) { const p = document.createElement("p"); p.textContent = "Paragraph " + i + " of a very long page that goes on."; a.append(p); }`,
+    ],
+    [
+      "20,000 levels",
+      `const style = document.createElement("style"); style.textContent = ".folded{display:none}"; document.head.append(style); let d = document.querySelector("article"); for (let i = 0; i < 20000; i++) { const e = document.createElement(i % 2 ? "span" : "div"); e.className = i ? "comment related" : "folded"; d.append(e); d = e; } d.append("${PARAGRAPH}");`,
+    ],
+    [
+      "2 MB of JSON-LD",
+      `const s = document.createElement("script"); s.type = "application/ld+json"; s.textContent = JSON.stringify({"@type": "NewsArticle", text: "x".repeat(2e6)}); document.head.append(s);`,
+    ],
+  ])(
+    "reads %s in bounded time",
+    async (_, build) => {
       const result = await run<{ gate: number; extract: number; blocks: number }>(
         plain,
-        `${script}
-         const t0 = performance.now(); floor.decide(floor.readSignals(document)); const t1 = performance.now();
-         const blocks = floor.extractArticle(document).article.blocks.length; const t2 = performance.now();
-         return {gate: t1 - t0, extract: t2 - t1, blocks};`,
+        `${build}
+       const t0 = performance.now(); floor.decide(floor.readSignals(document)); const t1 = performance.now();
+       const blocks = floor.extractArticle(document).article.blocks.length; const t2 = performance.now();
+       return {gate: t1 - t0, extract: t2 - t1, blocks};`,
       );
-      expect(result.blocks, name).toBeGreaterThan(4);
-      expect(result.gate, name).toBeLessThan(500);
-      expect(result.extract, name).toBeLessThan(5_000);
-    }
-  }, 60_000);
+      expect(result.blocks).toBeGreaterThan(4);
+      expect(result.gate).toBeLessThan(200);
+      expect(result.extract).toBeLessThan(4_000);
+    },
+    30_000,
+  );
 
   it("survives pages that shadow the document's methods", async () => {
     for (const name of [

@@ -41,6 +41,15 @@ describe("placeMarkers", () => {
     expect(place).toEqual({ x: 604, y: 118 });
   });
 
+  it("takes the next such line where another marker has the first", () => {
+    const lines = [box(200, 100, 400, 20), box(200, 120, 590, 20), box(200, 140, 300, 20)];
+    const crowded = passage({ room: { left: 190, right: 810 }, lines });
+    expect(placeMarkers([crowded, crowded])).toEqual([
+      { x: 604, y: 98 },
+      { x: 504, y: 138 },
+    ]);
+  });
+
   it("stands above the block's edge where no line has room", () => {
     const place = placeMarkers([passage({ room: { left: 190, right: 810 } })])[0];
     expect(place).toEqual({ x: 190, y: 80 - MARKER_SIZE });

@@ -38,11 +38,12 @@ export interface Place {
 
 /** One place a passage, in the same order and coordinates; null where nothing is to be shown. */
 export function placeMarkers(passages: readonly Passage[]): (Place | null)[] {
-  const places = passages.map(placeOne);
+  const places: (Place | null)[] = [];
+  for (const passage of passages) places.push(placeOne(passage, places));
   return separate(places);
 }
 
-function placeOne(passage: Passage): Place | null {
+function placeOne(passage: Passage, taken: readonly (Place | null)[]): Place | null {
   const { line, column, room, rightToLeft } = passage;
   if (!line) return null;
   const y = middle(line) - MARKER_SIZE / 2;
@@ -52,10 +53,13 @@ function placeOne(passage: Passage): Place | null {
   const fitsRight = after + MARKER_SIZE <= room.right;
   if (fitsLeft && (!rightToLeft || !fitsRight)) return { x: before, y };
   if (fitsRight) return { x: after, y };
-  const free = passage.lines.find((candidate) => endsEarly(candidate, passage));
-  if (free) {
-    const x = rightToLeft ? free.left - GAP - MARKER_SIZE : free.right + GAP;
-    return { x, y: middle(free) - MARKER_SIZE / 2 };
+  for (const candidate of passage.lines) {
+    if (!endsEarly(candidate, passage)) continue;
+    const place = {
+      x: rightToLeft ? candidate.left - GAP - MARKER_SIZE : candidate.right + GAP,
+      y: middle(candidate) - MARKER_SIZE / 2,
+    };
+    if (!taken.some((other) => other !== null && overlap(other, place))) return place;
   }
   const x = rightToLeft ? room.right - MARKER_SIZE : room.left;
   return { x, y: column.top - MARKER_SIZE };
@@ -66,6 +70,10 @@ function endsEarly(line: Box, { column, room, rightToLeft }: Passage): boolean {
     ? line.left - Math.max(room.left, column.left - GAP)
     : Math.min(room.right, column.right + GAP) - line.right;
   return free >= MARKER_SIZE + GAP;
+}
+
+function overlap(a: Place, b: Place): boolean {
+  return Math.abs(a.x - b.x) < MARKER_SIZE && Math.abs(a.y - b.y) < MARKER_SIZE;
 }
 
 function middle(box: Box): number {
@@ -83,9 +91,7 @@ function separate(places: readonly (Place | null)[]): (Place | null)[] {
   for (const { place, i } of inOrder) {
     const next = { ...place };
     for (const other of settled) {
-      if (Math.abs(other.x - next.x) < MARKER_SIZE && other.y + MARKER_SIZE > next.y) {
-        if (next.y > other.y - MARKER_SIZE) next.y = other.y + MARKER_SIZE;
-      }
+      if (overlap(other, next)) next.y = other.y + MARKER_SIZE;
     }
     settled.push(next);
     settled.sort((a, b) => a.y - b.y);

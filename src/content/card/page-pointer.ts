@@ -42,6 +42,8 @@ export function watchPointer(
     (event) => {
       const path = event.composedPath();
       if (path.includes(host)) return;
+      // The second click of two selects a word: the first was not meant for us.
+      if (event.detail > 1) return callbacks.onPressElsewhere();
       const moved = Math.hypot(event.clientX - down.x, event.clientY - down.y) > DRAG;
       const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
       if (event.button !== 0 || moved || modified || hasSelection()) return;

@@ -1,5 +1,5 @@
 /** Puts the card beside or below its passage, never over it where that can be helped. */
-import { autoUpdate, computePosition, flip, offset, shift, size } from "@floating-ui/dom";
+import { autoUpdate, computePosition, flip, offset, platform, shift, size } from "@floating-ui/dom";
 import type { Box } from "./marker-layout.ts";
 
 /** Between passage and card; the pointing hairline fills it. */
@@ -48,6 +48,8 @@ export function placeCard(
     place.style.setProperty("--width", `${chosen?.width ?? MOST_WIDTH}px`);
     const { x, y, placement } = await computePosition(reference, place, {
       strategy: "fixed",
+      // In the top layer a transformed or filtered root does not move the card.
+      platform: { ...platform, getOffsetParent: () => window },
       placement: chosen?.side ?? "bottom-start",
       middleware: [
         offset(GAP),
@@ -62,8 +64,7 @@ export function placeCard(
         }),
       ],
     });
-    place.style.left = `${Math.round(x)}px`;
-    place.style.top = `${Math.round(y)}px`;
+    moveTo(place, Math.round(x), Math.round(y));
     pointAt(pointer, placement, chosen?.lines ?? [], place.getBoundingClientRect());
   };
   const stop = autoUpdate(reference, place, () => void update());
@@ -72,6 +73,15 @@ export function placeCard(
     for (const name of ["left", "top", "--room", "--width"]) place.style.removeProperty(name);
     pointer.hidden = true;
   };
+}
+
+/** Outside the top layer, without popovers, a transformed root does move a fixed box: measured and undone. */
+function moveTo(place: HTMLElement, x: number, y: number): void {
+  place.style.left = `${x}px`;
+  place.style.top = `${y}px`;
+  const { left, top } = place.getBoundingClientRect();
+  if (Math.abs(left - x) > 1) place.style.left = `${2 * x - left}px`;
+  if (Math.abs(top - y) > 1) place.style.top = `${2 * y - top}px`;
 }
 
 function limit(): number {

@@ -1,0 +1,183 @@
+import { describe, expect, test } from "vitest";
+import { composeReport } from "./compose.ts";
+import type { Dataset, Source } from "./dataset.ts";
+import type { Checked } from "./finding.ts";
+import { readStandings } from "./standings.ts";
+
+function source(id: string, changes: Partial<Source> = {}): Source {
+  return {
+    id,
+    url: `https://example.org/${id}`,
+    publisher: id,
+    title: null,
+    published: "2024-05-30",
+    lang: "en",
+    kind: "press",
+    stateMedia: false,
+    supports: "All of it.",
+    ...changes,
+  };
+}
+
+const DATASET: Dataset = {
+  version: "2026-01-01-abc",
+  asOf: "2026-01-01",
+  sources: [
+    source("daily"),
+    source("agency", { kind: "wire" }),
+    source("ministry", { kind: "official" }),
+    source("zeitung", { lang: "de" }),
+    source("organ", { stateMedia: true, kind: "official" }),
+  ],
+  facts: [
+    {
+      id: "before",
+      date: "2022-06-01",
+      actor: "us",
+      statement: "Before.",
+      confidence: "high",
+      quote: null,
+      sources: ["daily"],
+      reviewed: "2026-01-01",
+    },
+    {
+      id: "change",
+      date: "2024-05-30",
+      actor: "us",
+      statement: "Change.",
+      confidence: "high",
+      quote: { text: "adapt and adjust", speaker: "A Minister", carriedBy: "agency" },
+      sources: ["zeitung", "organ", "daily", "agency", "ministry"],
+      reviewed: "2026-01-01",
+    },
+  ],
+  positions: [
+    {
+      supplier: "us",
+      name: "United States",
+      weapon: "ATACMS",
+      states: [
+        { from: "2023-10-17", state: "prohibited", scope: "Ukraine only", facts: ["before"] },
+        { from: "2024-11-17", state: "limited", scope: "Kursk", facts: ["change"] },
+      ],
+      reviewed: "2026-01-01",
+    },
+  ],
+  claims: [
+    {
+      id: "us-bars",
+      statement: "The US bars it.",
+      family: "permission",
+      side: "none",
+      why: "It changed.",
+      disputed: null,
+      standings: [
+        { from: null, verdict: "supported", record: "It barred it.", facts: ["before"] },
+        { from: "2024-05-30", verdict: "partly", record: "It allowed some.", facts: ["change"] },
+        {
+          from: "2024-11-17",
+          verdict: "contradicted",
+          record: "It allowed more.",
+          facts: ["change"],
+        },
+      ],
+      examples: [],
+      reviewed: "2026-01-01",
+    },
+  ],
+};
+
+function report(published: string | null) {
+  const standings = DATASET.claims[0]?.standings ?? [];
+  const checked: Checked = {
+    article: {
+      isArticle: true,
+      onTopic: true,
+      topicScore: 9,
+      title: "T",
+      published,
+      lang: "en",
+    },
+    findings: [
+      {
+        claim: "us-bars",
+        frame: 0,
+        block: 0,
+        stance: "attributed",
+        speaker: "Peskov",
+        sentence: { start: 0, end: 15 },
+        spans: [{ start: 0, end: 14 }],
+        matched: [
+          { words: "Washington", gloss: "the United States" },
+          { words: "the", gloss: null },
+        ],
+        guards: ["ATACMS missiles"],
+        reading: readStandings(standings, published),
+        quote: "The US bars it",
+        start: 0,
+        end: 14,
+        sentenceText: "The US bars it.",
+      },
+    ],
+    blocks: 1,
+  };
+  return composeReport(checked, DATASET);
+}
+
+describe("composeReport", () => {
+  test("accurate when published: the label has the day, the record says what changed", () => {
+    const note = report("2024-05-01").notes[0];
+    expect(note).toMatchObject({
+      label: "Accurate when published · changed 30 May 2024",
+      timing: "since-publication",
+      record: "It allowed some.",
+    });
+  });
+
+  test("already out of date: the standing of the article's day leads", () => {
+    const note = report("2024-12-01").notes[0];
+    expect(note).toMatchObject({
+      label: "Already out of date when published · changed 30 May 2024",
+      record: "It allowed more.",
+    });
+  });
+
+  test("no date: the newest standing, and the reader is told", () => {
+    const note = report(null).notes[0];
+    expect(note).toMatchObject({ label: "Contradicted by the record", timing: "undated" });
+    expect(note?.why).toContain("no publication date found");
+  });
+
+  test("primary first, foreign languages later, state media last, at most four", () => {
+    expect(report("2024-06-01").notes[0]?.sources.map(({ publisher }) => publisher)).toEqual([
+      "ministry",
+      "agency",
+      "daily",
+      "zeitung",
+    ]);
+  });
+
+  test("a quotation carries its speaker and who first carried it", () => {
+    expect(report("2024-06-01").notes[0]?.quotations).toEqual([
+      { text: "adapt and adjust", speaker: "A Minister", carriedBy: "agency" },
+    ]);
+  });
+
+  test("explains itself", () => {
+    expect(report("2024-06-01").notes[0]?.why).toEqual([
+      "“Washington” = the United States",
+      "attributed to Peskov",
+      "article published 1 June 2024",
+      "looked for and not found: ATACMS missiles",
+    ]);
+  });
+
+  test.each([
+    ["2023-01-01", []],
+    ["2024-11-16", ["prohibited"]],
+    ["2024-11-17", ["limited"]],
+    [null, ["limited"]],
+  ])("state of play on %s", (day, states) => {
+    expect(report(day).stateOfPlay.map(({ state }) => state)).toEqual(states);
+  });
+});

@@ -1,0 +1,71 @@
+import type { Page } from "puppeteer-core";
+import type { Launched } from "../../scripts/launch.ts";
+import type { Driver } from "./driver.ts";
+
+/** The parts of the library's WebDriver BiDi connection that its types leave out. */
+interface WithConnection {
+  connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+}
+interface WithContext {
+  _id: string;
+}
+
+interface Evaluated {
+  type: string;
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
+/** Errors that name our add-on: background, content scripts, refused by a content policy. */
+const ERRORS = `JSON.stringify(
+  Services.console.getMessageArray()
+    .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+    .map(String)
+    .filter((text) => text.includes(ORIGIN)))`;
+
+/** Firefox: popup.html in a tab behind the page's own; the protocol cannot reach into the real one. */
+export function firefoxDriver({ browser, origin }: Launched): Driver {
+  const { connection } = browser as unknown as WithConnection;
+
+  /** The library waits for events that the pages of an extension do not send. */
+  async function navigate(page: Page, url: string): Promise<void> {
+    const context = (page.mainFrame() as unknown as WithContext)._id;
+    await connection.send("browsingContext.navigate", { context, url, wait: "complete" });
+  }
+
+  async function evaluateInBrowser(expression: string): Promise<unknown> {
+    const scope = { "moz:scope": "chrome" };
+    const { result } = await connection.send("browsingContext.getTree", scope);
+    const context = (result as { contexts: { context: string }[] }).contexts[0]?.context;
+    const target = { context };
+    const answer = await connection.send("script.evaluate", {
+      expression,
+      target,
+      awaitPromise: true,
+    });
+    const { type, result: value, exceptionDetails } = answer.result as Evaluated;
+    if (type === "exception") throw new Error(exceptionDetails?.text);
+    return value?.value;
+  }
+
+  return {
+    async openPopup(page) {
+      await page.bringToFront();
+      const popup = await browser.newPage({ background: true });
+      await navigate(popup, `${origin}popup.html`);
+      return popup;
+    },
+    async openOwnPage(address) {
+      const page = await browser.newPage();
+      await navigate(page, address);
+      return page;
+    },
+    // All of them go through the proxy, which notes their hosts.
+    backgroundRequests: () => [],
+    async errors() {
+      const host = JSON.stringify(new URL(origin).host);
+      const found = await evaluateInBrowser(ERRORS.replace("ORIGIN", host));
+      return JSON.parse(String(found)) as string[];
+    },
+  };
+}

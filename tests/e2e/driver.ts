@@ -1,0 +1,13 @@
+import type { Page } from "puppeteer-core";
+
+/** What the two browsers do each in their own way. */
+export interface Driver {
+  /** Opens the toolbar popup for the page's tab. */
+  openPopup(page: Page): Promise<Page>;
+  /** Opens a page of the extension in a tab. */
+  openOwnPage(address: string): Promise<Page>;
+  /** What the extension asked the network for from its background. */
+  backgroundRequests(): readonly string[];
+  /** Errors of the background, and of content scripts where the browser tells them. */
+  errors(): Promise<string[]>;
+}

@@ -1,0 +1,92 @@
+/** Reads what the extension did to a page, from the page's own side. */
+import type { Page } from "puppeteer-core";
+
+export const MARKER = "sidenote-host >>> .marker";
+export const OPEN_CARD = "sidenote-host >>> .card-place:popover-open";
+
+/** One painted passage. */
+export interface Mark {
+  text: string;
+  /** Id of the paragraph it stands in; its tag where it has none. */
+  place: string;
+}
+
+/** All marks in reading order. */
+export function readMarks(page: Page): Promise<Mark[]> {
+  return page.evaluate(() => {
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => name.startsWith("sidenote-"))
+      .flatMap(([, highlight]) => [...highlight])
+      .filter((range) => range instanceof Range)
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return ranges.map((range) => {
+      const node = range.startContainer;
+      const element = node instanceof Element ? node : node.parentElement;
+      const block = element?.closest("p, li, h1, h2, blockquote, pre");
+      return {
+        text: range.toString().replace(/\s+/g, " "),
+        place: block?.id || (block?.localName ?? ""),
+      };
+    });
+  });
+}
+
+/** Waits until the marks are painted and their markers stand beside them. */
+export async function waitForNotes(page: Page): Promise<void> {
+  await page.waitForSelector(MARKER, { timeout: 10_000 });
+}
+
+/** Waits until nothing of ours is in the page. */
+export async function waitForNothing(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      !document.querySelector("sidenote-host") &&
+      ![...CSS.highlights.keys()].some((name) => name.startsWith("sidenote-")),
+    { timeout: 10_000 },
+  );
+}
+
+/** How many hosts of ours are in the page and how many marks: 0 and 0 on a page that is left alone. */
+export async function traces(page: Page): Promise<{ hosts: number; marks: number }> {
+  const hosts = await page.$$("sidenote-host");
+  return { hosts: hosts.length, marks: (await readMarks(page)).length };
+}
+
+/** Index of the note whose marker has the focus; null where none has. */
+export function focusedMarker(page: Page): Promise<number | null> {
+  return page.evaluate(() => {
+    const focused = document.querySelector("sidenote-host")?.shadowRoot?.activeElement;
+    const index = focused?.getAttribute("data-index");
+    return index ? Number(index) : null;
+  });
+}
+
+/** Waits for the open card and reads it. */
+export async function readCard(page: Page): Promise<string> {
+  const card = await page.waitForSelector(OPEN_CARD, { timeout: 5_000 });
+  return (await card?.evaluate((element) => element.textContent)) ?? "";
+}
+
+export async function waitForClosedCard(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      !document.querySelector("sidenote-host")?.shadowRoot?.querySelector(".card-place:popover-open"),
+    { timeout: 5_000 },
+  );
+}
+
+/** Clicks into the middle of the first line of the first mark in a paragraph. */
+export async function clickMark(page: Page, place: string): Promise<void> {
+  const point = await page.evaluate((id) => {
+    document.getElementById(id)?.scrollIntoView({ block: "center" });
+    const range = [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .find(
+        (one) => one instanceof Range && document.getElementById(id)?.contains(one.startContainer),
+      );
+    const line = range instanceof Range ? range.getClientRects()[0] : undefined;
+    return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
+  }, place);
+  if (!point) throw new Error(`no mark in ${place}`);
+  await page.mouse.click(point.x, point.y);
+}

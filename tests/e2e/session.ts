@@ -1,0 +1,107 @@
+/** One browser with the test build of the extension in it, driven the same way in both kinds. */
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { HTTPRequest, Page } from "puppeteer-core";
+import { type BrowserName, findBrowser } from "../../scripts/browsers.ts";
+import { launchBrowser } from "../../scripts/launch.ts";
+import { TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
+import type { Driver } from "./driver.ts";
+import { chromiumDriver } from "./driver-chromium.ts";
+import { firefoxDriver } from "./driver-firefox.ts";
+import { startRefusingProxy } from "./refusing-proxy.ts";
+
+/** An address on a bundled news site: what is tested is the real match pattern. */
+export const NEWS_ADDRESS = "https://www.theguardian.com/world/2024/may/29/article";
+
+/** What the browsers themselves ask for at their start, whatever is switched off. */
+const BROWSER_MAKERS = /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)$/;
+
+export interface Session {
+  /** Opens a tab on `html`, as though the address had answered with it. */
+  open(html: string, address?: string): Promise<Page>;
+  /** Opens the toolbar popup on this page. */
+  openPopup(page: Page): Promise<Page>;
+  openOptions(): Promise<Page>;
+  /** Everything that was asked for but the opened pages themselves and their icons. */
+  requests(): string[];
+  /** Errors of the extension, wherever it runs, and of the opened pages. */
+  errors(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export async function openSession(name: BrowserName): Promise<Session> {
+  const found = findBrowser(name);
+  if ("fault" in found) throw new Error(found.fault);
+  if (!existsSync(TEST_EXTENSION_FOLDER)) {
+    throw new Error(`${TEST_EXTENSION_FOLDER} is not there: run "npm run build" first.`);
+  }
+  const proxy = await startRefusingProxy();
+  const launched = await launchBrowser(name, {
+    path: found.path,
+    extension: TEST_EXTENSION_FOLDER,
+    headless: true,
+    proxyPort: proxy.port,
+  });
+  const { browser, origin } = launched;
+  const driver: Driver =
+    name === "chromium" ? await chromiumDriver(launched) : firefoxDriver(launched);
+  const opened = new Set<string>();
+  const requests: string[] = [];
+  const errors: string[] = [];
+
+  function watch(page: Page): Page {
+    page.on("pageerror", (error) => errors.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    return page;
+  }
+
+  return {
+    async open(html, address = NEWS_ADDRESS) {
+      opened.add(new URL(address).hostname);
+      const page = watch(await browser.newPage());
+      await page.setRequestInterception(true);
+      page.on("request", (request) => void answer(request, address, html, requests));
+      await page.goto(address);
+      await page.bringToFront();
+      return page;
+    },
+    openPopup: async (page) => watch(await driver.openPopup(page)),
+    openOptions: async () => watch(await driver.openOwnPage(`${origin}options.html`)),
+    requests() {
+      const hosts = proxy.hosts.filter((host) => !opened.has(host) && !BROWSER_MAKERS.test(host));
+      return [...requests, ...driver.backgroundRequests(), ...hosts];
+    },
+    errors: async () => [...errors, ...(await driver.errors())],
+    async close() {
+      await browser.close();
+      proxy.close();
+    },
+  };
+}
+
+async function answer(
+  request: HTTPRequest,
+  address: string,
+  html: string,
+  requests: string[],
+): Promise<void> {
+  if (request.url() === address) {
+    await request.respond({ status: 200, contentType: "text/html; charset=utf-8", body: html });
+    return;
+  }
+  // Browsers ask for a page's icon by themselves.
+  if (!request.url().endsWith("/favicon.ico")) requests.push(request.url());
+  await request.respond({ status: 204 });
+}
+
+/** A page of tests/e2e/sample. */
+export function sample(name: string): string {
+  return readFileSync(fileURLToPath(new URL(`sample/${name}.html`, import.meta.url)), "utf8");
+}
+
+/** A page of tests/pages. */
+export function savedPage(name: string): string {
+  return readFileSync(fileURLToPath(new URL(`../pages/${name}/page.html`, import.meta.url)), "utf8");
+}
