@@ -97,7 +97,9 @@ function candidates({ commands, mac, windows }: Places): string[] {
   }
   if (platform === "win32") {
     const folders = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA];
-    return windows.flatMap((path) => folders.flatMap((folder) => (folder ? `${folder}\\${path}` : [])));
+    return windows.flatMap((path) =>
+      folders.flatMap((folder) => (folder ? `${folder}\\${path}` : [])),
+    );
   }
   const folders = (env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
@@ -121,6 +123,9 @@ function aptGet(...args: string[]): boolean {
 }
 
 function howToInstall({ title, variable, debian }: Places): string {
-  const how = process.platform === "linux" ? `install it ("apt-get install ${debian}" as root)` : "install it";
+  const how =
+    process.platform === "linux"
+      ? `install it ("apt-get install ${debian}" as root)`
+      : "install it";
   return `No ${title} was found: ${how}, or set ${variable} to its executable.`;
 }

@@ -1,5 +1,5 @@
 /** Starts a browser with the unpacked extension in it. One library drives both kinds. */
-import { type Browser, launch, type LaunchOptions } from "puppeteer-core";
+import { type Browser, type LaunchOptions, launch } from "puppeteer-core";
 import type { BrowserName } from "./browsers.ts";
 
 /** The add-on's id in manifest.json. */

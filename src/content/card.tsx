@@ -12,7 +12,7 @@ import { plural } from "../ui/text.ts";
 import tokensCss from "../ui/tokens.css";
 import { hideNote, switchSiteOff } from "./card/choices.ts";
 import { createHost } from "./card/host.ts";
-import { MARKER_SIZE, type Place, placeMarkers } from "./card/marker-layout.ts";
+import { type Place, placeMarkers } from "./card/marker-layout.ts";
 import { Measure } from "./card/measure.ts";
 import { NotesView } from "./card/NotesView.tsx";
 import { watchPointer } from "./card/page-pointer.ts";
@@ -22,6 +22,9 @@ import { watchLayout } from "./card/watch-layout.ts";
 
 /** Screens where a card beside the text would cover it all. */
 const SHEET = "(max-width: 480px), (pointer: coarse) and (max-width: 640px)";
+
+/** Width of the root before any scaling, in pixels; card.css sets it. */
+const ROOT_WIDTH = 100;
 
 /** How a card was opened decides where focus goes and whether it closes when the pointer leaves. */
 type Opening = "press" | "rest" | "marker" | "handle" | "step";
@@ -89,26 +92,28 @@ function mountCard(input: CardInput): CardHandle {
   }
 
   function layOut(): void {
-    const origin = host.element.getBoundingClientRect();
-    places = placeMarkers(ranges.map((list) => measure.passage(list))).map(
-      (place) => place && { x: place.x - origin.left, y: place.y - origin.top },
+    const { left, top, width } = root.getBoundingClientRect();
+    const scale = width / ROOT_WIDTH || 1;
+    const inView = placeMarkers(ranges.map((list) => measure.passage(list)));
+    places = inView.map(
+      (place) => place && { x: (place.x - left) / scale, y: (place.y - top) / scale },
     );
     draw();
-    findLayer(origin);
+    findLayer();
   }
 
   /** Decides once, with the first marker in view, whether the page's text lies above our host. */
-  function findLayer(origin: DOMRect): void {
+  function findLayer(): void {
     if (isLayerKnown) return;
-    places.forEach((place, i) => {
-      const passage = ranges[i]?.[0]?.startContainer;
-      if (isLayerKnown || !place || !passage) return;
-      const x = place.x + origin.left + MARKER_SIZE / 2;
-      const y = place.y + origin.top + MARKER_SIZE / 2;
-      if (x < 0 || y < 0 || x > window.innerWidth || y > window.innerHeight) return;
+    for (const marker of host.shadow.querySelectorAll<HTMLElement>(".marker")) {
+      const passage = ranges[Number(marker.dataset.index)]?.[0]?.startContainer;
+      const { left, top, width, height } = marker.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      if (!passage || x < 0 || y < 0 || x > innerWidth || y > innerHeight) continue;
       isLayerKnown = true;
       host.raiseIfCovered(x, y, passage);
-    });
+      return;
+    }
   }
 
   function show(index: number, by: Opening): void {
@@ -252,10 +257,7 @@ function mountCard(input: CardInput): CardHandle {
   );
   const blocks = new Set(ranges.flatMap((list) => measure.block(list) ?? []));
   watchLayout(blocks, layOut, signal);
-  document.addEventListener("scrollend", () => findLayer(host.element.getBoundingClientRect()), {
-    signal,
-    passive: true,
-  });
+  document.addEventListener("scrollend", findLayer, { signal, passive: true });
   const resettle = () => {
     host.settle(open === null ? null : (ranges[open]?.[0]?.startContainer ?? null));
     if (open !== null) raise();

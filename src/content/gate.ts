@@ -1,10 +1,10 @@
 /** Runs once on every page of the listed sites: on an article about the debate it wakes the background, else it does nothing and leaves nothing behind. */
-import { decide } from "../core/topic.ts";
+import { decide, mayBeOnTopic } from "../core/topic.ts";
 import { readSignals } from "../page/signals.ts";
 import { reportPageOnTopic } from "../platform/wake.ts";
 
 try {
-  if (window.top === window) {
+  if (window.top === window && mayBeOnTopic(document.documentElement.textContent ?? "")) {
     const { isArticle, onTopic } = decide(readSignals(document));
     if (isArticle && onTopic) reportPageOnTopic();
   }

@@ -1,7 +1,8 @@
 /** The dataset's prose, injected only where there is a note to write. */
+
+import json from "sidenote:dataset";
 import type { Dataset } from "../core/dataset.ts";
 import { world } from "../platform/world.ts";
-import json from "sidenote:dataset";
 
 let parsed: Dataset | undefined;
 

@@ -5,7 +5,8 @@ import type { Checked, Finding, Reading, Stance, Verdict } from "./finding.ts";
 import type { CitedSource, Note, Report } from "./report.ts";
 import { stateOfPlay } from "./state-of-play.ts";
 
-const VERDICT_LABELS: Record<Verdict, string> = {
+/** What a verdict is called to a reader. */
+export const VERDICT_LABELS: Record<Verdict, string> = {
   contradicted: "Contradicted by the record",
   partly: "Partly accurate",
   context: "Needs context",

@@ -155,3 +155,19 @@ export const BEST_PAIRS = 2;
 
 /** On topic from this score. */
 export const THRESHOLD = 3.5;
+
+/** Plain strings of which a page on topic holds one of each list, capitals as in running text. */
+export const QUICK_UKRAINE = ["Ukrain", "Kyiv", "Kiev", "Zelensk", "altic nation"];
+export const QUICK_ARMS = [
+  "eapon",
+  "issile",
+  "munition",
+  "ocket",
+  "arms",
+  "rtillery",
+  "F-16",
+  "HIMARS",
+  "ATACMS",
+  "Taurus",
+  "hadow",
+];

@@ -17,6 +17,8 @@ import {
   OTHER_WAR,
   PLACE,
   POINTS,
+  QUICK_ARMS,
+  QUICK_UKRAINE,
   RUSSIA,
   SUPPLIED,
   THRESHOLD,
@@ -78,8 +80,22 @@ const today = words(TODAY);
 /** Without one of these a sentence has nothing to score. */
 const anchor = words([...ARMS, ...LONG_RANGE, ...RUSSIA, "himars", "f-16", "border"]);
 
-function words(sources: readonly string[], flags = "i"): RegExp {
-  return new RegExp(`\\b(?:${sources.join("|")})`, flags);
+/** Compiled at first use: most pages never need it. */
+function words(sources: readonly string[], flags = "i"): () => RegExp {
+  let compiled: RegExp | null = null;
+  return () => {
+    compiled ??= new RegExp(`\\b(?:${sources.join("|")})`, flags);
+    return compiled;
+  };
+}
+
+/**
+ * False for a text that cannot be on topic, at the cost of a few plain string searches; true means
+ * that it has to be read properly.
+ */
+export function mayBeOnTopic(text: string): boolean {
+  const holds = (part: string) => text.includes(part);
+  return QUICK_UKRAINE.some(holds) && QUICK_ARMS.some(holds);
 }
 
 /** Decides from a page's signals; never throws. */
@@ -126,8 +142,8 @@ function isFrontPage(url: string | null): boolean {
 function scoreTopic(signals: PageSignals): number {
   const heading = [signals.title ?? "", signals.description ?? ""];
   const all = `${heading.join("\n")}\n${signals.lead}`;
-  if (!ukraine.test(all) || !anchor.test(all) || isHistory(all)) return 0;
-  const slips = !balticStates.test(all);
+  if (!ukraine().test(all) || !anchor().test(all) || isHistory(all)) return 0;
+  const slips = !balticStates().test(all);
   const sentences = sentencesOf(signals.lead);
   const first = sentences[0]?.text ?? "";
   const title = Math.max(
@@ -158,7 +174,7 @@ function bestPairs(sentences: readonly Sentence[], slips: boolean): number {
   const points: number[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const one = sentences[i];
-    if (!one || !anchor.test(one.text)) continue;
+    if (!one || !anchor().test(one.text)) continue;
     const weight = one.at < OPENING_LENGTH ? PLACE.opening : PLACE.text;
     const found = pointsOf(`${one.text}. ${sentences[i + 1]?.text ?? ""}`, slips);
     if (found === 0) continue;
@@ -172,26 +188,26 @@ function bestPairs(sentences: readonly Sentence[], slips: boolean): number {
 }
 
 function pointsOf(pair: string, slips: boolean): number {
-  const aboutUkraine = ukraine.test(pair);
-  const aboutRussia = russia.test(pair);
-  if (gunLaw.test(pair)) return 0;
-  if (!aboutUkraine && !aboutRussia && otherWar.test(pair)) return 0;
-  if (slips && balticSlip.test(pair)) return POINTS.balticSlip;
-  const far = longRange.test(pair);
-  const western = far || supplied.test(pair);
-  const beyond = inside.test(pair);
-  const allowed = leave.test(pair);
+  const aboutUkraine = ukraine().test(pair);
+  const aboutRussia = russia().test(pair);
+  if (gunLaw().test(pair)) return 0;
+  if (!aboutUkraine && !aboutRussia && otherWar().test(pair)) return 0;
+  if (slips && balticSlip().test(pair)) return POINTS.balticSlip;
+  const far = longRange().test(pair);
+  const western = far || supplied().test(pair);
+  const beyond = inside().test(pair);
+  const allowed = leave().test(pair);
   let points = 0;
   if (beyond && western) points += POINTS.insideSupplied;
-  else if (beyond && arms.test(pair)) points += POINTS.insideArms;
+  else if (beyond && arms().test(pair)) points += POINTS.insideArms;
   if (beyond && allowed) points += POINTS.insideLeave;
   if (allowed && western && (aboutRussia || aboutUkraine)) points += POINTS.leaveSupplied;
   if (far && aboutUkraine) points += allowed ? 2 * POINTS.longRange : POINTS.longRange;
-  if (points >= 2 && escalation.test(pair)) points += POINTS.escalation;
+  if (points >= 2 && escalation().test(pair)) points += POINTS.escalation;
   return points;
 }
 
 function isHistory(text: string): boolean {
-  const found = new Set(Array.from(text.matchAll(history), (match) => match[0].toLowerCase()));
-  return found.size >= 3 && !today.test(text);
+  const found = new Set(Array.from(text.matchAll(history()), (match) => match[0].toLowerCase()));
+  return found.size >= 3 && !today().test(text);
 }

@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   let failed = false;
 
   function draw(settings: Settings): void {
-    document.documentElement.dataset["theme"] = settings.theme;
+    document.documentElement.dataset.theme = settings.theme;
     render(
       <TextContext.Provider value={text}>
         <OptionsView

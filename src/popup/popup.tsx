@@ -19,7 +19,7 @@ const dataset = JSON.parse(datasetText) as Dataset;
 async function start(): Promise<void> {
   document.documentElement.lang = text("dateLocale");
   let settings = await loadSettings();
-  document.documentElement.dataset["theme"] = settings.theme;
+  document.documentElement.dataset.theme = settings.theme;
   const tab = await activeTab();
   let state: PopupState = { is: tab ? "waiting" : "not-web" };
 

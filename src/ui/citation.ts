@@ -102,7 +102,12 @@ function address(url: string): string {
 export function cleanAddress(href: string): string {
   const url = new URL(href);
   url.hash = "";
-  for (const name of [...url.searchParams.keys()]) {
+  const names: string[] = [];
+  // `keys()` cannot be iterated in Firefox's content scripts.
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) {
     if (/^(utm_.*|fbclid|gclid|mc_[ce]id|cmpid|ref|smid)$/i.test(name)) {
       url.searchParams.delete(name);
     }

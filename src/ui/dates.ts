@@ -1,5 +1,8 @@
 import type { Text } from "./text.ts";
 
+/** Making a formatter costs far more than using it, and a list writes hundreds of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * A day or a month of the dataset written out, "30 May 2024" or "May 2024", in the language of
  * the interface strings. What is neither is returned as it is.
@@ -9,7 +12,19 @@ export function written(date: string, text: Text): string {
   if (!year || !month) return date;
   const time = Date.UTC(year, month - 1, day ?? 1);
   if (Number.isNaN(time)) return date;
-  const parts: Intl.DateTimeFormatOptions = { month: "long", year: "numeric", timeZone: "UTC" };
-  if (day) parts.day = "numeric";
-  return new Intl.DateTimeFormat(text("dateLocale") || "en-GB", parts).format(time);
+  return formatter(text("dateLocale") || "en-GB", day !== undefined).format(time);
+}
+
+function formatter(locale: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withDay}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, {
+    ...(withDay ? { day: "numeric" } : {}),
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  formatters.set(key, made);
+  return made;
 }

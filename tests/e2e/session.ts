@@ -91,8 +91,8 @@ async function answer(
     await request.respond({ status: 200, contentType: "text/html; charset=utf-8", body: html });
     return;
   }
-  // Browsers ask for a page's icon by themselves.
-  if (!request.url().endsWith("/favicon.ico")) requests.push(request.url());
+  // Browsers ask for a page's icon by themselves; a data: address is fetched from nowhere.
+  if (!/\/favicon\.ico$|^data:/.test(request.url())) requests.push(request.url());
   await request.respond({ status: 204 });
 }
 

@@ -27,7 +27,7 @@ export interface Host {
   /** Moves the host to where it can be seen: a full-screen element or an open modal dialog. */
   settle(passage: Node | null): void;
   /** Raises the host where the page's own text covers the marker at this point of the viewport. */
-  raiseIfCovered(x: number, y: number, passage: Node): boolean;
+  raiseIfCovered(x: number, y: number, passage: Node): void;
   remove(): void;
 }
 
@@ -67,9 +67,8 @@ export function createHost(css: string, onGone: () => void): Host {
     },
     raiseIfCovered(x, y, passage) {
       const top = document.elementFromPoint(x, y);
-      if (!top || top === element || !top.contains(passage)) return false;
+      if (!top || top === element || !top.contains(passage)) return;
       element.style.setProperty("z-index", HIGH, "important");
-      return true;
     },
     remove() {
       guard.disconnect();

@@ -1,5 +1,14 @@
 /** Puts the card beside or below its passage, never over it where that can be helped. */
-import { autoUpdate, computePosition, flip, offset, platform, shift, size } from "@floating-ui/dom";
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  type Platform,
+  platform,
+  shift,
+  size,
+} from "@floating-ui/dom";
 import type { Box } from "./marker-layout.ts";
 
 /** Between passage and card; the pointing hairline fills it. */
@@ -14,6 +23,16 @@ const LEAST_WIDTH = 288;
 const MOST_WIDTH = 368;
 /** Room for a marker between text and card. */
 const MARKER_ROOM = 30;
+
+/** In the top layer a transformed or filtered root does not move a box: viewport coordinates throughout. */
+const TOP_LAYER: Platform = {
+  ...platform,
+  getOffsetParent: () => window,
+  getElementRects: ({ reference, floating }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+  }),
+};
 
 /** Where the passage stands now, in the viewport's coordinates. */
 export interface Target {
@@ -48,8 +67,7 @@ export function placeCard(
     place.style.setProperty("--width", `${chosen?.width ?? MOST_WIDTH}px`);
     const { x, y, placement } = await computePosition(reference, place, {
       strategy: "fixed",
-      // In the top layer a transformed or filtered root does not move the card.
-      platform: { ...platform, getOffsetParent: () => window },
+      platform: TOP_LAYER,
       placement: chosen?.side ?? "bottom-start",
       middleware: [
         offset(GAP),

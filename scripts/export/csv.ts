@@ -1,0 +1,24 @@
+import type { Dataset } from "../../src/core/dataset.ts";
+
+const HEADER = ["claim", "statement", "from", "until", "verdict", "record", "facts", "reviewed"];
+
+/** One row for each standing, as RFC 4180 has it: quotes doubled, lines ended by CR LF. */
+export function claimsCsv(dataset: Dataset): string {
+  const rows = dataset.claims.flatMap((claim) =>
+    claim.standings.map((standing, i) => [
+      claim.id,
+      claim.statement,
+      standing.from ?? "",
+      claim.standings[i + 1]?.from ?? "",
+      standing.verdict,
+      standing.record,
+      standing.facts.join(" "),
+      claim.reviewed,
+    ]),
+  );
+  return [HEADER, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
+}
+
+function field(value: string): string {
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
