@@ -7,6 +7,7 @@ import { askBackground } from "../platform/reader-messages.ts";
 import { type CardHandle, type CardInput, world } from "../platform/world.ts";
 import cardCss from "../ui/card.css";
 import { cleanAddress } from "../ui/citation.ts";
+import { written } from "../ui/dates.ts";
 import piecesCss from "../ui/pieces.css";
 import { plural } from "../ui/text.ts";
 import tokensCss from "../ui/tokens.css";
@@ -278,6 +279,12 @@ function mountCard(input: CardInput): CardHandle {
   );
 
   layOut();
+  // Intl's first use in a process takes 70 ms: not when the reader opens a card.
+  const warming = requestIdleCallback(() => {
+    plural(text, "claimCount", report.dataset.claims);
+    written(report.dataset.asOf, text);
+  });
+  signal.addEventListener("abort", () => cancelIdleCallback(warming));
   // A live region speaks what changes after it is there.
   const announcing = setTimeout(() => {
     announcement = text("announceNotes", plural(text, "noteCount", notes.length));

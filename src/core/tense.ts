@@ -2,7 +2,7 @@ import type { Day } from "./article.ts";
 
 /** Words that put a sentence into an earlier time than its article's. */
 const EARLIER =
-  /\b(?:until (?:now|recently|then|last|this|late|early|mid|the|that|\p{Lu}\p{L}+|\d)|previously|formerly|at the time|at that time|at first|initially|originally|in the past|back then|back in|used to|had (?:been|not|never|long|previously|so far|always|earlier|once|\p{L}+ed)|for (?:a long time|months|years|most of|much of|more than|over|nearly|almost|the first|two|three)|once|no longer|(?:years|months|weeks) ago|last (?:year|spring|summer|autumn|fall|winter|month)|earlier (?:this|in|that)|long-standing (?:refusal|ban)|reversed|reversal|revers(?:es|ing)|scrapped|dropped|abandoned|ended|overturned|lifted)\b/iu;
+  /\b(?:until (?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)|previously|formerly|at the time|at that time|at first|initially|originally|in the past|back then|back in|used to|had (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)|for (?:a long time|months|years|most of|much of|more than|over|nearly|almost|the first|two|three)|once|no longer|(?:years|months|weeks) ago|last (?:year|spring|summer|autumn|fall|winter|month)|earlier (?:this|in|that)|long-standing (?:refusal|ban)|reversed|reversal|revers(?:es|ing)|scrapped|dropped|abandoned|ended|overturned|lifted)\b/i;
 const MONTHS =
   "January|February|March|April|May|June|July|August|September|October|November|December";
 const MONTH_YEAR = new RegExp(`\\b(?:(${MONTHS})\\s+(?:\\d{1,2},?\\s+)?)?(20[12]\\d)\\b`, "g");

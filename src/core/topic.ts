@@ -61,7 +61,7 @@ const OVERWHELMING = 2500;
 const ARTICLE_TYPE =
   /^(?:[A-Z]\w*)?(?:NewsArticle|Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report)$/;
 const LIST_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/;
-const SENTENCE_END = /(?<!\b[A-Z]|\b(?:Mr|Ms|Dr|St|Gen|Lt|Sen|Rep|Gov|Col))[.!?]["”’)]*\s+|\n/;
+const SENTENCE_END = /(?<!\b[A-Z]|\b(?:Mr|Ms|Dr|Gen|Lt|Sen|Rep|Col))[.!?]["”’)]*\s+|\n/;
 
 const ukraine = words(UKRAINE);
 const russia = words(RUSSIA);
@@ -142,7 +142,7 @@ function isFrontPage(url: string | null): boolean {
 function scoreTopic(signals: PageSignals): number {
   const heading = [signals.title ?? "", signals.description ?? ""];
   const all = `${heading.join("\n")}\n${signals.lead}`;
-  if (!ukraine().test(all) || !anchor().test(all) || isHistory(all)) return 0;
+  if (!ukraine().test(all) || !anchor().test(all)) return 0;
   const slips = !balticStates().test(all);
   const sentences = sentencesOf(signals.lead);
   const first = sentences[0]?.text ?? "";

@@ -31,9 +31,7 @@ export function textOf(node: JsonLdNode, key: string): string | null {
 }
 
 function parse(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|;)\s*$/, "");
+  const bare = text.replace(/^\s*(?:\/\/\s*)?<!(?:--|\[CDATA\[)|(?:\/\/\s*)?(?:-->|]]>|;)\s*$/g, "");
   try {
     return JSON.parse(bare);
   } catch {
@@ -41,12 +39,11 @@ function parse(text: string): unknown {
   }
 }
 
-/** What can still be read of JSON that does not parse: the first plain value of each key that matters. */
+/** What can still be read of JSON that does not parse: the first plain text of each key. */
 function salvage(text: string): Record<string, unknown> {
   const node: Record<string, unknown> = {};
-  for (const key of ["@type", "datePublished", "dateModified", "headline", "inLanguage"]) {
-    const found = new RegExp(`"${key}"\\s*:\\s*\\[?\\s*"([^"\\n]{1,300})"`).exec(text);
-    if (found) node[key] = found[1];
+  for (const [, key, value] of text.matchAll(/"([@\w]+)"\s*:\s*\[?\s*"([^"\n]{1,300})"/g)) {
+    if (key) node[key] ??= value;
   }
   return node;
 }

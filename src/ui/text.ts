@@ -23,8 +23,25 @@ export function useText(): Text {
 
 /** "1 note", "3 notes": the plural form of the messages' language, `_other` where it has no own. */
 export function plural(text: Text, base: PluralBase, count: number): string {
-  const locale = text("dateLocale") || "en";
-  const category = new Intl.PluralRules(locale).select(count);
-  const shown = new Intl.NumberFormat(locale).format(count);
+  const { rules, numbers } = countingIn(text("dateLocale") || "en");
+  const category = rules.select(count);
+  const shown = numbers.format(count);
   return text(`${base}_${category}` as MessageKey, shown) || text(`${base}_other`, shown);
+}
+
+interface Counting {
+  locale: string;
+  rules: Intl.PluralRules;
+  numbers: Intl.NumberFormat;
+}
+
+let counting: Counting | undefined;
+
+/** Kept: the first pair of a process costs 50 ms, every later one still far more than its use. */
+function countingIn(locale: string): Counting {
+  if (counting?.locale !== locale) {
+    const rules = new Intl.PluralRules(locale);
+    counting = { locale, rules, numbers: new Intl.NumberFormat(locale) };
+  }
+  return counting;
 }

@@ -10,8 +10,8 @@ import {
   readMarks,
   traces,
   waitForClosedCard,
-  waitForNothing,
   waitForNotes,
+  waitForNothing,
 } from "./on-page.ts";
 import { openSession, type Session, sample, savedPage } from "./session.ts";
 

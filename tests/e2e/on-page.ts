@@ -70,7 +70,9 @@ export async function readCard(page: Page): Promise<string> {
 export async function waitForClosedCard(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
-      !document.querySelector("sidenote-host")?.shadowRoot?.querySelector(".card-place:popover-open"),
+      !document
+        .querySelector("sidenote-host")
+        ?.shadowRoot?.querySelector(".card-place:popover-open"),
     { timeout: 5_000 },
   );
 }

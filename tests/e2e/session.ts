@@ -14,7 +14,8 @@ import { startRefusingProxy } from "./refusing-proxy.ts";
 export const NEWS_ADDRESS = "https://www.theguardian.com/world/2024/may/29/article";
 
 /** What the browsers themselves ask for at their start, whatever is switched off. */
-const BROWSER_MAKERS = /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)$/;
+const BROWSER_MAKERS =
+  /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)$/;
 
 export interface Session {
   /** Opens a tab on `html`, as though the address had answered with it. */
@@ -103,5 +104,8 @@ export function sample(name: string): string {
 
 /** A page of tests/pages. */
 export function savedPage(name: string): string {
-  return readFileSync(fileURLToPath(new URL(`../pages/${name}/page.html`, import.meta.url)), "utf8");
+  return readFileSync(
+    fileURLToPath(new URL(`../pages/${name}/page.html`, import.meta.url)),
+    "utf8",
+  );
 }
