@@ -88,6 +88,8 @@ function hasDisplay(): boolean {
 async function goTo(page: Page, url: string): Promise<string | null> {
   try {
     await page.goto(url, { timeout: ANSWER, waitUntil: "domcontentloaded" });
+    // Firefox leaves the keyboard to its address bar otherwise.
+    await page.bringToFront();
     return null;
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split("\n");

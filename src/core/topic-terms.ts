@@ -94,8 +94,19 @@ export const BALTIC_SLIP = [
 ];
 export const BALTIC_STATES = ["estonia", "latvia", "lithuania"];
 
-/** A sentence about gun law counts for nothing. */
-export const GUN_LAW = ["guns?\\b", "gun-", "firearm", "assault (?:weapon|rifle)", "handgun"];
+/** A sentence about gun law or an older war counts for nothing. */
+export const ELSEWHERE = [
+  "guns?\\b",
+  "gun-",
+  "firearm",
+  "assault (?:weapon|rifle)",
+  "handgun",
+  "19[1-4]\\d\\b",
+  "wehrmacht",
+  "red army",
+  "panzer",
+  "t-34",
+];
 
 /** Neither does one about another war, where Russia and Ukraine are not named. */
 export const OTHER_WAR = [
@@ -111,21 +122,6 @@ export const OTHER_WAR = [
   "syria",
   "iran",
 ];
-
-/** An article with at least three different ones of these and no weapon of today is history. */
-export const HISTORY = [
-  "19[1-4]\\d\\b",
-  "world war (?:two|ii)\\b",
-  "wehrmacht",
-  "red army",
-  "panzer",
-  "t-34",
-  "soviet",
-  "hitler",
-  "stalin\\b",
-  "museum",
-];
-export const TODAY = ["zelensk", "himars", "f-16", "atacms", "storm ?shadow", "tomahawk", "taurus"];
 
 /** Points of two neighbouring sentences, by what they bring together. */
 export const POINTS = {

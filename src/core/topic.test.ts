@@ -260,6 +260,10 @@ const OFF_TOPIC: readonly (readonly [string, string])[] = [
     "In 1943 the Wehrmacht attacked at Kursk. Soviet artillery and T-34 tanks met German weapons across the Ukrainian steppe.",
   ],
   [
+    "Kursk, 1943",
+    "German weapons attacked Kursk from two sides that July. Allied tanks supplied to the Red Army were allowed into reserve only, and Ukraine lay in ruins behind the front.",
+  ],
+  [
     "How Lend-Lease armed Stalin",
     "American weapons supplied to the Red Army from 1941 reached Kyiv and Kursk in Studebaker trucks, veterans recalled.",
   ],

@@ -7,9 +7,8 @@ import {
   BALTIC_SLIP,
   BALTIC_STATES,
   BEST_PAIRS,
+  ELSEWHERE,
   ESCALATION,
-  GUN_LAW,
-  HISTORY,
   INSIDE,
   LEAVE,
   LONG_RANGE,
@@ -22,7 +21,6 @@ import {
   RUSSIA,
   SUPPLIED,
   THRESHOLD,
-  TODAY,
   UKRAINE,
 } from "./topic-terms.ts";
 
@@ -73,18 +71,16 @@ const leave = words(LEAVE);
 const escalation = words(ESCALATION);
 const balticSlip = words(BALTIC_SLIP);
 const balticStates = words(BALTIC_STATES);
-const gunLaw = words(GUN_LAW);
+const elsewhere = words(ELSEWHERE);
 const otherWar = words(OTHER_WAR);
-const history = words(HISTORY, "gi");
-const today = words(TODAY);
 /** Without one of these a sentence has nothing to score. */
 const anchor = words([...ARMS, ...LONG_RANGE, ...RUSSIA, "himars", "f-16", "border"]);
 
 /** Compiled at first use: most pages never need it. */
-function words(sources: readonly string[], flags = "i"): () => RegExp {
+function words(sources: readonly string[]): () => RegExp {
   let compiled: RegExp | null = null;
   return () => {
-    compiled ??= new RegExp(`\\b(?:${sources.join("|")})`, flags);
+    compiled ??= new RegExp(`\\b(?:${sources.join("|")})`, "i");
     return compiled;
   };
 }
@@ -190,7 +186,7 @@ function bestPairs(sentences: readonly Sentence[], slips: boolean): number {
 function pointsOf(pair: string, slips: boolean): number {
   const aboutUkraine = ukraine().test(pair);
   const aboutRussia = russia().test(pair);
-  if (gunLaw().test(pair)) return 0;
+  if (elsewhere().test(pair)) return 0;
   if (!aboutUkraine && !aboutRussia && otherWar().test(pair)) return 0;
   if (slips && balticSlip().test(pair)) return POINTS.balticSlip;
   const far = longRange().test(pair);
@@ -205,9 +201,4 @@ function pointsOf(pair: string, slips: boolean): number {
   if (far && aboutUkraine) points += allowed ? 2 * POINTS.longRange : POINTS.longRange;
   if (points >= 2 && escalation().test(pair)) points += POINTS.escalation;
   return points;
-}
-
-function isHistory(text: string): boolean {
-  const found = new Set(Array.from(text.matchAll(history()), (match) => match[0].toLowerCase()));
-  return found.size >= 3 && !today().test(text);
 }

@@ -31,7 +31,10 @@ export function textOf(node: JsonLdNode, key: string): string | null {
 }
 
 function parse(text: string): unknown {
-  const bare = text.replace(/^\s*(?:\/\/\s*)?<!(?:--|\[CDATA\[)|(?:\/\/\s*)?(?:-->|]]>|;)\s*$/g, "");
+  const bare = text.replace(
+    /^\s*(?:\/\/\s*)?<!(?:--|\[CDATA\[)|(?:\/\/\s*)?(?:-->|]]>|;)\s*$/g,
+    "",
+  );
   try {
     return JSON.parse(bare);
   } catch {

@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { galleryPages } from "../pages/gallery.ts";
+import { launchChromium } from "./chromium.ts";
+
+const MOST_BYTES = 8 * 1024;
+
+describe("gate", () => {
+  let browser: Browser;
+  let script: string;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    const result = await build({
+      entryPoints: [join(import.meta.dirname, "../../src/content/gate.ts")],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: "iife",
+      target: "es2022",
+      charset: "utf8",
+    });
+    script = result.outputFiles[0]?.text ?? "";
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  /** The messages that the gate sends on a page, and the errors it lets through. */
+  async function visit(html: string, runtime = "{ sendMessage: (m) => { sent.push(m); } }") {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.route("**/*", (route) => route.fulfill({ contentType: "text/html", body: html }));
+    await page.goto("https://news.example/world/story");
+    const sent = await page.evaluate(
+      `var sent = []; window.chrome = { runtime: ${runtime} }; ${script}; new Promise((r) => setTimeout(() => r(sent), 50))`,
+    );
+    await page.close();
+    return { sent, errors };
+  }
+
+  const onTopic = galleryPages().find((page) => page.slug === "wordpress")?.html ?? "";
+  const offTopic = galleryPages().find((page) => page.slug === "off-topic-sport")?.html ?? "";
+  const wake = [{ type: "page-on-topic" }];
+
+  it("is small", () => expect(Buffer.byteLength(script)).toBeLessThanOrEqual(MOST_BYTES));
+
+  it("reports an article about the debate, once, and nothing else", async () => {
+    expect(await visit(onTopic)).toEqual({ sent: wake, errors: [] });
+    expect(await visit(offTopic)).toEqual({ sent: [], errors: [] });
+  });
+
+  it("decides every page of the gallery as its parts do", async () => {
+    for (const { slug, html, expected } of galleryPages()) {
+      const { sent } = await visit(html);
+      expect(sent, slug).toEqual(expected.isArticle && expected.onTopic ? wake : []);
+    }
+  }, 60_000);
+
+  it("is silent where the extension is gone or the page hostile", async () => {
+    const nothing = { sent: [], errors: [] };
+    expect(await visit(onTopic, "undefined")).toEqual(nothing);
+    expect(await visit(onTopic, "{}")).toEqual(nothing);
+    expect(await visit(onTopic, "{ sendMessage() { throw new Error('gone'); } }")).toEqual(nothing);
+    expect(await visit(onTopic, "{ sendMessage: async () => { throw 1; } }")).toEqual(nothing);
+    for (const name of [
+      "querySelector",
+      "querySelectorAll",
+      "getElementsByTagName",
+      "documentElement",
+      "title",
+    ]) {
+      const { errors } = await visit(`<form name=${name}></form><img name=${name}>${onTopic}`);
+      expect(errors, name).toEqual([]);
+    }
+  }, 30_000);
+});
