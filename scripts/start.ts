@@ -3,7 +3,7 @@
  * with it. Without a display: a screenshot with a card open, and the report.
  */
 import { Command, CommanderError, Option } from "commander";
-import type { Page } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { check } from "../src/cli/check.ts";
 import { printReport } from "../src/cli/print.ts";
 import { loadPack } from "../src/core/pack.ts";
@@ -54,9 +54,15 @@ async function show(shown: Shown, name: BrowserName, path: string): Promise<numb
   const host = new URL(shown.url).hostname;
   // Only the test build's card can be found from outside, to open it for the screenshot.
   copyWithSite(headless ? TEST_EXTENSION_FOLDER : EXTENSION_FOLDER, EXTENSION_COPY, host);
-  const { browser } = await launchBrowser(name, { path, extension: EXTENSION_COPY, headless });
+  const launched = await launchBrowser(name, { path, extension: EXTENSION_COPY, headless }).catch(
+    (error: unknown) => ({
+      fault: `${path} does not start with the extension: ${firstLine(error)}`,
+    }),
+  );
+  if ("fault" in launched) return fail(launched.fault);
+  const { browser } = launched;
   try {
-    const page = (await browser.pages())[0] ?? (await browser.newPage());
+    const page = await openTab(browser);
     const fault = await goTo(page, shown.url);
     if (fault !== null) return fail(fault);
     const report = reportOn(shown.html ?? (await page.content()), shown);
@@ -84,16 +90,22 @@ function hasDisplay(): boolean {
   return process.platform !== "linux" || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
+/** A tab in place of the browser's first one, which does not get the keyboard in Firefox. */
+async function openTab(browser: Browser): Promise<Page> {
+  const first = await browser.pages();
+  const page = await browser.newPage();
+  for (const tab of first) await tab.close();
+  return page;
+}
+
 /** Opens an address; one line where that fails. */
 async function goTo(page: Page, url: string): Promise<string | null> {
   try {
-    await page.goto(url, { timeout: ANSWER, waitUntil: "domcontentloaded" });
-    // Firefox leaves the keyboard to its address bar otherwise.
-    await page.bringToFront();
-    return null;
+    const response = await page.goto(url, { timeout: ANSWER, waitUntil: "domcontentloaded" });
+    const status = response?.status() ?? 0;
+    return status >= 400 ? `${url} cannot be opened: it answers ${status}` : null;
   } catch (error) {
-    const [reason] = String(error instanceof Error ? error.message : error).split("\n");
-    return `${url} cannot be opened: ${reason}`;
+    return `${url} cannot be opened: ${firstLine(error)}`;
   }
 }
 
@@ -124,6 +136,10 @@ async function openCard(page: Page): Promise<void> {
   await page.waitForSelector("sidenote-host >>> .card-place:popover-open", { timeout: MARKS });
   // The card is placed in the frames after it opens.
   await page.evaluate(() => new Promise((placed) => setTimeout(placed, 300)));
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split("\n", 1)[0] ?? "";
 }
 
 function fail(message: string): number {

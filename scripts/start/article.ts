@@ -1,4 +1,5 @@
 /** What `npm start` is asked to show: the sample, a file or an address. */
+import { existsSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { isHtml, readInput } from "../../src/cli/input.ts";
 import { blocksFromText } from "../../src/core/plain-text.ts";
@@ -24,6 +25,7 @@ export async function prepareArticle(
     return { url: new URL(given).href, html: null, close: () => undefined };
   }
   const file = given === undefined ? SAMPLE : resolve(folder, given);
+  if (!existsSync(file)) return { fault: `${file} does not exist: give a file or an address` };
   const read = readInput(file);
   if ("fault" in read) return read;
   const html = isHtml(read.value) ? read.value : pageOf(read.value, file);

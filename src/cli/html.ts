@@ -1,20 +1,34 @@
 import { JSDOM } from "jsdom";
 import type { Article } from "../core/article.ts";
-import { decide, type TopicDecision } from "../core/topic.ts";
+import { blocksFromText } from "../core/plain-text.ts";
+import { decide, type TopicDecision, textSignals } from "../core/topic.ts";
 import { extractArticle } from "../page/extract.ts";
 import { readSignals } from "../page/signals.ts";
 
-/** Reads a saved page as the extension reads a live one. Its scripts do not run, nothing is loaded. */
+/** jsdom cannot compute some styles and fails on them; what is hidden by a sheet is read all the same. */
+const STYLE = /<style\b[^>]*>[\s\S]*?<\/style\s*>/gi;
+
+/**
+ * Reads a saved page as the extension reads a live one. Its scripts do not run, nothing is loaded.
+ * A page that jsdom cannot build (tens of thousands of levels) is read as its bare text.
+ */
 export function readHtml(
   html: string,
   url: string | null,
 ): { article: Article; decision: TopicDecision } {
-  const { window } = new JSDOM(html, url === null ? {} : { url });
+  let window: JSDOM["window"];
+  try {
+    window = new JSDOM(html.replace(STYLE, ""), url === null ? {} : { url }).window;
+  } catch {
+    const blocks = blocksFromText(html.replace(STYLE, "").replace(/<[^>]*>/g, "\n\n"));
+    const lead = blocks.map(({ text }) => text).join("\n");
+    const article: Article = { url, title: null, published: null, lang: null, blocks };
+    return { article, decision: decide(textSignals(null, lead)) };
+  }
   try {
     const { document } = window;
-    const signals = readSignals(document);
-    // jsdom's own address for a page without one.
-    const decision = decide({ ...signals, url });
+    // jsdom has an address of its own for a page without one.
+    const decision = decide({ ...readSignals(document), url });
     const { article } = extractArticle(document);
     return { article: { ...article, url }, decision };
   } finally {

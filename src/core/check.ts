@@ -242,7 +242,7 @@ function stanceAndSpeaker(
   const ahead = affirms && looksAhead(sentenceText, filledInSentence);
   return {
     stance: ahead && claim.stances.includes("forecast") ? "forecast" : stance,
-    speaker: speaker ?? null,
+    speaker: stance === "asserted" ? null : (speaker ?? null),
   };
 }
 

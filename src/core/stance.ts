@@ -45,8 +45,8 @@ export function stanceOf(input: StanceInput): Stance {
   const inside = outsideOf(sentence, match, filled);
   if (input.presupposed) {
     if (DENIAL_BEFORE.test(before) || DENIAL_AFTER.test(after)) return "denied";
-    if (input.quoted) return "quoted";
-    return input.attributed ? "attributed" : "asserted";
+    // What is named in passing is named by the article, whoever is reported around it.
+    return input.quoted ? "quoted" : "asserted";
   }
   if (isDenied(before, inside, after)) return "denied";
   if (input.asks && !input.quoted) return "asked";
