@@ -2,6 +2,10 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { BROWSERS } from "../../scripts/browsers.ts";
+import { compileAll } from "../../scripts/dataset/compile.ts";
+import { DATASET_FOLDER } from "../../scripts/paths.ts";
+import { check } from "../../src/cli/check.ts";
+import { loadPack } from "../../src/core/pack.ts";
 import {
   clickMark,
   focusedMarker,
@@ -173,6 +177,33 @@ describe.each(browsers)("%s", (name) => {
     page = await session.open(sample("article"), "https://harbour-ledger.example/2024/05/29/a");
     await pause(QUIET);
     expect(await traces(page)).toEqual({ hosts: 0, marks: 0 });
+  });
+
+  test("agrees with the command line", async () => {
+    const article = await openArticle();
+    const { compiled } = compileAll(DATASET_FOLDER);
+    const bundle = { pack: loadPack(JSON.stringify(compiled.pack)), dataset: compiled.dataset };
+    const { notes } = check({ html: sample("article") }, bundle, { force: false, all: false });
+    const labels = await article.$$eval(MARKER, (markers) =>
+      markers.map((marker) => marker.getAttribute("aria-label") ?? ""),
+    );
+    expect(labels).toHaveLength(notes.length);
+    for (const [i, note] of notes.entries()) {
+      expect(labels[i]).toContain(note.label);
+      expect(labels[i]).toContain(note.record);
+    }
+  });
+
+  // Firefox gives a popup that the driver opens no hold on the page.
+  test.runIf(name === "chromium")("reads an article on any host when asked to", async () => {
+    page = await session.open(sample("article"), "https://harbour-ledger.example/2024/05/29/b");
+    const popup = await session.openPopup(page);
+    await popup.waitForSelector("header button", { timeout: 5_000 });
+    await popup.$eval("header button", (button) => button.click());
+    await waitForNotes(page);
+    expect((await readMarks(page))[0]?.place).toBe("baltic");
+    await popup.waitForSelector(".notes button", { timeout: 5_000 });
+    await popup.close();
   });
 
   test("opens the options page", async () => {

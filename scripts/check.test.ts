@@ -1,0 +1,145 @@
+/** The command line as its contract has it, run as a user runs it. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ROOT } from "./paths.ts";
+
+const SENTENCE =
+  "The United States does not allow Ukraine to strike targets inside Russia with ATACMS.";
+const TEXT = `Kyiv presses allies over missiles
+
+Ukraine asked its partners again on Tuesday to allow strikes on military targets inside Russia. ${SENTENCE}
+
+Officials in Kyiv said the limits on Western missiles had cost lives.
+`;
+const PAGE = `<!doctype html><html lang="en"><head><title>Kyiv presses allies</title>
+<style>p { border: inherit }</style>
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Kyiv presses allies","datePublished":"2024-09-20T08:00:00Z"}</script>
+</head><body><article><h1>Kyiv presses allies</h1><p>${TEXT.split("\n\n").slice(1).join("</p><p>")}</p></article></body></html>`;
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "sidenote-check-"));
+  writeFileSync(join(folder, "page.html"), PAGE);
+  writeFileSync(join(folder, "text.txt"), TEXT);
+  writeFileSync(join(folder, "image.png"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff, 0xfe]));
+  writeFileSync(join(folder, "empty.html"), "<!doctype html><title></title><body></body>");
+  writeFileSync(
+    join(folder, "broken.html"),
+    '<html><script type="application/ld+json">{"@type": NewsArticle,,}</script><body><p>Short.</p>',
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(args: string[], input?: string) {
+  const options = {
+    encoding: "utf8",
+    cwd: folder,
+    env: { ...process.env, INIT_CWD: folder },
+  } as const;
+  const tsx = ["--import", `${ROOT}node_modules/tsx/dist/loader.mjs`];
+  return spawnSync(process.execPath, [...tsx, `${ROOT}scripts/check.ts`, ...args], {
+    ...options,
+    ...(input === undefined ? {} : { input }),
+  });
+}
+
+describe("check", () => {
+  test("prints a readable report", () => {
+    const { status, stdout, stderr } = run(["page.html"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("Kyiv presses allies");
+    expect(stdout).toContain("Accurate when published · changed 17 November 2024");
+    expect(stdout).toContain("State of play on 20 September 2024");
+  });
+
+  test("--json prints one object with the documented fields and exact offsets", () => {
+    const { stdout } = run(["--json", "--published", "2024-06-20", "text.txt"]);
+    const report = JSON.parse(stdout);
+    expect(Object.keys(report)).toEqual(["article", "notes", "stateOfPlay", "dataset"]);
+    expect(report.article).toEqual({
+      isArticle: true,
+      onTopic: true,
+      topicScore: expect.any(Number),
+      title: "Kyiv presses allies over missiles",
+      published: "2024-06-20",
+      lang: null,
+    });
+    const note = report.notes.find((each: { quote: string }) => SENTENCE.includes(each.quote));
+    expect(Object.keys(note)).toEqual(
+      "claim statement verdict label timing stance speaker quote start end sentence record why sources".split(
+        " ",
+      ),
+    );
+    expect(note.timing).toBe("since-publication");
+    expect(TEXT.trim().slice(note.start, note.end)).toBe(note.quote);
+    expect(Object.keys(note.sources[0])).toEqual([
+      "url",
+      "publisher",
+      "title",
+      "published",
+      "kind",
+    ]);
+    expect(Object.keys(report.dataset)).toEqual(["version", "asOf", "claims", "facts", "sources"]);
+    expect(Object.keys(report.stateOfPlay[0])).toEqual(
+      "supplier weapon state scope since facts".split(" "),
+    );
+  });
+
+  test("--jsonl answers every line in order, a bad one with an error", () => {
+    const lines = [
+      JSON.stringify({ id: "a", text: TEXT, published: "2024-06-20" }),
+      "{not json",
+      JSON.stringify({ id: 3 }),
+      JSON.stringify({ id: "d", html: PAGE, url: "https://www.example.org/2024/09/20/x" }),
+      JSON.stringify({ id: "e", text: TEXT, published: "June" }),
+    ].join("\n");
+    const { status, stdout } = run(["--jsonl", "-"], lines);
+    expect(status).toBe(0);
+    const answers = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id }) => id)).toEqual(["a", undefined, 3, "d", "e"]);
+    expect(answers[0].notes.length).toBeGreaterThan(0);
+    expect(answers[1].error).toBe("line 2 is not JSON");
+    expect(answers[2].error).toBe("line 3 has neither html nor text");
+    expect(answers[3].article.published).toBe("2024-09-20");
+    expect(answers[4].error).toBe("line 5 published is not a day YYYY-MM-DD");
+  });
+
+  test.each([
+    ["missing.html", /^missing\.html.*does not exist/m],
+    ["image.png", /image\.png is not text/],
+    [".", /is a folder/],
+  ])("%s: one line on standard error, exit 2", (file, message) => {
+    const { status, stdout, stderr } = run([file]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toMatch(message);
+  });
+
+  test("a bad date: one line, exit 2", () => {
+    const { status, stderr } = run(["--published", "2024-02-30", "text.txt"]);
+    expect(status).toBe(2);
+    expect(stderr).toBe("--published 2024-02-30 is not a day: write it YYYY-MM-DD\n");
+  });
+
+  test.each(["empty.html", "broken.html"])("%s: no notes, exit 0", (file) => {
+    const { status, stdout } = run(["--json", file]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ notes: [], article: { published: null } });
+  });
+
+  test("--force reads what the gate would not; --all lists denials too", () => {
+    const off = `<p>A column about gardens. ${SENTENCE.replace("does not allow", "is wrongly said not to allow")}</p>`;
+    expect(JSON.parse(run(["--json", "-"], off).stdout).notes).toEqual([]);
+    const denied = `Kyiv waits\n\nIt is not true that the United States does not allow Ukraine to strike targets inside Russia with ATACMS.\n`;
+    const args = ["--json", "--force", "--published", "2024-06-20"];
+    expect(JSON.parse(run([...args, "-"], denied).stdout).notes).toEqual([]);
+    const all = JSON.parse(run([...args, "--all", "-"], denied).stdout).notes;
+    expect(all.map(({ stance }: { stance: string }) => stance)).toContain("denied");
+  });
+});
