@@ -72,6 +72,24 @@ describe("frames", () => {
     expect(marked({ find: "@strike <1> @russia" }, "They strike inside Russia.")).toHaveLength(1);
   });
 
+  test("a concept may include others", () => {
+    const concepts = {
+      ...CONCEPTS,
+      party: { gloss: "a party", words: ["@nato", "@ukraine", "Minsk"] },
+    };
+    const frame = { find: "@party <2> @bars" };
+    const pack = loadPack(JSON.stringify(compile(frame, concepts).pack));
+    const texts = [
+      "NATO forbids it.",
+      "Ukraine forbids it.",
+      "Minsk forbids it.",
+      "Oslo forbids it.",
+    ];
+    const blocks = texts.map((text) => ({ kind: "paragraph" as const, text }));
+    const article = { url: null, title: null, published: null, lang: null, blocks };
+    expect(checkArticle(article, pack).map(({ block }) => block)).toEqual([0, 1, 2]);
+  });
+
   test("brackets choose what is marked", () => {
     expect(marked({ find: "@nato <2> [@bars <2> @strike]" }, "NATO forbids strikes.")).toEqual([
       "forbids strikes",
@@ -119,13 +137,18 @@ describe("frames", () => {
 
 describe("faults", () => {
   test("an unknown concept, a concept that nobody uses, an alias twice", () => {
-    const concepts = { ...CONCEPTS, twice: { gloss: "twice", words: ["{a|b} c", "b c"] } };
+    const concepts = {
+      ...CONCEPTS,
+      twice: { gloss: "twice", words: ["{a|b} c", "b c", "@nobody", "@twice"] },
+    };
     const { problems } = compile({ find: "@nato <2> @alien <2> @twice" }, concepts);
     const messages = problems.map(({ field, message }) => `${field}: ${message}`);
     expect(messages).toContainEqual(
       expect.stringMatching(/^frames\[0\]\.find: names the concept @alien/),
     );
     expect(messages).toContainEqual(expect.stringMatching(/^twice: "b c" stands in/));
+    expect(messages).toContainEqual(expect.stringMatching(/^twice: includes @nobody/));
+    expect(messages).toContainEqual(expect.stringMatching(/^twice: includes @twice in a circle/));
     expect(messages).toContainEqual(expect.stringMatching(/^estonia: is used by no frame/));
   });
 });

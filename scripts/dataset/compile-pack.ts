@@ -37,6 +37,8 @@ export function compilePack(
   const numbers = new Map<string, number>();
   const root: TrieNode = { edges: new Map(), opaque: new Set(), transparent: new Set() };
   const usage: number[] = [];
+  /** Concepts that a frame or another concept names. */
+  const used = new Set<string>();
 
   const counts = new Map<string, number>();
   const backgroundWords = tokenize(background).words;
@@ -67,32 +69,48 @@ export function compilePack(
     usage[concept] = (usage[concept] ?? 0) + (counts.get(folded.slice(0, 3).join(" ")) ?? 0);
   };
 
-  for (const [name, concept] of concepts) {
-    const number = glosses.length;
-    numbers.set(name, number);
-    glosses.push(concept.gloss);
+  /** Adds the phrases of `name` to concept `number`, those of the concepts it includes too. */
+  const addWords = (name: string, number: number, including: readonly string[]): void => {
+    const concept = concepts.get(name);
+    if (!concept) return;
     const seen = new Map<string, string>();
     for (const entry of concept.words) {
+      if (entry.startsWith("@")) {
+        include(entry.slice(1), number, [...including, name]);
+        continue;
+      }
       for (const phrase of expandEntry(entry)) {
         const folded = tokenize(phrase).words.join(" ");
         if (folded === "") {
-          problems.push({
-            file: CONCEPTS_FILE,
-            field: name,
-            message: `"${entry}" has no words: remove it`,
-          });
+          fault(name, `"${entry}" has no words: remove it`);
           continue;
         }
         const twin = seen.get(folded);
         if (twin !== undefined && twin !== entry) {
-          const message = `"${phrase}" stands in "${twin}" and in "${entry}": keep one`;
-          problems.push({ file: CONCEPTS_FILE, field: name, message });
+          fault(name, `"${phrase}" stands in "${twin}" and in "${entry}": keep one`);
         }
         seen.set(folded, entry);
         addPhrase(phrase, number, concept.transparent === true);
       }
     }
+  };
+  const include = (name: string, number: number, including: readonly string[]): void => {
+    const by = including.at(-1) ?? "";
+    used.add(name);
+    if (!concepts.has(name)) fault(by, `includes @${name}, which is no concept: correct it`);
+    else if (including.includes(name)) fault(by, `includes @${name} in a circle: cut it`);
+    else addWords(name, number, including);
+  };
+  const fault = (field: string, message: string): void => {
+    // A concept included twice has its faults reported once.
+    const known = problems.some((each) => each.field === field && each.message === message);
+    if (!known) problems.push({ file: CONCEPTS_FILE, field, message });
+  };
+  for (const [name, concept] of concepts) {
+    numbers.set(name, glosses.length);
+    glosses.push(concept.gloss);
   }
+  for (const [name, number] of [...numbers]) addWords(name, number, []);
 
   const literal = (text: string): number => {
     const name = `"${tokenize(text).words.join(" ")}"`;
@@ -116,7 +134,6 @@ export function compilePack(
     return sets.push(sorted) - 1;
   };
 
-  const used = new Set<string>();
   const named = (names: string[], file: string, field: string): number => {
     const members: number[] = [];
     for (const name of names) {

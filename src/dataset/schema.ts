@@ -236,7 +236,10 @@ export const Claim = v.strictObject({
 export const Concept = v.strictObject({
   /** What the reader is told the matched word means: "the alliance". */
   gloss: v.pipe(v.string(), v.minLength(2)),
-  /** Words and phrases; `{a|b}` gives alternatives, `allow (v)` and `ban (n)` all inflections. */
+  /**
+   * Words and phrases; `{a|b}` gives alternatives, `allow (v)` and `ban (n)` all inflections,
+   * `@name` all words of another concept.
+   */
   words: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1)),
   /** True where a longer phrase of this concept must not hide the concepts of its inner words. */
   transparent: v.optional(v.literal(true)),

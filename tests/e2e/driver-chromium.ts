@@ -1,31 +1,38 @@
-import type { CDPSession, Target } from "puppeteer-core";
+import type { Target } from "puppeteer-core";
 import type { Launched } from "../../scripts/launch.ts";
 import type { Driver } from "./driver.ts";
 
-/** Chromium: the real toolbar popup; the service worker is listened to whenever it runs. */
+/** Chromium: the real toolbar popup; the extension's worker and pages are listened to. */
 export async function chromiumDriver({ browser, origin }: Launched): Promise<Driver> {
   const requests: string[] = [];
   const errors: string[] = [];
-  const isOwnWorker = (target: Target) =>
-    target.type() === "service_worker" && target.url().startsWith(origin);
+  const listenedTo = new Set<Target>();
 
   async function listen(target: Target): Promise<void> {
-    const session: CDPSession = await target.createCDPSession();
-    session.on("Runtime.exceptionThrown", ({ exceptionDetails: { text, exception } }) =>
-      errors.push(`background: ${exception?.description ?? text}`),
-    );
+    const session = await target.createCDPSession();
+    session.on("Runtime.exceptionThrown", ({ exceptionDetails: { text, exception } }) => {
+      errors.push(exception?.description ?? text);
+    });
+    // What a content policy refused is here.
+    session.on("Log.entryAdded", ({ entry }) => {
+      if (entry.level === "error") errors.push(entry.text);
+    });
     session.on("Network.requestWillBeSent", ({ request }) => {
       if (!request.url.startsWith(origin)) requests.push(request.url);
     });
-    // Enabling replays the exceptions that were thrown before.
+    // The first two tell again what they told before.
     await session.send("Runtime.enable");
+    await session.send("Log.enable");
     await session.send("Network.enable");
   }
   const listenIfOwn = (target: Target) => {
-    // A worker that stops meanwhile has nothing more to say.
-    if (isOwnWorker(target)) listen(target).catch(() => undefined);
+    if (!target.url().startsWith(origin) || listenedTo.has(target)) return;
+    listenedTo.add(target);
+    // A worker or page that ends meanwhile has nothing more to say.
+    listen(target).catch(() => undefined);
   };
   browser.on("targetcreated", listenIfOwn);
+  browser.on("targetchanged", listenIfOwn);
   for (const target of browser.targets()) listenIfOwn(target);
 
   return {
@@ -42,7 +49,7 @@ export async function chromiumDriver({ browser, origin }: Launched): Promise<Dri
       await page.goto(address);
       return page;
     },
-    backgroundRequests: () => requests,
+    ownRequests: () => requests,
     errors: async () => errors,
   };
 }

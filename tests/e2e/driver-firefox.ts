@@ -61,7 +61,7 @@ export function firefoxDriver({ browser, origin }: Launched): Driver {
       return page;
     },
     // All of them go through the proxy, which notes their hosts.
-    backgroundRequests: () => [],
+    ownRequests: () => [],
     async errors() {
       const host = JSON.stringify(new URL(origin).host);
       const found = await evaluateInBrowser(ERRORS.replace("ORIGIN", host));

@@ -6,8 +6,8 @@ export interface Driver {
   openPopup(page: Page): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   openOwnPage(address: string): Promise<Page>;
-  /** What the extension asked the network for from its background. */
-  backgroundRequests(): readonly string[];
-  /** Errors of the background, and of content scripts where the browser tells them. */
+  /** What the extension's background and pages asked the network for. */
+  ownRequests(): readonly string[];
+  /** Errors of the extension's background and pages. */
   errors(): Promise<string[]>;
 }

@@ -68,11 +68,11 @@ export async function openSession(name: BrowserName): Promise<Session> {
       await page.bringToFront();
       return page;
     },
-    openPopup: async (page) => watch(await driver.openPopup(page)),
-    openOptions: async () => watch(await driver.openOwnPage(`${origin}options.html`)),
+    openPopup: (page) => driver.openPopup(page),
+    openOptions: () => driver.openOwnPage(`${origin}options.html`),
     requests() {
       const hosts = proxy.hosts.filter((host) => !opened.has(host) && !BROWSER_MAKERS.test(host));
-      return [...requests, ...driver.backgroundRequests(), ...hosts];
+      return [...requests, ...driver.ownRequests(), ...hosts];
     },
     errors: async () => [...errors, ...(await driver.errors())],
     async close() {
