@@ -31,6 +31,7 @@ const ENTRIES = {
   background: "src/background/background.ts",
   popup: "src/popup/popup.tsx",
   options: "src/options/options.tsx",
+  try: "src/options/try.ts",
 };
 
 export async function buildExtension(compiled: Compiled, options: ExtensionOptions): Promise<void> {

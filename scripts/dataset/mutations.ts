@@ -6,9 +6,16 @@ export interface Mutation {
   text: string;
 }
 
+/** A country that no claim is about. */
+const BYSTANDER = "Portugal";
+/** A verb that "not" can follow. */
+const AUXILIARY =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|does|do|did)\b(?! not\b|n['’]t)/;
+const NEGATIVE = /\b(?:not|no|never|none|nobody|without|neither|nor|only|yet)\b|n['’]t\b/i;
+
 export function mutationsOf(sentence: string, finding: Finding): Mutation[] {
   // Only a plain sentence can be wrapped: a question or several sentences would read oddly.
-  const plain = /^[^.?!“”"]+\.$/.test(sentence);
+  const plain = /^[^.?!“”":;]+\.$/.test(sentence);
   if (!plain || finding.stance !== "asserted") return [];
   const inner = lowerFirst(sentence.slice(0, -1));
   return [
@@ -17,7 +24,25 @@ export function mutationsOf(sentence: string, finding: Finding): Mutation[] {
     { name: "asked", text: `Is it the case that ${inner}?` },
     { name: "made a condition", text: `If ${inner}, much would follow.` },
     { name: "left open", text: `It is unclear whether ${inner}.` },
+    ...negated(sentence, finding),
+    ...aboutAnother(sentence, finding),
   ];
+}
+
+/** "not" behind the first auxiliary among the matched words, where nothing is negative yet. */
+function negated(sentence: string, finding: Finding): Mutation[] {
+  const at = sentence.indexOf(finding.quote);
+  const auxiliary = AUXILIARY.exec(finding.quote);
+  if (at < 0 || !auxiliary || NEGATIVE.test(sentence)) return [];
+  const end = at + auxiliary.index + auxiliary[0].length;
+  return [{ name: "negated", text: `${sentence.slice(0, end)} not${sentence.slice(end)}` }];
+}
+
+/** The first named party replaced by a bystander. */
+function aboutAnother(sentence: string, { matched }: Finding): Mutation[] {
+  const party = matched.find(({ words, gloss }) => gloss !== null && /^\p{Lu}/u.test(words));
+  if (!party || !sentence.startsWith(party.words)) return [];
+  return [{ name: "told of another", text: sentence.replace(party.words, BYSTANDER) }];
 }
 
 /** "The ban" → "the ban", "NATO" stays. */

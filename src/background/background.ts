@@ -2,9 +2,11 @@
 import * as v from "valibot";
 import { browser, type Sender } from "../platform/browser.ts";
 import { ToBackground } from "../platform/messages.ts";
-import { isDisabledOn, loadSettings } from "../platform/settings.ts";
-import { showCount } from "./badge.ts";
+import { isDisabledOn, loadSettings, watchSettings } from "../platform/settings.ts";
+import { clearCounts, showCount } from "./badge.ts";
+import { takeGrant } from "./grants.ts";
 import { injectCard, injectReader } from "./injection.ts";
+import { keepRegistration } from "./registration.ts";
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
   const parsed = v.safeParse(ToBackground, message);
@@ -26,7 +28,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
 
 async function onTopic(tabId: number, url: string | undefined): Promise<void> {
   const settings = await loadSettings();
-  if (settings.runs !== "news-sites") return;
+  if (settings.runs === "when-asked") return;
   if (url === undefined || isDisabledOn(settings, new URL(url).hostname)) return;
   await injectReader(tabId);
 }
@@ -39,3 +41,23 @@ browser.commands.onCommand.addListener(async (command) => {
   // Most tabs have no reader to hear it.
   await browser.tabs.sendMessage(tab.id, { type: "go", to }).catch(() => undefined);
 });
+
+browser.runtime.onInstalled.addListener(async ({ reason, temporary }) => {
+  await keepRegistration();
+  // Whoever loads an unpacked folder in Firefox does so again and again.
+  if (reason !== "install" || temporary) return;
+  await browser.tabs.create({ url: browser.runtime.getURL("options.html#welcome") });
+});
+browser.runtime.onStartup.addListener(() => void keepRegistration());
+
+browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+  await takeGrant(origins).catch(() => undefined);
+  await keepRegistration();
+});
+browser.permissions.onRemoved.addListener(() => void keepRegistration());
+
+// Lives as long as the background: nothing aborts it.
+watchSettings((settings) => {
+  if (!settings.showBadge) void clearCounts();
+  void keepRegistration();
+}, new AbortController().signal);

@@ -1,14 +1,24 @@
 import { browser } from "../platform/browser.ts";
+import { loadSettings } from "../platform/settings.ts";
 
 /** Calm, and 4.5:1 under white. */
 const BADGE_COLOUR = "#55606b";
 
-/** The number of notes on the toolbar button of one tab; nothing for none. */
+/** The number of notes on the toolbar button of one tab; nothing for none or where it is not wanted. */
 export async function showCount(tabId: number, count: number): Promise<void> {
+  const { showBadge } = await loadSettings();
   try {
-    await browser.action.setBadgeText({ tabId, text: count === 0 ? "" : String(count) });
+    const text = count === 0 || !showBadge ? "" : String(count);
+    await browser.action.setBadgeText({ tabId, text });
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
   } catch {
     // The tab was closed meanwhile; Firefox for Android has no badge.
+  }
+}
+
+/** Takes the numbers off all tabs. */
+export async function clearCounts(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) await showCount(id, 0);
   }
 }

@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { Command, CommanderError } from "commander";
 import { JSDOM } from "jsdom";
 import { isDay } from "../core/day.ts";
-import type { Report } from "../core/report.ts";
+import { publicReport } from "../core/public-report.ts";
 import { type Bundle, check, type Input, type Options } from "./check.ts";
 import { isHtml, type Read, readInput, readLine, unreadable } from "./input.ts";
 import { printReport } from "./print.ts";
@@ -108,35 +108,6 @@ async function readOne(input: string, folder: string): Promise<Read<Input>> {
   const read = readInput(input === "-" ? input : resolve(folder, input));
   if ("fault" in read) return read;
   return { value: isHtml(read.value) ? { html: read.value } : { text: read.value } };
-}
-
-/** The documented fields of a report, and no others. */
-function publicReport(report: Report): object {
-  return {
-    ...report,
-    notes: report.notes.map((note) => ({
-      claim: note.claim,
-      statement: note.statement,
-      verdict: note.verdict,
-      label: note.label,
-      timing: note.timing,
-      stance: note.stance,
-      speaker: note.speaker,
-      quote: note.quote,
-      start: note.start,
-      end: note.end,
-      sentence: note.sentence,
-      record: note.record,
-      why: note.why,
-      sources: note.sources.map(({ url, publisher, title, published, kind }) => ({
-        url,
-        publisher,
-        title,
-        published,
-        kind,
-      })),
-    })),
-  };
 }
 
 function fail(message: string): number {

@@ -8,6 +8,11 @@ export type BlockKind = "headline" | "standfirst" | "paragraph" | "item" | "quot
 export interface Block {
   kind: BlockKind;
   text: string;
+  /**
+   * The block's own day, where it is not the article's: an update of a live blog, or another
+   * article below the first, which its headline opens. Null where that has none.
+   */
+  published?: Day | null;
 }
 
 /** An article as the core sees it: plain text and what is known about it. */
@@ -19,6 +24,26 @@ export interface Article {
   /** Primary language subtag, `en`; null where the page gives none. */
   lang: string | null;
   blocks: readonly Block[];
+}
+
+/** The day that a block speaks of; null where none is known. */
+export function dayOf(block: Block | undefined, article: Article): Day | null {
+  return block?.published === undefined ? article.published : block.published;
+}
+
+/**
+ * The blocks of the one article that block `at` belongs to, from its headline (`from`) to the next
+ * one (`to`, excluded): pages that scroll on hold several.
+ */
+export function sectionOf(
+  blocks: readonly { block: Block }[],
+  at: number,
+): { from: number; to: number } {
+  let from = Math.min(at, blocks.length - 1);
+  while (from > 0 && blocks[from]?.block.kind !== "headline") from--;
+  let to = at + 1;
+  while (to < blocks.length && blocks[to]?.block.kind !== "headline") to++;
+  return { from: Math.max(from, 0), to };
 }
 
 /** Between two blocks of the extracted text. */

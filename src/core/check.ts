@@ -1,5 +1,5 @@
 /** The heart: which statements of an article a dataset has something to say about. */
-import { type Article, type Block, blockStarts } from "./article.ts";
+import { type Article, type Block, blockStarts, type Day, dayOf, sectionOf } from "./article.ts";
 import type { Finding, MatchedWords, Span, Stance } from "./finding.ts";
 import {
   type FrameMatch,
@@ -124,7 +124,9 @@ function contextAllows({ blocks, pack }: Job, frame: number, { b, s }: Place): b
     if (holds(scanned.hits, before.from, after.to, near, pack)) return false;
   }
   const dominant = at(pack.frameDominant, frame);
-  return dominant === 0 || isDominant(dominant, near, blocks, pack);
+  if (dominant === 0) return true;
+  const { from, to } = sectionOf(blocks, b);
+  return isDominant(dominant, near, blocks.slice(from, to), pack);
 }
 
 function holds(hits: Hits, from: number, to: number, set: number, pack: Pack): boolean {
@@ -186,9 +188,10 @@ function judge(job: Job, match: FrameMatch, place: Place): Finding | null {
   const located = scanned && locate(match, scanned, place.s, pack);
   if (!claim || !scanned || !located) return null;
   const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, scanned, located, claim);
-  if (claim.tense === "present" && isPast(scanned, located, article, stance)) return null;
+  const day = dayOf(scanned.block, article);
+  if (claim.tense === "present" && isPast(scanned, located, day, stance)) return null;
   if (!options.silent && !claim.stances.includes(stance)) return null;
-  const reading = readStandings(claim.standings, article.published);
+  const reading = readStandings(claim.standings, day);
   if (!options.supported && kindOf(reading) === "supported") return null;
 
   const { sentence, sentenceText, spans } = located;
@@ -210,6 +213,7 @@ function judge(job: Job, match: FrameMatch, place: Place): Finding | null {
     start: blockStart + start,
     end: blockStart + end,
     sentenceText,
+    ...(scanned.block.published === undefined ? {} : { published: scanned.block.published }),
   };
 }
 
@@ -250,7 +254,7 @@ function stanceAndSpeaker(
 function isPast(
   { tokens }: ScannedBlock,
   { sentenceText, filled }: Located,
-  { published }: Article,
+  published: Day | null,
   stance: Stance,
 ): boolean {
   if (isAboutEarlierTime(sentenceText, published)) return true;

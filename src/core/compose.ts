@@ -77,7 +77,7 @@ function composeNote(
     history: claim.standings.map(({ from, verdict, record }) => ({ from, verdict, record })),
     matters: claim.why,
     disputed: claim.disputed,
-    why: explain(finding, published),
+    why: explain(finding, finding.published === undefined ? published : finding.published),
     sources: citedSources(cited, sources),
     quotations: cited.flatMap(({ quote }) => quote ?? []).slice(0, MOST_QUOTATIONS),
     reviewed: claim.reviewed,
@@ -128,6 +128,12 @@ function explain(finding: Finding, published: string | null): string[] {
     why.push(`looked for and not found: ${finding.guards.join("; ")}`);
   }
   return why;
+}
+
+/** The sources that facts rest on, as a note would cite them. */
+export function sourcesOfFacts(ids: readonly string[], dataset: Dataset): CitedSource[] {
+  const facts = dataset.facts.filter((fact) => ids.includes(fact.id));
+  return citedSources(facts, new Map(dataset.sources.map((source) => [source.id, source])));
 }
 
 /** The strongest pages of the cited facts, one a publisher as far as possible. */

@@ -71,6 +71,8 @@ export interface Finding extends Match {
   start: number;
   end: number;
   sentenceText: string;
+  /** The day of the block it stands in, where that is not the article's; null where it has none. */
+  published?: Day | null;
 }
 
 /** What is known about the article itself. */
@@ -82,6 +84,8 @@ export interface ArticleSummary {
   title: string | null;
   published: Day | null;
   lang: string | null;
+  /** True where the page shows only the beginning to those who have not paid: nothing else was checked. */
+  partial?: boolean;
 }
 
 /** The result of checking one article: plain data, as a page sends it to the popup. */

@@ -6,9 +6,18 @@
  */
 
 /** The page has to be about this war at all. The Baltic wording is a known slip for Ukraine. */
-export const UKRAINE = ["ukrain", "ky[iy]v", "kiev\\b", "zelensk", "baltic nation\\b"];
+export const UKRAINE = [
+  "ukrain",
+  "ky[iy]v",
+  "kiev\\b",
+  "zelensk",
+  "kharkiv",
+  "sumy\\b",
+  "crimea",
+  "baltic nation\\b",
+];
 
-export const RUSSIA = ["russia", "moscow", "kremlin", "putin"];
+export const RUSSIA = ["russia", "moscow", "kremlin", "putin", "belgorod", "kursk\\b", "bryansk"];
 
 /** Weapons whose reach is what the debate is about. */
 export const LONG_RANGE = [
@@ -19,16 +28,21 @@ export const LONG_RANGE = [
   "tomahawk",
   "jassm",
   "glsdb",
-  "(?:long(?:er)?|deep)[- ](?:range|strike)",
+  "eram\\b",
 ];
+
+/** Words for reach that fit other weapons too: Ukraine's own drones have it as well. */
+export const REACH = ["(?:long(?:er)?|deep|extended)[- ](?:range|strike)(?! drone| uav)"];
 
 /** Arms that a Western country supplied. */
 export const SUPPLIED = [
-  "(?:western|american|u\\.?s\\.?|british|uk|french|german|nato|allied|foreign|donated|partner|italian|dutch|danish|swedish|finnish|polish|canadian)(?:[- ][a-z]+){0,3}? (?:weapon|missile|arms\\b|rocket|munition|f-16|jet)",
-  "(?:weapon|missile|arms\\b|rocket|munition|jet|equipment)s?(?: [a-z]+){0,3}? (?:supplied|provided|donated|given?|sent|delivered|made|giving|supply|supplies)\\b",
+  "(?:western|american|u\\.?s\\.?|british|uk|french|german|nato|allied|foreign|donated|partner|italian|dutch|danish|swedish|finnish|polish|canadian|australian|norwegian|belgian|spanish|czech)(?:[- ][a-z]+){0,3}? (?:weapon|missile|arms\\b|rocket|munition|f-16|jet|vehicle|tank|howitzer|military aid)",
+  "(?:weapon|missile|arms\\b|rocket|munition|jet|equipment|vehicle|tank|howitzer)s?(?:,? [a-z]+){0,3}? (?:supplied|provided|donated|given?|gave|sent|delivered|made|giving|supply|supplies)\\b",
   "(?:supplied|provided|donated|its|their|our|allies'?)(?: [a-z-]+){0,2}? (?:weapon|missile|arms\\b|rocket|munition)",
   "himars",
   "f-16",
+  "patriot",
+  "(?:weapons|missiles|arms) (?:from|of) (?:nato|the west|western|its partners|allies)",
 ];
 
 /** Arms of any kind. */
@@ -36,10 +50,18 @@ export const ARMS = ["weapon", "missile", "munition", "rocket", "arms\\b", "arti
 
 /** Targets beyond the border. */
 export const INSIDE = [
-  "(?:inside|into|within|deep in|deeper into|over|across|against|at|on|hit|hits|hitting|strike|strikes|striking|reach|attack|attacking|shell|bomb) (?:(?:targets?|bases?|sites?|back|deep|military|the|positions?|airfields?|forces|in|on|into|inside|at) ){0,4}(?:russia(?!n|['’]s (?:war|invasion|economy))|moscow\\b|belgorod|kursk\\b|bryansk|russian (?:territory|soil|targets?|airfields?|bases?|airbases?|border|regions?|land|proper|military|positions))",
+  "(?:inside|into|within|deep in|deeper in|deeper into|over|across|against|at|on|hit|hits|hitting|strike|strikes|striking|reach|attack|attacking|shell|bomb) (?:(?:targets?|bases?|sites?|back|deep|military|the|positions?|airfields?|forces|in|on|into|inside|at) ){0,4}(?:russia(?!n|['’]s\\b)|moscow\\b|belgorod|kursk\\b|bryansk|russian (?:territory|soil|targets?|airfields?|bases?|airbases?|border|regions?|land|proper|military|positions))",
   "(?:targets?|bases?|sites?|weapons|arms|missiles|airfields?|airbases?|launchers?|depots?|positions?|objects?|forces|fired?|firing|flying|fly|land(?:ed|ing)?|used?|using|using them|strikes?|attacks?) (?:[a-z]+ ){0,2}?(?:in|inside|on|into|over|across|against) russia(?!n)",
   "russian (?:soil|territory)\\b",
-  "(?:over|across|other side of|beyond) (?:the|its) border\\b",
+  "(?:over|across|other side of|beyond) (?:the|its|their) (?:border|frontier)\\b",
+  "outside (?:its|the|ukrain[a-z]+) (?:own )?(?:borders?|territory)\\b",
+  "russian (?:military |air )?(?:bases?|airfields?|airbases?)\\b",
+  "sanctuary|safe (?:zone|haven)",
+  "cross-border (?:fire|strike|attack|use)",
+  "(?:over|in) russian air ?space",
+  "russian targets?\\b",
+  "(?:belgorod|kursk|bryansk|voronezh)\\b",
+  "(?:only|solely|exclusively) (?:on|in|inside|over|within|for) (?:the )?(?:defen[cs]e of )?(?:ukrain|its own)",
 ];
 
 /** Leave, and its refusal. */
@@ -53,7 +75,14 @@ export const LEAVE = [
   "ban(?:s|ned|ning)?\\b",
   "prohibit",
   "forb[ia]d",
+  "barr?(?:ed|s|ing)\\b",
   "green[- ]?light",
+  "leave to",
+  "free to",
+  "up to (?:ukrain|ky[iy]v|each)",
+  "decid|decision",
+  "no problem",
+  "(?:un)?tie[sd]?\\b",
   "go-ahead",
   "limit",
   "curb",
@@ -94,22 +123,16 @@ export const BALTIC_SLIP = [
 ];
 export const BALTIC_STATES = ["estonia", "latvia", "lithuania"];
 
-/** A sentence about gun law or an older war counts for nothing. */
-export const ELSEWHERE = [
+/** A sentence about an older war counts for nothing. */
+export const ELSEWHERE = ["19[1-4]\\d\\b", "wehrmacht", "red army", "panzer", "t-34"];
+
+/** Neither does one about gun law or another war, where Russia and Ukraine are not named. */
+export const OTHER_WAR = [
   "guns?\\b",
   "gun-",
   "firearm",
   "assault (?:weapon|rifle)",
   "handgun",
-  "19[1-4]\\d\\b",
-  "wehrmacht",
-  "red army",
-  "panzer",
-  "t-34",
-];
-
-/** Neither does one about another war, where Russia and Ukraine are not named. */
-export const OTHER_WAR = [
   "israel",
   "gaza",
   "hamas",
@@ -121,6 +144,11 @@ export const OTHER_WAR = [
   "sudan",
   "syria",
   "iran",
+  "japan",
+  "china",
+  "korea",
+  "india",
+  "pakistan",
 ];
 
 /** Points of two neighbouring sentences, by what they bring together. */
@@ -130,11 +158,13 @@ export const POINTS = {
   /** A target beyond the border and any arm. */
   insideArms: 2,
   /** A target beyond the border and leave or refusal. */
-  insideLeave: 2,
+  insideLeave: 2.4,
   /** Leave or refusal and a supplied or long-range arm, with Russia or Ukraine named. */
   leaveSupplied: 1,
-  /** A long-range arm and Ukraine; with leave or refusal, once more. */
-  longRange: 1,
+  /** A known long-range arm and Ukraine; with Russia, and with leave or refusal, once more each. */
+  longRange: 1.3,
+  /** The same for any arm that is said to reach far. */
+  reach: 1,
   /** Escalation or NATO, on top of any two points of the above. */
   escalation: 1,
   balticSlip: 4,

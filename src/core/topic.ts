@@ -18,6 +18,7 @@ import {
   POINTS,
   QUICK_ARMS,
   QUICK_UKRAINE,
+  REACH,
   RUSSIA,
   SUPPLIED,
   THRESHOLD,
@@ -64,6 +65,7 @@ const SENTENCE_END = /(?<!\b[A-Z]|\b(?:Mr|Ms|Dr|Gen|Lt|Sen|Rep|Col))[.!?]["â€â€
 const ukraine = words(UKRAINE);
 const russia = words(RUSSIA);
 const longRange = words(LONG_RANGE);
+const reach = words(REACH);
 const supplied = words(SUPPLIED);
 const arms = words(ARMS);
 const inside = words(INSIDE);
@@ -74,7 +76,16 @@ const balticStates = words(BALTIC_STATES);
 const elsewhere = words(ELSEWHERE);
 const otherWar = words(OTHER_WAR);
 /** Without one of these a sentence has nothing to score. */
-const anchor = words([...ARMS, ...LONG_RANGE, ...RUSSIA, "himars", "f-16", "border"]);
+const anchor = words([
+  ...ARMS,
+  ...LONG_RANGE,
+  ...REACH,
+  ...RUSSIA,
+  "himars",
+  "f-16",
+  "border",
+  "frontier",
+]);
 
 /** Compiled at first use: most pages never need it. */
 function words(sources: readonly string[]): () => RegExp {
@@ -138,7 +149,7 @@ function isFrontPage(url: string | null): boolean {
 function scoreTopic(signals: PageSignals): number {
   const heading = [signals.title ?? "", signals.description ?? ""];
   const all = `${heading.join("\n")}\n${signals.lead}`;
-  if (!ukraine().test(all) || !anchor().test(all)) return 0;
+  if (!isAboutTheWar(all) || !anchor().test(all)) return 0;
   const slips = !balticStates().test(all);
   const sentences = sentencesOf(signals.lead);
   const first = sentences[0]?.text ?? "";
@@ -148,6 +159,14 @@ function scoreTopic(signals: PageSignals): number {
   );
   const score = title * PLACE.title + bestPairs(sentences, slips);
   return Math.round(score * 10) / 10;
+}
+
+/** Some leads name only one side of the war; the arms that the other was given stand for it. */
+function isAboutTheWar(text: string): boolean {
+  if (ukraine().test(text)) return true;
+  const far = longRange().test(text) || reach().test(text);
+  const beyond = inside().test(text);
+  return russia().test(text) ? far || beyond || supplied().test(text) : far && beyond;
 }
 
 interface Sentence {
@@ -189,7 +208,8 @@ function pointsOf(pair: string, slips: boolean): number {
   if (elsewhere().test(pair)) return 0;
   if (!aboutUkraine && !aboutRussia && otherWar().test(pair)) return 0;
   if (slips && balticSlip().test(pair)) return POINTS.balticSlip;
-  const far = longRange().test(pair);
+  const known = longRange().test(pair);
+  const far = known || reach().test(pair);
   const western = far || supplied().test(pair);
   const beyond = inside().test(pair);
   const allowed = leave().test(pair);
@@ -198,7 +218,10 @@ function pointsOf(pair: string, slips: boolean): number {
   else if (beyond && arms().test(pair)) points += POINTS.insideArms;
   if (beyond && allowed) points += POINTS.insideLeave;
   if (allowed && western && (aboutRussia || aboutUkraine)) points += POINTS.leaveSupplied;
-  if (far && aboutUkraine) points += allowed ? 2 * POINTS.longRange : POINTS.longRange;
+  if (far && (aboutUkraine || (known && aboutRussia && allowed))) {
+    const each = known ? POINTS.longRange : POINTS.reach;
+    points += each * (Number(aboutUkraine) + Number(allowed) + Number(aboutRussia));
+  }
   if (points >= 2 && escalation().test(pair)) points += POINTS.escalation;
   return points;
 }

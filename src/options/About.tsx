@@ -1,21 +1,32 @@
 import type { Dataset } from "../core/dataset.ts";
 import { written } from "../ui/dates.ts";
-import { useText } from "../ui/text.ts";
+import { type MessageKey, useText } from "../ui/text.ts";
 
-/** How it decides, what it never does, what it cannot do. */
-export function About({ dataset }: { dataset: Dataset }) {
+const PARTS: readonly (readonly [title: MessageKey, text: MessageKey])[] = [
+  ["aboutPrivacy", "aboutPrivacyText"],
+  ["aboutLimits", "aboutLimitsText"],
+  ["aboutCorrections", "aboutCorrectionsText"],
+  ["aboutLicences", "aboutLicencesText"],
+];
+
+/** How it decides, what it never does, what it cannot do, how it is corrected. */
+export function About({ dataset, version }: { dataset: Dataset; version: string }) {
   const text = useText();
   return (
-    <section>
-      <h2>{text("aboutTitle")}</h2>
+    <section aria-labelledby="about">
+      <h2 id="about">{text("aboutTitle")}</h2>
       <h3>{text("aboutHow")}</h3>
       <p>{text("aboutHowText")}</p>
       <p>{text("aboutRates")}</p>
-      <h3>{text("aboutPrivacy")}</h3>
-      <p>{text("aboutPrivacyText")}</p>
-      <h3>{text("aboutLimits")}</h3>
-      <p>{text("aboutLimitsText")}</p>
-      <p class="meta">{text("aboutVersion", dataset.version, written(dataset.asOf, text))}</p>
+      {PARTS.map(([title, body]) => (
+        <div key={title} class="about-part">
+          <h3>{text(title)}</h3>
+          <p>{text(body)}</p>
+        </div>
+      ))}
+      <p class="meta">
+        {text("aboutVersion", version, dataset.version, written(dataset.asOf, text))}
+      </p>
     </section>
   );
 }

@@ -2,13 +2,15 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Dataset } from "../core/dataset.ts";
 import { written } from "../ui/dates.ts";
 import { type MessageKey, plural, useText } from "../ui/text.ts";
+import { FilterRow } from "./FilterRow.tsx";
 import { RecordView } from "./RecordView.tsx";
 import {
+  createSearch,
   listEntries,
+  NO_FILTERS,
   RECORD_KINDS,
   type RecordKind,
   recordOfHash,
-  searchEntries,
 } from "./search.ts";
 
 const KIND_LABELS: Readonly<Record<RecordKind, MessageKey>> = {
@@ -18,15 +20,22 @@ const KIND_LABELS: Readonly<Record<RecordKind, MessageKey>> = {
   source: "optionsSources",
 };
 
+/** A longer list is narrowed down or asked for: drawing it whole would hold up every keystroke. */
+const SHOWN = 60;
+
 /** A reading room: search on top, the list, the chosen record beside it. */
 export function DatasetBrowser({ dataset }: { dataset: Dataset }) {
   const text = useText();
-  const entries = useMemo(() => listEntries(dataset), [dataset]);
+  const search = useMemo(() => createSearch(listEntries(dataset)), [dataset]);
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState(() => recordOfHash(location.hash));
   const [kind, setKind] = useState<RecordKind>(chosen?.kind ?? "claim");
-  const found = useMemo(() => searchEntries(entries, kind, query), [entries, kind, query]);
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [shown, setShown] = useState(SHOWN);
+  const found = useMemo(() => search(kind, query, filters), [search, kind, query, filters]);
 
+  // Another list begins at its beginning.
+  useEffect(() => setShown(SHOWN), [kind, query, filters]);
   useEffect(() => {
     const follow = () => {
       const named = recordOfHash(location.hash);
@@ -73,6 +82,7 @@ export function DatasetBrowser({ dataset }: { dataset: Dataset }) {
           </label>
         ))}
       </fieldset>
+      <FilterRow dataset={dataset} kind={kind} filters={filters} onFilters={setFilters} />
       <div class="room" data-chosen={chosen ? "" : undefined}>
         <div class="list-column">
           <p class="meta" role="status">
@@ -82,7 +92,7 @@ export function DatasetBrowser({ dataset }: { dataset: Dataset }) {
           </p>
           {found.length > 0 && (
             <ul class="list" aria-label={text("optionsResults")}>
-              {found.map((entry) => (
+              {found.slice(0, shown).map((entry) => (
                 <li key={entry.id}>
                   <a
                     href={`#${entry.kind}/${entry.id}`}
@@ -96,6 +106,11 @@ export function DatasetBrowser({ dataset }: { dataset: Dataset }) {
                 </li>
               ))}
             </ul>
+          )}
+          {found.length > shown && (
+            <button type="button" class="text-button" onClick={() => setShown(shown + SHOWN)}>
+              {text("optionsMore", String(found.length - shown))}
+            </button>
           )}
         </div>
         <div>

@@ -1,32 +1,97 @@
 import type { Dataset } from "../core/dataset.ts";
-import type { Settings } from "../platform/settings.ts";
-import { useText } from "../ui/text.ts";
+import type { Settings, StoredSettings } from "../platform/settings.ts";
+import { type MessageKey, useText } from "../ui/text.ts";
 import { About } from "./About.tsx";
+import type { Access } from "./access.ts";
+import { BackupSection } from "./BackupSection.tsx";
 import { DatasetBrowser } from "./DatasetBrowser.tsx";
-import { HiddenSection, NotesSection, RunsSection, SitesSection } from "./SettingsSections.tsx";
+import { HiddenSection } from "./HiddenSection.tsx";
+import { NotesSection } from "./NotesSection.tsx";
+import { RunsSection } from "./RunsSection.tsx";
+import { type Shortcut, ShortcutsSection } from "./ShortcutsSection.tsx";
+import { SitesSection } from "./SitesSection.tsx";
+import { TryBox } from "./TryBox.tsx";
 
 interface OptionsViewProps {
-  settings: Settings;
+  stored: StoredSettings;
   dataset: Dataset;
+  access: Access;
+  /** Host names of the bundled news sites. */
+  news: readonly string[];
+  shortcuts: readonly Shortcut[];
+  /** The extension's own. */
+  version: string;
   /** True after the browser refused to store a change. */
   failed: boolean;
   onChange(change: Partial<Settings>): void;
+  onAllowAll(): void;
+  onAllowNews(): void;
+  onAddSites(sites: string[]): void;
+  onRemoveSite(site: string): void;
+  onChangeShortcuts: (() => void) | null;
 }
 
+const CONTENTS: readonly (readonly [id: string, title: MessageKey])[] = [
+  ["runs", "optionsRuns"],
+  ["notes", "optionsNotes"],
+  ["sites", "optionsSites"],
+  ["hidden", "optionsHidden"],
+  ["dataset", "optionsDataset"],
+  ["try", "tryTitle"],
+  ["backup", "optionsBackup"],
+  ["about", "aboutTitle"],
+];
+
 /** Settings, the dataset to read in, and what the extension is. */
-export function OptionsView({ settings, dataset, failed, onChange }: OptionsViewProps) {
+export function OptionsView(props: OptionsViewProps) {
+  const { stored, dataset, failed, onChange } = props;
+  const { settings } = stored;
   const text = useText();
   return (
     <main>
       <h1>{text("extensionName")}</h1>
       <p class="intro">{text("optionsLead")}</p>
+      <nav aria-label={text("optionsContents")}>
+        <ul class="contents">
+          {CONTENTS.map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <p role="alert">{failed ? text("saveFailed") : ""}</p>
-      <RunsSection settings={settings} onChange={onChange} />
+      <StorageNotices stored={stored} />
+      <RunsSection {...props} settings={settings} />
       <NotesSection settings={settings} onChange={onChange} />
-      <SitesSection settings={settings} onChange={onChange} />
+      <SitesSection {...props} settings={settings} />
       <HiddenSection settings={settings} onChange={onChange} claims={dataset.claims} />
       <DatasetBrowser dataset={dataset} />
-      <About dataset={dataset} />
+      <TryBox dataset={dataset} />
+      <BackupSection settings={settings} onChange={onChange} />
+      <ShortcutsSection {...props} />
+      <About dataset={dataset} version={props.version} />
     </main>
+  );
+}
+
+/** What is wrong with the storage, if anything. */
+function StorageNotices({ stored }: { stored: StoredSettings }) {
+  const text = useText();
+  const { unreadable, damaged, newer, onDeviceOnly } = stored;
+  const notices = [
+    unreadable && text("storageUnreadable"),
+    damaged.length > 0 && text("storageDamaged", damaged.join(", ")),
+    newer && text("storageNewer"),
+    onDeviceOnly && text("storageDeviceOnly"),
+  ].filter((notice) => notice !== false);
+  return (
+    <>
+      {notices.map((notice) => (
+        <p key={notice} class="notice">
+          {notice}
+        </p>
+      ))}
+    </>
   );
 }

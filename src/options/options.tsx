@@ -1,51 +1,122 @@
-/** The options page: settings, the dataset browser, about. */
-
-import datasetText from "sidenote:dataset";
+/** The options page: settings, the dataset browser, about; with `#welcome` the page after installation. */
 import { render } from "preact";
-import type { Dataset } from "../core/dataset.ts";
-import { text } from "../platform/i18n.ts";
+import { browser } from "../platform/browser.ts";
+import { bundledDataset } from "../platform/bundled-dataset.ts";
+import { direction, text } from "../platform/i18n.ts";
 import {
   changeSettings,
-  loadSettings,
+  loadStored,
   type Settings,
+  type StoredSettings,
   watchSettings,
 } from "../platform/settings.ts";
+import {
+  ALL_SITES,
+  dropAccess,
+  newsSites,
+  patternOf,
+  requestAccess,
+  watchAccess,
+} from "../platform/site-access.ts";
 import { TextContext } from "../ui/text.ts";
+import { type Access, FULL_ACCESS, readAccess } from "./access.ts";
 import { OptionsView } from "./OptionsView.tsx";
+import type { Shortcut } from "./ShortcutsSection.tsx";
+import { readShortcuts, shortcutsPage } from "./shortcuts.ts";
+import { Welcome } from "./Welcome.tsx";
 
-const dataset = JSON.parse(datasetText) as Dataset;
+const WELCOME = "#welcome";
+
+interface Shown {
+  stored: StoredSettings;
+  access: Access;
+  shortcuts: readonly Shortcut[];
+  failed: boolean;
+}
 
 async function start(): Promise<void> {
   document.documentElement.lang = text("dateLocale");
+  document.documentElement.dir = direction();
   document.title = text("optionsTitle");
-  let failed = false;
+  const [stored, dataset] = await Promise.all([loadStored(), bundledDataset()]);
+  const shown: Shown = { stored, access: FULL_ACCESS, shortcuts: [], failed: false };
+  const news = newsSites();
+  const { version } = browser.runtime.getManifest();
 
-  function draw(settings: Settings): void {
-    document.documentElement.dataset.theme = settings.theme;
+  function draw(change: Partial<Shown>): void {
+    Object.assign(shown, change);
+    const { access } = shown;
+    document.documentElement.dataset.theme = shown.stored.settings.theme;
+    const allowNews = () => void request(access.withheldNews);
     render(
       <TextContext.Provider value={text}>
-        <OptionsView
-          settings={settings}
-          dataset={dataset}
-          failed={failed}
-          onChange={(change) => void store(change)}
-        />
+        {location.hash === WELCOME ? (
+          <Welcome dataset={dataset} access={access} sites={news.length} onAllowNews={allowNews} />
+        ) : (
+          <OptionsView
+            {...shown}
+            dataset={dataset}
+            news={news}
+            version={version}
+            onChange={(change) => void store(change)}
+            onAllowAll={() => void requestAccess([ALL_SITES]).then(refresh)}
+            onAllowNews={allowNews}
+            onAddSites={(sites) => void addSites(sites)}
+            onRemoveSite={(site) => void removeSite(site)}
+            onChangeShortcuts={shortcutsPage()}
+          />
+        )}
       </TextContext.Provider>,
       document.body,
     );
   }
 
+  async function refresh(): Promise<void> {
+    const again = await loadStored();
+    draw({ stored: again, access: await readAccess(again.settings) });
+  }
+
   async function store(change: Partial<Settings>): Promise<void> {
-    failed = await changeSettings(change).then(
+    const failed = await changeSettings(change).then(
       () => false,
       () => true,
     );
-    draw(await loadSettings());
+    draw({ failed });
+    await refresh();
   }
 
-  // The page lives as long as its window: nothing aborts it.
-  watchSettings(draw, new AbortController().signal);
-  draw(await loadSettings());
+  /** Nothing may be awaited before the request: browsers ask only in a click's own turn. */
+  function request(sites: readonly string[]): Promise<boolean> {
+    return requestAccess(sites.map(patternOf)).catch(() => false);
+  }
+
+  /** A site that the browser withholds is kept all the same, with a button beside it. */
+  async function addSites(sites: string[]): Promise<void> {
+    await request(sites);
+    const { addedSites } = (await loadStored()).settings;
+    const added = sites.filter((site) => !news.includes(site));
+    await store({ addedSites: [...new Set([...addedSites, ...added])] });
+  }
+
+  async function removeSite(site: string): Promise<void> {
+    const { addedSites } = shown.stored.settings;
+    await store({ addedSites: addedSites.filter((one) => one !== site) });
+    await dropAccess([patternOf(site)]);
+  }
+
+  // The page lives as long as its window: nothing aborts these.
+  const { signal } = new AbortController();
+  watchSettings(() => void refresh(), signal);
+  watchAccess(() => void refresh(), signal);
+  let wasWelcome = location.hash === WELCOME;
+  addEventListener("hashchange", () => {
+    if (wasWelcome === (location.hash === WELCOME)) return;
+    wasWelcome = !wasWelcome;
+    draw({});
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  });
+  draw({});
+  draw({ access: await readAccess(stored.settings), shortcuts: await readShortcuts() });
 }
 
 void start();

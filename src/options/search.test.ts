@@ -1,39 +1,67 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../core/dataset.ts";
-import { listEntries, positionId, recordOfHash, searchEntries } from "./search.ts";
+import { createSearch, listEntries, NO_FILTERS, positionId, recordOfHash } from "./search.ts";
 
 const dataset: Dataset = {
   version: "v",
   asOf: "2026-01-01",
-  sources: [],
-  positions: [],
+  sources: [
+    {
+      id: "wire-1",
+      url: "https://wire.example/1",
+      publisher: "Wire",
+      title: null,
+      published: "2024-05",
+      lang: "en",
+      kind: "wire",
+      stateMedia: false,
+      supports: "The permission.",
+    },
+  ],
+  positions: [
+    {
+      supplier: "us",
+      name: "United States",
+      weapon: "ATACMS",
+      states: [{ from: "2024-11-17", state: "permitted", scope: "Kursk", facts: ["fact-1"] }],
+      reviewed: "2026-01-01",
+    },
+  ],
   claims: [],
   facts: ["2024-05-30", "2024-11-17"].map((date, i) => ({
     id: `fact-${i}`,
     date,
-    actor: "us",
+    actor: "other",
     statement:
       i === 0 ? "Limited use near Kharkiv." : "ATACMS use was allowed, not in Kharkiv only.",
     confidence: "high",
     quote: null,
-    sources: [],
+    sources: i === 0 ? ["wire-1"] : [],
     reviewed: "2026-01-01",
   })),
 };
 
-describe("searchEntries", () => {
-  const entries = listEntries(dataset);
+describe("createSearch", () => {
+  const search = createSearch(listEntries(dataset));
+  const ids = (query: string, filters = {}) =>
+    search("fact", query, { ...NO_FILTERS, ...filters }).map(({ id }) => id);
 
   it("lists facts newest first", () => {
-    expect(searchEntries(entries, "fact", "").map(({ id }) => id)).toEqual(["fact-1", "fact-0"]);
+    expect(ids("")).toEqual(["fact-1", "fact-0"]);
   });
 
-  it("wants every word, in any case, dates included", () => {
-    expect(searchEntries(entries, "fact", "KHARKIV 2024-05").map(({ id }) => id)).toEqual([
-      "fact-0",
-    ]);
-    expect(searchEntries(entries, "fact", "kharkiv storm")).toEqual([]);
-    expect(searchEntries(entries, "claim", "kharkiv")).toEqual([]);
+  it("wants every word, in any case, by its beginning, dates included", () => {
+    expect(ids("KHARK 2024-05")).toEqual(["fact-0"]);
+    expect(ids("kharkiv storm")).toEqual([]);
+    expect(search("claim", "kharkiv", NO_FILTERS)).toEqual([]);
+  });
+
+  it("filters by weapon, by date and by what a record cites", () => {
+    expect(ids("", { weapon: "ATACMS" })).toEqual(["fact-1"]);
+    expect(ids("", { from: "2024-05-30", to: "2024-06-01" })).toEqual(["fact-0"]);
+    expect(ids("", { supplier: "us" })).toEqual(["fact-1"]);
+    expect(ids("", { sourceKind: "wire" })).toEqual(["fact-0"]);
+    expect(ids("", { verdict: "partly" })).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** When an article was published and last changed, from what the page says of itself. */
 import type { Day } from "../core/article.ts";
 import { dayInUrl, findDay, readTime, type WrittenTime } from "./day.ts";
+import { plainWords } from "./headline.ts";
 import { type JsonLdNode, jsonLdNodes, textOf } from "./json-ld.ts";
 import { readMeta } from "./meta.ts";
 
@@ -103,6 +104,23 @@ export function findPublished(document: Document, url: string | null): Published
   };
 }
 
+/**
+ * The day of one of several articles of a page, by what the page says of it alone: its own JSON-LD
+ * node, and what stands under its root. Null where there is none.
+ */
+export function findPublishedIn(document: Document, root: Element, headline: string): Day | null {
+  const words = plainWords(headline);
+  const node = jsonLdNodes(document).find(
+    (each) => words !== "" && plainWords(textOf(each, "headline") ?? "") === words,
+  );
+  const candidates = [
+    ...fromNode(node ?? null, "datePublished"),
+    ...readTimes(root).published,
+    ...visible(root, false),
+  ];
+  return candidates[0]?.day ?? null;
+}
+
 /** The same instant given in the newsroom's own offset says what day it was there. */
 function writesLocalTime(best: Candidate, other: Candidate): boolean {
   return best.utc && !other.utc && other.instant !== null && closeTo(best.instant, other.instant);
@@ -165,11 +183,11 @@ function candidate(from: string, text: string): Candidate[] {
 }
 
 /** `<time>` elements that are marked as the article's own, or stand with its headline. */
-function readTimes(document: Document): { published: Candidate[]; modified: Candidate[] } {
+function readTimes(scope: Document | Element): { published: Candidate[]; modified: Candidate[] } {
   const published: Candidate[] = [];
   const modified: Candidate[] = [];
-  const head = nearHeadline(document);
-  const elements = document.querySelectorAll(
+  const head = nearHeadline(scope);
+  const elements = scope.querySelectorAll(
     "time, [itemprop=datePublished], [itemprop=dateModified], abbr.published",
   );
   for (let i = 0; i < elements.length && i < 60; i++) {
@@ -212,21 +230,23 @@ function isLabelledModified(element: Element): boolean {
 }
 
 /** The element that holds the headline and what stands with it, but not the whole page. */
-function nearHeadline(document: Document): Element | null {
-  const headline = document.querySelector("article h1, main h1, h1");
+function nearHeadline(scope: Document | Element): Element | null {
+  const headline =
+    scope.querySelector("article h1, main h1, h1") ??
+    (scope.nodeType === 1 ? scope.querySelector("h2") : null);
   let element = headline;
   for (let level = 0; level < 4 && element?.parentElement; level++) {
     const parent: Element = element.parentElement;
-    if (parent === document.body || parent === document.documentElement) break;
+    if (/^(?:BODY|HTML)$/.test(parent.nodeName)) break;
     element = parent;
-    if (element.nodeName === "ARTICLE" || element.nodeName === "HEADER") break;
+    if (element === scope || element.nodeName === "ARTICLE" || element.nodeName === "HEADER") break;
   }
   return element === headline ? (headline?.parentElement ?? null) : element;
 }
 
 /** Dates in short visible text that stands with the headline. */
-function visible(document: Document, modified: boolean): Candidate[] {
-  const root = nearHeadline(document) ?? document.body;
+function visible(scope: Document | Element, modified: boolean): Candidate[] {
+  const root = nearHeadline(scope) ?? (scope.nodeType === 1 ? null : (scope as Document).body);
   const elements =
     root?.querySelectorAll(
       "span, p, pre, div, li, small, dd, b, em, a, h2, h3, td, font, address",

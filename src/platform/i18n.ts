@@ -4,3 +4,8 @@ import { browser } from "./browser.ts";
 export function text(key: string, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key, substitutions);
 }
+
+/** Which way the interface's language is written. */
+export function direction(): "ltr" | "rtl" {
+  return browser.i18n.getMessage("@@bidi_dir") === "rtl" ? "rtl" : "ltr";
+}

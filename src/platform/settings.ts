@@ -1,98 +1,83 @@
 /**
- * Settings: stored as departures from the defaults under one key, so that a changed default
- * reaches everybody who never chose otherwise. What does not parse is ignored field by field and
- * left in storage untouched until the user changes that setting.
+ * Settings in the browser's storage, under one key. They are synchronised where the browser does
+ * that; where it refuses (full, too large, switched off) they are kept on this device, and the copy
+ * there goes before the synchronised one until a later change fits again.
  */
-import * as v from "valibot";
 import { browser } from "./browser.ts";
+import {
+  mergeDepartures,
+  type ParsedSettings,
+  parseSettings,
+  type Settings,
+} from "./settings-shape.ts";
 
-/** Raised when a stored shape changes; `migrate` brings older ones forward. */
-export const SETTINGS_VERSION = 1;
-
-const HiddenNote = v.strictObject({
-  claim: v.string(),
-  /** Null: hidden for good; else hidden while the claim's record was reviewed on this day. */
-  untilChangedFrom: v.nullable(v.string()),
-});
-
-const FIELDS = {
-  /** Where notes appear by themselves: on the bundled news sites, or only when the user asks. */
-  runs: v.picklist(["news-sites", "when-asked"]),
-  /** Host names where nothing runs. */
-  disabledSites: v.array(v.string()),
-  /** Also mark statements that the record supports. */
-  showSupported: v.boolean(),
-  /** Open a card when the pointer rests on marked words. */
-  openOnHover: v.boolean(),
-  theme: v.picklist(["auto", "light", "dark"]),
-  hiddenNotes: v.array(HiddenNote),
-} as const;
-
-export type Settings = {
-  -readonly [K in keyof typeof FIELDS]: v.InferOutput<(typeof FIELDS)[K]>;
-};
-
-export const DEFAULT_SETTINGS: Readonly<Settings> = {
-  runs: "news-sites",
-  disabledSites: [],
-  showSupported: false,
-  openOnHover: false,
-  theme: "auto",
-  hiddenNotes: [],
-};
+export type { Settings };
 
 const KEY = "settings";
+/** What was stored before a change wrote over a part that could not be read. */
+const DAMAGED_KEY = "settings-damaged";
 
-/** Reads whatever is stored; fields that are missing or do not parse have their defaults. */
-export function parseSettings(stored: unknown): Settings {
-  const settings: Record<string, unknown> = structuredClone(DEFAULT_SETTINGS);
-  if (isRecord(stored)) {
-    for (const [name, schema] of Object.entries(FIELDS)) {
-      const parsed = v.safeParse(schema, stored[name]);
-      if (parsed.success) settings[name] = parsed.output;
-    }
-  }
-  return settings as Settings;
-}
-
-/**
- * What to store after a change: the stored departures (unknown and unreadable ones included) with
- * the changed fields on top, and without those that equal the default again.
- */
-export function mergeDepartures(
-  stored: unknown,
-  change: Partial<Settings>,
-): Record<string, unknown> {
-  const departures: Record<string, unknown> = isRecord(stored) ? { ...stored } : {};
-  for (const [name, value] of Object.entries(change)) {
-    const fallback = DEFAULT_SETTINGS[name as keyof Settings];
-    if (JSON.stringify(value) === JSON.stringify(fallback)) delete departures[name];
-    else departures[name] = value;
-  }
-  departures.version = SETTINGS_VERSION;
-  return departures;
+/** What the options page tells of the storage, besides what it holds. */
+export interface StoredSettings extends ParsedSettings {
+  /** True where the browser does not let us read what is stored. */
+  unreadable: boolean;
+  /** True where the browser refused to synchronise and this device keeps the settings alone. */
+  onDeviceOnly: boolean;
 }
 
 /** The user's settings; the defaults where storage cannot be read. */
 export async function loadSettings(): Promise<Settings> {
+  return (await loadStored()).settings;
+}
+
+/** The same with all that is wrong about it. */
+export async function loadStored(): Promise<StoredSettings> {
   try {
-    return parseSettings((await browser.storage.sync.get(KEY))[KEY]);
+    const { stored, onDeviceOnly } = await read();
+    return { ...parseSettings(stored), unreadable: false, onDeviceOnly };
   } catch {
-    return parseSettings(undefined);
+    return { ...parseSettings(undefined), unreadable: true, onDeviceOnly: false };
   }
 }
 
-/** Stores a change; rejects where the browser refuses to store it. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const stored = (await browser.storage.sync.get(KEY))[KEY];
-  await browser.storage.sync.set({ [KEY]: mergeDepartures(stored, change) });
+/** One change after the other: each reads what the one before it wrote. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Stores a change; rejects where the browser refuses to store it anywhere. */
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  const done = last.catch(() => undefined).then(() => store(change));
+  last = done;
+  return done;
+}
+
+async function store(change: Partial<Settings>): Promise<void> {
+  const { stored, onDeviceOnly } = await read();
+  if (parseSettings(stored).damaged.length > 0) {
+    await browser.storage.local.set({ [DAMAGED_KEY]: stored });
+  }
+  const departures = mergeDepartures(stored, change);
+  try {
+    await browser.storage.sync.set({ [KEY]: departures });
+  } catch {
+    await browser.storage.local.set({ [KEY]: departures });
+    return;
+  }
+  if (onDeviceOnly) await browser.storage.local.remove(KEY);
+}
+
+async function read(): Promise<{ stored: unknown; onDeviceOnly: boolean }> {
+  const onDevice = (await browser.storage.local.get(KEY))[KEY];
+  if (onDevice !== undefined) return { stored: onDevice, onDeviceOnly: true };
+  return { stored: (await browser.storage.sync.get(KEY))[KEY], onDeviceOnly: false };
 }
 
 /** Calls back with the new settings after every change in any window, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === "sync" && change) onChange(parseSettings(change.newValue));
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (changes[KEY] === undefined || (area !== "sync" && area !== "local")) return;
+    void loadSettings().then((settings) => {
+      if (!signal.aborted) onChange(settings);
+    });
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
@@ -110,8 +95,4 @@ export function isHidden(settings: Settings, claim: string, reviewed: string): b
       hidden.claim === claim &&
       (hidden.untilChangedFrom === null || hidden.untilChangedFrom === reviewed),
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

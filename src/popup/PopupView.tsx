@@ -1,4 +1,5 @@
-import type { ComponentChildren } from "preact";
+import { useCallback, useMemo } from "preact/hooks";
+import { sourcesOfFacts } from "../core/compose.ts";
 import type { Dataset } from "../core/dataset.ts";
 import { kindOf } from "../core/kind.ts";
 import type { Note, Report } from "../core/report.ts";
@@ -8,46 +9,50 @@ import { KindLabel } from "../ui/KindLabel.tsx";
 import { comparePlay } from "../ui/play.ts";
 import { StateOfPlay } from "../ui/StateOfPlay.tsx";
 import { Timeline } from "../ui/Timeline.tsx";
-import { plural, useText } from "../ui/text.ts";
-
-/** What the popup knows of the tab it was opened on. */
-export type PopupState =
-  | { is: "waiting" }
-  | { is: "not-web" }
-  | { is: "not-checked"; whenAsked: boolean }
-  | { is: "denied" }
-  | { is: "checked"; report: Report; blocks: number };
+import { useText } from "../ui/text.ts";
+import { CopyReport } from "./CopyReport.tsx";
+import { Found } from "./Found.tsx";
+import type { PopupState } from "./popup-state.ts";
 
 interface PopupViewProps {
   state: PopupState;
-  dataset: Dataset;
+  /** Null until it is loaded; it is there where something was checked. */
+  dataset: Dataset | null;
   /** The tab's host; empty where there is no site to switch. */
   host: string;
+  /** The tab's address; empty where there is none. */
+  url: string;
   /** Whether the site is switched off. */
   isOff: boolean;
+  /** True after the browser refused to store a choice. */
+  failed: boolean;
   onCheck(): void;
   onNote(index: number): void;
   onSwitch(on: boolean): void;
+  onAllowSite(): void;
+  onAllowAll(): void;
   onOptions(): void;
 }
 
 /** The whole popup: what was found, the notes, the state of play, the site's switch. */
 export function PopupView(props: PopupViewProps) {
-  const { state, dataset, host, isOff } = props;
+  const { state, dataset, host, url, isOff } = props;
   const text = useText();
+  const report = state.is === "checked" ? state.report : null;
   return (
     <main class="popup">
       <Found {...props} />
-      {state.is === "checked" && state.report.notes.length > 0 && (
+      {report && report.notes.length > 0 && (
         <section>
           <h2>{text("popupNotes")}</h2>
-          <NoteList notes={state.report.notes} onNote={props.onNote} />
+          <NoteList notes={report.notes} onNote={props.onNote} />
         </section>
       )}
-      {state.is === "checked" && isOfInterest(state.report) && (
-        <Background report={state.report} dataset={dataset} />
+      {report && dataset && isOfInterest(report) && (
+        <Background report={report} dataset={dataset} />
       )}
       <footer>
+        <p role="alert">{props.failed ? text("saveFailed") : ""}</p>
         {host !== "" && state.is !== "waiting" && (
           <label class="switch">
             <input
@@ -58,88 +63,15 @@ export function PopupView(props: PopupViewProps) {
             {text("popupSite", host)}
           </label>
         )}
+        {report && <CopyReport report={report} url={url} />}
         <div class="foot-row">
           <button type="button" class="text-button" onClick={props.onOptions}>
             {text("popupOptions")}
           </button>
-          <span class="meta">{text("popupDataset", written(dataset.asOf, text))}</span>
+          {dataset && <span class="meta">{text("popupDataset", written(dataset.asOf, text))}</span>}
         </div>
       </footer>
     </main>
-  );
-}
-
-/** The article's date and one sentence on what was found. */
-function Found({ state, dataset, host, isOff, onCheck }: PopupViewProps) {
-  const text = useText();
-  const check = (
-    <button type="button" class="primary" onClick={onCheck}>
-      {text("popupCheck")}
-    </button>
-  );
-  if (state.is === "waiting") return <Sentence>{text("popupWait")}</Sentence>;
-  if (state.is === "not-web") return <Sentence>{text("popupNotWeb")}</Sentence>;
-  if (state.is === "denied") return <Sentence>{text("popupDenied")}</Sentence>;
-  if (state.is === "not-checked") {
-    if (isOff) return <Sentence>{text("popupSiteIsOff", host)}</Sentence>;
-    const key = state.whenAsked ? "popupWhenAsked" : "popupNotChecked";
-    return <Sentence after={check}>{text(key)}</Sentence>;
-  }
-  const { report, blocks } = state;
-  const paragraphs = plural(text, "paragraphCount", blocks);
-  const claims = plural(text, "claimCount", dataset.claims.length);
-  const date =
-    report.article.published === null
-      ? text("popupUndated")
-      : text("popupPublished", written(report.article.published, text));
-  if (report.notes.length > 0) {
-    const notes = plural(text, "noteCount", report.notes.length);
-    return <Sentence before={date}>{text("popupSummary", paragraphs, claims, notes)}</Sentence>;
-  }
-  const coverage = <p class="quiet">{text("popupCoverage")}</p>;
-  if (!report.article.isArticle) {
-    return (
-      <Sentence after={<NothingFound paragraphs={paragraphs} claims={claims} />}>
-        {text("popupNotArticle")}
-      </Sentence>
-    );
-  }
-  if (!report.article.onTopic) {
-    return (
-      <Sentence before={date} after={<NothingFound paragraphs={paragraphs} claims={claims} />}>
-        {text("popupOffTopic")}
-      </Sentence>
-    );
-  }
-  return (
-    <Sentence before={date} after={coverage}>
-      {text("popupNoNotes", paragraphs, claims)}
-    </Sentence>
-  );
-}
-
-function NothingFound({ paragraphs, claims }: { paragraphs: string; claims: string }) {
-  const text = useText();
-  return (
-    <p class="quiet">
-      {text("popupNoNotes", paragraphs, claims)} {text("popupCoverage")}
-    </p>
-  );
-}
-
-interface SentenceProps {
-  before?: string;
-  after?: ComponentChildren;
-  children: string;
-}
-
-function Sentence({ before, after, children }: SentenceProps) {
-  return (
-    <header>
-      {before && <span class="meta">{before}</span>}
-      <h1 aria-live="polite">{children}</h1>
-      {after}
-    </header>
   );
 }
 
@@ -170,18 +102,24 @@ function Background({ report, dataset }: { report: Report; dataset: Dataset }) {
   const text = useText();
   const { published } = report.article;
   const { asOf, positions } = dataset;
-  if (positions.length === 0) return null;
   const then = published !== null && published < asOf ? published : null;
+  const pairs = useMemo(() => comparePlay(positions, then ?? asOf, asOf), [positions, then, asOf]);
+  const changes = useMemo(() => policyChanges(positions), [positions]);
+  const sourcesOf = useCallback(
+    (facts: readonly string[]) => sourcesOfFacts(facts, dataset),
+    [dataset],
+  );
+  if (positions.length === 0) return null;
   return (
     <>
       <section>
         <h2>{text("popupPlay")}</h2>
         <p class="quiet">{text("popupPlayIntro")}</p>
-        <StateOfPlay pairs={comparePlay(positions, then ?? asOf, asOf)} then={then} now={asOf} />
+        <StateOfPlay pairs={pairs} then={then} now={asOf} />
       </section>
       <section>
         <h2>{text("popupTimeline")}</h2>
-        <Timeline changes={policyChanges(positions)} article={published} asOf={asOf} />
+        <Timeline changes={changes} article={published} asOf={asOf} sourcesOf={sourcesOf} />
       </section>
     </>
   );

@@ -1,40 +1,62 @@
 /** The toolbar popup: asks the tab's reader what it found and shows it. */
-
-import datasetText from "sidenote:dataset";
 import { render } from "preact";
 import { composeReport } from "../core/compose.ts";
 import type { Dataset } from "../core/dataset.ts";
+import type { Checked } from "../core/finding.ts";
 import { browser } from "../platform/browser.ts";
-import { text } from "../platform/i18n.ts";
-import { changeSettings, isDisabledOn, loadSettings } from "../platform/settings.ts";
+import { bundledDataset } from "../platform/bundled-dataset.ts";
+import { direction, text } from "../platform/i18n.ts";
+import {
+  changeSettings,
+  isDisabledOn,
+  loadSettings,
+  type Settings,
+  watchSettings,
+} from "../platform/settings.ts";
+import { ALL_SITES, requestAccess } from "../platform/site-access.ts";
 import { TextContext } from "../ui/text.ts";
-import { type PopupState, PopupView } from "./PopupView.tsx";
-import { activeTab, askReader, showNote, startReader, type Tab } from "./tab.ts";
+import { PopupView } from "./PopupView.tsx";
+import type { PopupState } from "./popup-state.ts";
+import { activeTab, askReader, showNote, startReader, type Tab, whyUnchecked } from "./tab.ts";
 
 /** A reader that was just started answers at once, but loads its settings first. */
 const STARTING = [0, 50, 150, 400];
 
-const dataset = JSON.parse(datasetText) as Dataset;
+interface Shown {
+  state: PopupState;
+  settings: Settings;
+  dataset: Dataset | null;
+  failed: boolean;
+}
 
 async function start(): Promise<void> {
   document.documentElement.lang = text("dateLocale");
-  let settings = await loadSettings();
-  document.documentElement.dataset.theme = settings.theme;
-  const tab = await activeTab();
-  let state: PopupState = { is: tab ? "waiting" : "not-web" };
+  document.documentElement.dir = direction();
+  const [settings, tab] = await Promise.all([loadSettings(), activeTab()]);
+  const shown: Shown = {
+    state: { is: tab ? "waiting" : "not-web" },
+    settings,
+    dataset: null,
+    failed: false,
+  };
 
-  function draw(next: PopupState): void {
-    state = next;
+  function draw(change: Partial<Shown>): void {
+    Object.assign(shown, change);
+    document.documentElement.dataset.theme = shown.settings.theme;
     render(
       <TextContext.Provider value={text}>
         <PopupView
-          state={state}
-          dataset={dataset}
+          state={shown.state}
+          dataset={shown.dataset}
           host={tab?.host ?? ""}
-          isOff={tab !== null && isDisabledOn(settings, tab.host)}
+          url={tab?.url ?? ""}
+          isOff={tab !== null && isDisabledOn(shown.settings, tab.host)}
+          failed={shown.failed}
           onCheck={() => tab && void check(tab)}
           onNote={(index) => tab && void choose(tab, index)}
           onSwitch={(on) => tab && void switchSite(tab, on)}
+          onAllowSite={() => tab && void allow(tab, tab.pattern)}
+          onAllowAll={() => tab && void allow(tab, ALL_SITES)}
           onOptions={() => void openOptions()}
         />
       </TextContext.Provider>,
@@ -46,32 +68,58 @@ async function start(): Promise<void> {
     for (const wait of waits) {
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       const checked = await askReader(tab);
-      if (checked) {
-        draw({ is: "checked", report: composeReport(checked, dataset), blocks: checked.blocks });
-        return;
-      }
+      if (checked) return drawChecked(checked);
     }
-    draw({ is: "not-checked", whenAsked: settings.runs === "when-asked" });
+    draw({ state: { is: "not-checked", why: await whyUnchecked(tab, shown.settings) } });
+  }
+
+  async function drawChecked(checked: Checked): Promise<void> {
+    const dataset = await bundledDataset();
+    const report = composeReport(checked, dataset);
+    draw({ dataset, state: { is: "checked", report, blocks: checked.blocks } });
   }
 
   async function check(tab: Tab): Promise<void> {
-    draw({ is: "waiting" });
+    draw({ state: { is: "waiting" } });
     if (await startReader(tab)) await read(tab, STARTING);
-    else draw({ is: "denied" });
+    else draw({ state: { is: "denied" } });
+  }
+
+  /** Nothing may be awaited before the request: browsers ask only in a click's own turn. */
+  async function allow(tab: Tab, pattern: string): Promise<void> {
+    const granted = await requestAccess([pattern]).catch(() => false);
+    if (!granted) return;
+    // What was granted before makes no event for the background to note.
+    const { addedSites } = await loadSettings();
+    const change: Partial<Settings> =
+      pattern === ALL_SITES
+        ? { runs: "all-sites" }
+        : tab.isNews
+          ? {}
+          : { addedSites: [...new Set([...addedSites, tab.host])] };
+    if (await store(change)) await check(tab);
+  }
+
+  async function store(change: Partial<Settings>): Promise<boolean> {
+    const failed = await changeSettings(change).then(
+      () => false,
+      () => true,
+    );
+    draw({ failed, settings: await loadSettings() });
+    return !failed;
   }
 
   async function switchSite(tab: Tab, on: boolean): Promise<void> {
-    const others = settings.disabledSites.filter((site) => site !== tab.host);
-    await changeSettings({ disabledSites: on ? others : [...others, tab.host] }).catch(
-      () => undefined,
-    );
-    settings = await loadSettings();
-    draw({ is: "waiting" });
+    const others = shown.settings.disabledSites.filter((site) => site !== tab.host);
+    if (!(await store({ disabledSites: on ? others : [...others, tab.host] }))) return;
+    draw({ state: { is: "waiting" } });
     await read(tab, on ? STARTING : [100]);
   }
 
+  // The popup lives as long as its window: nothing aborts it.
+  watchSettings((settings) => draw({ settings }), new AbortController().signal);
+  draw({});
   if (tab) await read(tab, [0]);
-  else draw(state);
 }
 
 async function choose(tab: Tab, index: number): Promise<void> {

@@ -1,22 +1,45 @@
 /** The popup's side of the active tab. */
 import type { Checked } from "../core/finding.ts";
 import { browser } from "../platform/browser.ts";
+import { belongsTo, hostOf } from "../platform/host.ts";
 import type { ToReader } from "../platform/messages.ts";
+import { isDisabledOn, type Settings } from "../platform/settings.ts";
+import { ALL_SITES, hasAccess, newsSiteOf, patternOf } from "../platform/site-access.ts";
 import { parseChecked } from "./parse-checked.ts";
+import type { Unchecked } from "./popup-state.ts";
 
 export interface Tab {
   id: number;
+  url: string;
   /** Host name without `www.`; empty for a file. */
   host: string;
+  /** The match pattern to ask the browser for: the news site's, else the host's own. */
+  pattern: string;
+  /** True on a bundled news site. */
+  isNews: boolean;
 }
 
 /** The tab the popup was opened on; null where it shows no web page. */
 export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || !tab.url || !URL.canParse(tab.url)) return null;
-  const { protocol, hostname } = new URL(tab.url);
-  if (!/^(https?|file):$/.test(protocol)) return null;
-  return { id: tab.id, host: hostname.replace(/^www\./, "") };
+  if (!/^(https?|file):$/.test(new URL(tab.url).protocol)) return null;
+  const host = hostOf(tab.url) ?? "";
+  const newsSite = newsSiteOf(host);
+  const pattern = patternOf(newsSite ?? host);
+  return { id: tab.id, url: tab.url, host, pattern, isNews: newsSite !== null };
+}
+
+/** Why no reader runs in a tab. */
+export async function whyUnchecked(tab: Tab, settings: Settings): Promise<Unchecked> {
+  if (isDisabledOn(settings, tab.host)) return "site-off";
+  if (settings.runs === "when-asked") return "only-asked";
+  const wantsAll = settings.runs === "all-sites" && tab.host !== "";
+  const isOurs = tab.isNews || settings.addedSites.some((site) => belongsTo(tab.host, site));
+  if (!isOurs && !(wantsAll && (await hasAccess([ALL_SITES])))) {
+    return wantsAll ? "no-access" : "other-site";
+  }
+  return (await hasAccess([tab.pattern])) ? "left-alone" : "no-access";
 }
 
 /** What the tab's reader found; null where no reader runs. */

@@ -7,24 +7,25 @@ import {
   ProhibitedIcon,
   UnclearIcon,
 } from "./icons.tsx";
-import { type MessageKey, useText } from "./text.ts";
+import { PLAY_LABELS } from "./play.ts";
+import { useText } from "./text.ts";
 
-const LOOKS: Readonly<Record<PositionStateName, { label: MessageKey; Icon: ComponentType }>> = {
-  prohibited: { label: "playState_prohibited", Icon: ProhibitedIcon },
-  limited: { label: "playState_limited", Icon: PartlyIcon },
-  permitted: { label: "playState_permitted", Icon: PermittedIcon },
-  unclear: { label: "playState_unclear", Icon: UnclearIcon },
-  "not-supplied": { label: "playState_not_supplied", Icon: NotSuppliedIcon },
+const ICONS: Readonly<Record<PositionStateName, ComponentType>> = {
+  prohibited: ProhibitedIcon,
+  limited: PartlyIcon,
+  permitted: PermittedIcon,
+  unclear: UnclearIcon,
+  "not-supplied": NotSuppliedIcon,
 };
 
 /** What a supplier allowed, as icon and label. */
 export function PlayState({ state }: { state: PositionStateName }) {
   const text = useText();
-  const { label, Icon } = LOOKS[state];
+  const Icon = ICONS[state];
   return (
     <span class="play-state">
       <Icon />
-      <span>{text(label)}</span>
+      <span>{text(PLAY_LABELS[state])}</span>
     </span>
   );
 }

@@ -3,7 +3,8 @@ import type { CitedSource } from "../core/report.ts";
 import { written } from "./dates.ts";
 import { type MessageKey, useText } from "./text.ts";
 
-const KIND_LABELS: Readonly<Record<SourceKind, MessageKey>> = {
+/** What each kind of source is called. */
+export const KIND_LABELS: Readonly<Record<SourceKind, MessageKey>> = {
   official: "kindOfSource_official",
   law: "kindOfSource_law",
   wire: "kindOfSource_wire",

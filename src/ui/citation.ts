@@ -78,7 +78,7 @@ export function matchReport(note: Note, article: CitedArticle, dataset: CitedDat
 }
 
 /** Tells a source by what is known of it: title, publisher, date. */
-function sourceLine(source: CitedSource, text: Text): string {
+export function sourceLine(source: CitedSource, text: Text): string {
   const date = source.published === null ? text("sourceUndated") : written(source.published, text);
   return [source.title, source.publisher, date].filter((part) => part !== null).join(", ");
 }
@@ -90,11 +90,13 @@ function articleLine(article: CitedArticle, text: Text): string {
     .join(", ");
 }
 
-function escaped(words: string): string {
+/** Safe as running text in Markdown. */
+export function escaped(words: string): string {
   return words.replace(/[\\`*_[\]<>#|]/g, "\\$&");
 }
 
-function address(url: string): string {
+/** Safe as the target of a Markdown link. */
+export function address(url: string): string {
   return url.replace(/\(/g, "%28").replace(/\)/g, "%29").replace(/ /g, "%20");
 }
 

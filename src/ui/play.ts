@@ -1,7 +1,17 @@
 import type { Day } from "../core/article.ts";
-import type { Position } from "../core/dataset.ts";
+import type { Position, PositionStateName } from "../core/dataset.ts";
 import type { PlayRow } from "../core/report.ts";
 import { stateOfPlay } from "../core/state-of-play.ts";
+import type { MessageKey } from "./text.ts";
+
+/** What each state is called. */
+export const PLAY_LABELS: Readonly<Record<PositionStateName, MessageKey>> = {
+  prohibited: "playState_prohibited",
+  limited: "playState_limited",
+  permitted: "playState_permitted",
+  unclear: "playState_unclear",
+  "not-supplied": "playState_not_supplied",
+};
 
 /** One supplier and weapon on two days. A side is null where the record had not begun. */
 export interface PlayPair {

@@ -41,3 +41,28 @@ export function layOutTimeline(
 function dayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
 }
+
+/** Index of the tick nearest to a place on the line; null where there is none. */
+export function nearestTick({ ticks }: TimelineLayout, at: number): number | null {
+  let nearest: number | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  ticks.forEach((tick, i) => {
+    if (Math.abs(tick.at - at) >= distance) return;
+    distance = Math.abs(tick.at - at);
+    nearest = i;
+  });
+  return nearest;
+}
+
+/** The tick that a key leads to; null for other keys and where there are no ticks. */
+export function stepFor(key: string, chosen: number | null, count: number): number | null {
+  if (count === 0) return null;
+  // The line runs from left to right in every language.
+  const forward = ["ArrowRight", "ArrowUp"];
+  const back = ["ArrowLeft", "ArrowDown"];
+  if (key === "Home") return 0;
+  if (key === "End") return count - 1;
+  if (forward.includes(key)) return chosen === null ? 0 : Math.min(count - 1, chosen + 1);
+  if (back.includes(key)) return chosen === null ? count - 1 : Math.max(0, chosen - 1);
+  return null;
+}

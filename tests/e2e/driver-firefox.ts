@@ -65,7 +65,8 @@ export function firefoxDriver({ browser, origin }: Launched): Driver {
     async errors() {
       const host = JSON.stringify(new URL(origin).host);
       const found = await evaluateInBrowser(ERRORS.replace("ORIGIN", host));
-      return JSON.parse(String(found)) as string[];
+      // Stack traces follow, a line a call.
+      return (JSON.parse(String(found)) as string[]).map((text) => text.replace(/\n.*/s, ""));
     },
   };
 }

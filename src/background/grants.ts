@@ -1,0 +1,29 @@
+/**
+ * What follows when the browser grants access. The popup that asked may be gone by then: browsers
+ * close it when they show their own prompt.
+ */
+import { browser } from "../platform/browser.ts";
+import { changeSettings, loadSettings } from "../platform/settings.ts";
+import { ALL_SITES, newsSiteOf, siteOf } from "../platform/site-access.ts";
+
+/** Remembers newly granted sites as wanted and looks at the page in front at once. */
+export async function takeGrant(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  if (origins.some((origin) => origin === ALL_SITES || origin === "<all_urls>")) {
+    await changeSettings({ runs: "all-sites" });
+  } else {
+    const { addedSites } = await loadSettings();
+    const sites = origins.map(siteOf).filter((site) => newsSiteOf(site) === null);
+    await changeSettings({ addedSites: [...new Set([...addedSites, ...sites])] });
+  }
+  await lookAtFront();
+}
+
+async function lookAtFront(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  await browser.scripting
+    .executeScript({ target: { tabId: tab.id }, files: ["gate.js"] })
+    // The page in front need not be one of those just granted.
+    .catch(() => undefined);
+}

@@ -1,0 +1,84 @@
+import { KINDS, type Kind } from "../core/kind.ts";
+import { KindLabel } from "../ui/KindLabel.tsx";
+import { useText } from "../ui/text.ts";
+import { KIND_LOOKS } from "../ui/verdict.ts";
+import { Choice } from "./Choice.tsx";
+import type { SectionProps } from "./section-props.ts";
+
+/** Which notes appear, how they open, in which colours. */
+export function NotesSection({ settings, onChange }: SectionProps) {
+  const text = useText();
+  const { hiddenKinds } = settings;
+  const show = (kind: Kind, shown: boolean) => {
+    const others = hiddenKinds.filter((one) => one !== kind);
+    onChange({ hiddenKinds: shown ? others : [...others, kind] });
+  };
+  const themes = [
+    ["auto", text("optionsThemeAuto")],
+    ["light", text("optionsThemeLight")],
+    ["dark", text("optionsThemeDark")],
+  ] as const;
+  return (
+    <section aria-labelledby="notes">
+      <h2 id="notes">{text("optionsNotes")}</h2>
+      <fieldset>
+        <legend>
+          <h3>{text("optionsKinds")}</h3>
+        </legend>
+        <div class="kinds">
+          {KINDS.filter((kind) => kind !== "supported").map((kind) => (
+            <Choice
+              key={kind}
+              type="checkbox"
+              label={
+                <span class="sample-mark" data-kind={kind}>
+                  <KindLabel kind={kind} label={text(KIND_LOOKS[kind].label)} />
+                </span>
+              }
+              checked={!hiddenKinds.includes(kind)}
+              onChange={(shown) => show(kind, shown)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <Choice
+        type="checkbox"
+        label={text("optionsSupported")}
+        hint={text("optionsSupportedHint")}
+        checked={settings.showSupported}
+        onChange={(showSupported) => onChange({ showSupported })}
+      />
+      <Choice
+        type="checkbox"
+        label={text("optionsHover")}
+        hint={text("optionsHoverHint")}
+        checked={settings.openOnHover}
+        onChange={(openOnHover) => onChange({ openOnHover })}
+      />
+      <Choice
+        type="checkbox"
+        label={text("optionsBadge")}
+        hint={text("optionsBadgeHint")}
+        checked={settings.showBadge}
+        onChange={(showBadge) => onChange({ showBadge })}
+      />
+      <fieldset class="segments">
+        <legend>
+          <h3>{text("optionsTheme")}</h3>
+        </legend>
+        {themes.map(([theme, label]) => (
+          <label key={theme}>
+            <input
+              type="radio"
+              name="theme"
+              checked={settings.theme === theme}
+              onChange={() => onChange({ theme })}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <p class="meta">{text("optionsThemeHint")}</p>
+    </section>
+  );
+}
