@@ -3,13 +3,21 @@
  * and was the page left as it was? A folder per page holds `source.html` or `page.html` and, where
  * the truth is known, `expected-metadata.json` and `expected.html`.
  *
+ * The text is compared word by word, body with body: what we hold to be no body (headline,
+ * standfirst, captions) and what the page itself names comments, newsletter box, related stories
+ * and the like, where no mark may stand, counts on neither side. `set aside` says how many of the
+ * expected words that are; `all F1` counts them all. `Readability` is its own result on the page.
+ *
  * Usage: tsx scripts/pages.ts DIR
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readability } from "@mozilla/readability";
 import { JSDOM, VirtualConsole } from "jsdom";
 import * as v from "valibot";
+import type { Article, Block } from "../src/core/article.ts";
 import { extractArticle } from "../src/page/extract.ts";
+import { passagesIn } from "../src/page/passages.ts";
 import { findPublished } from "../src/page/published.ts";
 
 const Metadata = v.object({
@@ -21,8 +29,14 @@ interface Row {
   page: string;
   title: boolean | null;
   date: boolean | null;
-  /** Of words, against the expected text. */
+  /** Of words, against the expected text, body with body. */
   f1: number | null;
+  /** The same of Readability's own result. */
+  readability: number | null;
+  /** Share of the expected words that count on neither side. */
+  aside: number | null;
+  /** Of all words but the headline. */
+  all: number | null;
   precision: number | null;
   recall: number | null;
   unchanged: boolean;
@@ -42,6 +56,9 @@ function measure(folder: string, page: string): Row | null {
     title: null,
     date: null,
     f1: null,
+    readability: null,
+    aside: null,
+    all: null,
     precision: null,
     recall: null,
     unchanged: true,
@@ -61,14 +78,56 @@ function measure(folder: string, page: string): Row | null {
     if (day) row.date = findPublished(document, ADDRESS).published === day;
     const expected = join(folder, page, "expected.html");
     if (existsSync(expected)) {
-      const body = article.blocks.filter((block) => block.kind !== "headline");
-      const truth = open(readFileSync(expected, "utf8")).document.body.textContent ?? "";
-      Object.assign(row, compare(words(truth), words(body.map((block) => block.text).join(" "))));
+      const truth = words(open(readFileSync(expected, "utf8")).document.body.textContent ?? "");
+      const asides = asideTexts(document, article, truth.length);
+      const bare = without(truth, asides);
+      const body = article.blocks.filter(({ kind }) => /^(?:paragraph|item|quote)$/.test(kind));
+      const all = article.blocks.filter(({ kind }) => kind !== "headline");
+      Object.assign(row, compare(bare, words(textOf(body))));
+      row.all = compare(truth, words(textOf(all))).f1;
+      row.aside = truth.length === 0 ? 0 : 1 - bare.length / truth.length;
+      const own = new Readability(document).parse()?.textContent ?? "";
+      row.readability = compare(bare, without(words(own), asides)).f1;
     }
   } catch (error) {
     row.error = error instanceof Error ? error.message : String(error);
   }
   return row;
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join(" ");
+}
+
+/** An element named so that holds more than this share of the text is the article's own. */
+const HOLDS_ARTICLE = 0.5;
+
+/** What counts on neither side, each as its words. */
+function asideTexts(document: Document, { title, blocks }: Article, length: number): string[][] {
+  const held = new Map<Element, number>();
+  const { passages } = passagesIn(document.body);
+  for (const { suspects, flow } of passages) {
+    const count = words(flow.text).length;
+    for (const suspect of suspects) held.set(suspect, (held.get(suspect) ?? 0) + count);
+  }
+  const named = passages.filter(({ suspects }) =>
+    suspects.some((suspect) => (held.get(suspect) ?? 0) < length * HOLDS_ARTICLE),
+  );
+  const ours = blocks.filter(({ kind }) => /^(?:headline|standfirst|caption)$/.test(kind));
+  const texts = [
+    title ?? "",
+    ...[...named.map(({ flow }) => flow), ...ours].map(({ text }) => text),
+  ];
+  return texts.map(words).filter((text) => text.length > 0);
+}
+
+/** Words without the first place where each of the texts stands. */
+function without(all: string[], texts: readonly string[][]): string[] {
+  let rest = ` ${all.join(" ")} `;
+  for (const text of [...texts].sort((a, b) => b.length - a.length)) {
+    rest = rest.replace(` ${text.join(" ")} `, " ");
+  }
+  return rest.split(" ").filter((word) => word !== "");
 }
 
 function open(html: string): { document: Document } {
@@ -117,12 +176,28 @@ function print(rows: readonly Row[]): void {
     figure(row.f1),
     figure(row.precision),
     figure(row.recall),
+    figure(row.readability),
+    figure(row.aside),
+    figure(row.all),
     mark(row.unchanged),
     `${row.milliseconds}`,
     row.error ?? "",
   ]);
   const table = [
-    ["page", "title", "date", "F1", "precision", "recall", "unchanged", "ms", "error"],
+    [
+      "page",
+      "title",
+      "date",
+      "F1",
+      "precision",
+      "recall",
+      "Readability",
+      "set aside",
+      "all F1",
+      "unchanged",
+      "ms",
+      "error",
+    ],
     ...lines,
   ];
   const widths = table[0]?.map((_, column) =>
@@ -138,11 +213,13 @@ function print(rows: readonly Row[]): void {
   }
   const known = (key: "title" | "date") => rows.filter((row) => row[key] !== null);
   const right = (key: "title" | "date") => known(key).filter((row) => row[key]).length;
-  const scored = rows.flatMap((row) => (row.f1 === null ? [] : [row.f1]));
-  const mean = scored.reduce((sum, value) => sum + value, 0) / (scored.length || 1);
+  const mean = (key: "f1" | "readability" | "aside" | "all") => {
+    const values = rows.flatMap((row) => row[key] ?? []);
+    return (values.reduce((sum, value) => sum + value, 0) / (values.length || 1)).toFixed(4);
+  };
   process.stdout.write(
     `\n${rows.length} pages; title ${right("title")}/${known("title").length}, date ${right("date")}/${known("date").length}, ` +
-      `mean F1 ${mean.toFixed(4)}, errors ${rows.filter((row) => row.error).length}, changed ${rows.filter((row) => !row.unchanged).length}\n`,
+      `mean F1 ${mean("f1")} (Readability ${mean("readability")}; set aside ${mean("aside")}; all ${mean("all")}), errors ${rows.filter((row) => row.error).length}, changed ${rows.filter((row) => !row.unchanged).length}\n`,
   );
 }
 

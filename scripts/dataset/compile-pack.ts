@@ -1,20 +1,15 @@
 /** Compiles concepts and frames to the arrays that `src/core/pack.ts` describes. */
-import type { PackData } from "../../src/core/pack.ts";
-import { MARKED, OPTIONAL, WINDOWS } from "../../src/core/pack.ts";
+import { loadPack, MARKED, OPTIONAL, type PackData, WINDOWS } from "../../src/core/pack.ts";
+import { scan } from "../../src/core/scan.ts";
 import { tokenize } from "../../src/core/tokens.ts";
 import type { ClaimFile, ConceptFile, FrameFile } from "../../src/dataset/schema.ts";
 import { type FrameSyntax, parseFrame, type SlotSyntax } from "./frame-syntax.ts";
+import { type Node, PhraseGraph, sharedPhrase } from "./phrase-graph.ts";
 import type { Problem } from "./problem.ts";
 import type { Filed } from "./read.ts";
-import { expandEntry } from "./words.ts";
+import { choicesOf } from "./words.ts";
 
 const CONCEPTS_FILE = "src/dataset/concepts.yaml";
-
-interface TrieNode {
-  edges: Map<number, TrieNode>;
-  opaque: Set<number>;
-  transparent: Set<number>;
-}
 
 export interface CompiledPack {
   pack: PackData;
@@ -35,63 +30,53 @@ export function compilePack(
   const words = new Map<string, number>();
   const glosses: string[] = [];
   const numbers = new Map<string, number>();
-  const root: TrieNode = { edges: new Map(), opaque: new Set(), transparent: new Set() };
-  const usage: number[] = [];
+  const graph = new PhraseGraph();
+  let root = graph.empty;
   /** Concepts that a frame or another concept names. */
   const used = new Set<string>();
 
-  const counts = new Map<string, number>();
-  const backgroundWords = tokenize(background).words;
-  for (let size = 1; size <= 3; size++) {
-    for (let i = 0; i + size <= backgroundWords.length; i++) {
-      const phrase = backgroundWords.slice(i, i + size).join(" ");
-      counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-    }
-  }
-
-  const addPhrase = (phrase: string, concept: number, transparent: boolean): void => {
-    const folded = tokenize(phrase).words;
-    let node = root;
-    for (const word of folded) {
-      let number = words.get(word);
-      if (number === undefined) {
-        number = words.size;
-        words.set(word, number);
-      }
-      let next = node.edges.get(number);
-      if (!next) {
-        next = { edges: new Map(), opaque: new Set(), transparent: new Set() };
-        node.edges.set(number, next);
-      }
-      node = next;
-    }
-    (transparent ? node.transparent : node.opaque).add(concept);
-    usage[concept] = (usage[concept] ?? 0) + (counts.get(folded.slice(0, 3).join(" ")) ?? 0);
+  const wordNumbers = (text: string): number[] =>
+    tokenize(text, false).words.map((word) => {
+      const known = words.get(word);
+      if (known !== undefined) return known;
+      words.set(word, words.size);
+      return words.size - 1;
+    });
+  /** The phrases of one entry, ending in `end`. */
+  const entryNode = (entry: string, end: Node): Node =>
+    choicesOf(entry).reduceRight(
+      (next, choices) =>
+        choices.reduce(
+          (all, choice) => graph.union(all, graph.path(wordNumbers(choice), next)),
+          graph.empty,
+        ),
+      end,
+    );
+  const spelled = (phrase: readonly number[]): string => {
+    const spellings = [...words.keys()];
+    return phrase.map((number) => spellings[number]).join(" ");
   };
 
   /** Adds the phrases of `name` to concept `number`, those of the concepts it includes too. */
   const addWords = (name: string, number: number, including: readonly string[]): void => {
     const concept = concepts.get(name);
     if (!concept) return;
-    const seen = new Map<string, string>();
+    const end = graph.end(number, concept.transparent === true);
+    const entries: { entry: string; node: Node }[] = [];
     for (const entry of concept.words) {
       if (entry.startsWith("@")) {
         include(entry.slice(1), number, [...including, name]);
         continue;
       }
-      for (const phrase of expandEntry(entry)) {
-        const folded = tokenize(phrase).words.join(" ");
-        if (folded === "") {
-          fault(name, `"${entry}" has no words: remove it`);
-          continue;
-        }
-        const twin = seen.get(folded);
-        if (twin !== undefined && twin !== entry) {
-          fault(name, `"${phrase}" stands in "${twin}" and in "${entry}": keep one`);
-        }
-        seen.set(folded, entry);
-        addPhrase(phrase, number, concept.transparent === true);
+      const node = entryNode(entry, end);
+      if (node === end || node === graph.empty) fault(name, `"${entry}" has no words: remove it`);
+      for (const other of entries) {
+        const phrase = sharedPhrase(other.node, node);
+        if (!phrase) continue;
+        fault(name, `"${spelled(phrase)}" stands in "${other.entry}" and in "${entry}": keep one`);
       }
+      entries.push({ entry, node });
+      root = graph.union(root, node);
     }
   };
   const include = (name: string, number: number, including: readonly string[]): void => {
@@ -113,13 +98,13 @@ export function compilePack(
   for (const [name, number] of [...numbers]) addWords(name, number, []);
 
   const literal = (text: string): number => {
-    const name = `"${tokenize(text).words.join(" ")}"`;
+    const name = `"${tokenize(text, false).words.join(" ")}"`;
     const known = numbers.get(name);
     if (known !== undefined) return known;
     const number = glosses.length;
     numbers.set(name, number);
     glosses.push("");
-    addPhrase(text, number, true);
+    root = graph.union(root, entryNode(text, graph.end(number, true)));
     return number;
   };
 
@@ -172,7 +157,7 @@ export function compilePack(
     gap: [] as number[],
     forbidden: [] as number[],
   };
-  const anchored: { frame: number; set: number }[] = [];
+  const anchored: { frame: number; candidates: number[] }[] = [];
 
   const addFrame = (file: string, claim: number, number: number, source: FrameFile): void => {
     const field = `frames[${number}]`;
@@ -197,20 +182,19 @@ export function compilePack(
     frame.unless.push(guard(source.unless, file, `${field}.unless`));
     frame.presupposes.push(source.presupposes === true ? 1 : 0);
     frame.unlessNear.push(guard(source.unlessNear, file, `${field}.unlessNear`));
-    let best = { set: 0, uses: Number.POSITIVE_INFINITY };
+    const candidates: number[] = [];
     syntax.slots.forEach((each, k) => {
       const concepts = choices(each);
       slot.concepts.push(concepts);
       slot.flags.push((each.optional ? OPTIONAL : 0) | (each.marked ? MARKED : 0));
       slot.gap.push(k === 0 ? -1 : each.gap);
       slot.forbidden.push(named(each.forbidden, file, `${field}.find`));
-      const uses = (sets[concepts] ?? []).reduce((sum, concept) => sum + (usage[concept] ?? 0), 0);
       // A frame over two sentences hangs on its first slot, so that the first sentence triggers it.
-      const eligible = !each.optional && (source.window !== "two sentences" || k === 0);
-      if (eligible && uses < best.uses) best = { set: concepts, uses };
+      if (!each.optional && (source.window !== "two sentences" || k === 0))
+        candidates.push(concepts);
     });
     frame.slot.push(slot.concepts.length);
-    anchored.push({ frame: index, set: best.set });
+    anchored.push({ frame: index, candidates });
   };
   claims.forEach(({ file, record }, claim) => {
     record.frames.forEach((source, number) => {
@@ -225,12 +209,7 @@ export function compilePack(
     }
   }
 
-  const anchors: number[][] = glosses.map(() => []);
-  for (const { frame: index, set: members } of anchored) {
-    for (const concept of sets[members] ?? []) anchors[concept]?.push(index);
-  }
-
-  const trie = flatten(root);
+  const phrases = flatten(root);
   const pack: PackData = {
     version,
     words: [...words.keys()].join(" "),
@@ -242,7 +221,7 @@ export function compilePack(
       tense: record.tense ?? (record.standings.length > 1 ? "present" : "any"),
       reviewed: record.reviewed,
     })),
-    ...trie,
+    ...phrases,
     sets: rows(sets),
     frameClaim: frame.claim,
     frameNumber: frame.number,
@@ -256,53 +235,41 @@ export function compilePack(
     slotFlags: slot.flags,
     slotGap: slot.gap,
     slotForbidden: slot.forbidden,
-    anchors: rows(anchors),
+    anchors: rows(glosses.map(() => [])),
   };
-  return { pack, problems };
+  const uses = countUses(pack, background);
+  const usesOf = (number: number) =>
+    (sets[number] ?? []).reduce((sum, concept) => sum + (uses[concept] ?? 0), 0);
+  const anchors: number[][] = glosses.map(() => []);
+  for (const { frame: index, candidates } of anchored) {
+    const [rarest = 0] = candidates.sort((a, b) => usesOf(a) - usesOf(b));
+    for (const concept of sets[rarest] ?? []) anchors[concept]?.push(index);
+  }
+  return { pack: { ...pack, anchors: rows(anchors) }, problems };
 }
 
-/**
- * Numbers the trie's nodes; the root is 0, which also means "no node". Nodes with the same future
- * become one, so that "{do|does|did} not {allow|permit}" costs its words and not their product.
- */
-function flatten(
-  root: TrieNode,
-): Pick<PackData, "edgeWord" | "edgeNode" | "opaque" | "transparent"> {
-  interface Flat {
-    words: number[];
-    targets: number[];
-    opaque: number[];
-    transparent: number[];
+/** How often each concept stands in a text. */
+function countUses(pack: PackData, text: string): number[] {
+  const uses: number[] = [];
+  const { concept } = scan(tokenize(text), loadPack(JSON.stringify(pack)));
+  for (const number of concept) uses[number] = (uses[number] ?? 0) + 1;
+  return uses;
+}
+
+/** The graph as arrays; the root is node 0, which also means "no node". */
+function flatten(root: Node): Pick<PackData, "edgeWord" | "edgeNode" | "opaque" | "transparent"> {
+  const order = [root];
+  const numbers = new Map([[root, 0]]);
+  for (const node of order) {
+    for (const next of node.edges.values()) {
+      if (!numbers.has(next)) numbers.set(next, order.push(next) - 1);
+    }
   }
-  const sorted = (members: Set<number>) => [...members].sort((a, b) => a - b);
-  const nodes: Flat[] = [{ words: [], targets: [], opaque: [], transparent: [] }];
-  const known = new Map<string, number>();
-
-  const flat = (node: TrieNode): Flat => {
-    const edges = [...node.edges].sort(([a], [b]) => a - b);
-    return {
-      words: edges.map(([word]) => word),
-      targets: edges.map(([, next]) => intern(next)),
-      opaque: sorted(node.opaque),
-      transparent: sorted(node.transparent),
-    };
-  };
-  const intern = (node: TrieNode): number => {
-    const value = flat(node);
-    const key = JSON.stringify(value);
-    const twin = known.get(key);
-    if (twin !== undefined) return twin;
-    const number = nodes.push(value) - 1;
-    known.set(key, number);
-    return number;
-  };
-  nodes[0] = flat(root);
-
   return {
-    edgeWord: rows(nodes.map(({ words }) => words)),
-    edgeNode: nodes.flatMap(({ targets }) => targets),
-    opaque: rows(nodes.map(({ opaque }) => opaque)),
-    transparent: rows(nodes.map(({ transparent }) => transparent)),
+    edgeWord: rows(order.map(({ edges }) => [...edges.keys()])),
+    edgeNode: order.flatMap(({ edges }) => Array.from(edges.values(), (n) => numbers.get(n) ?? 0)),
+    opaque: rows(order.map(({ opaque }) => [...opaque])),
+    transparent: rows(order.map(({ transparent }) => [...transparent])),
   };
 }
 

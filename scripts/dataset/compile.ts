@@ -32,8 +32,6 @@ export function compileAll(root: string): { compiled: Compiled; problems: Proble
     background,
   );
   problems.push(...validate(files), ...packProblems, ...checkFormat(files.texts));
-  if (packProblems.length === 0) {
-    problems.push(...checkSamples(files.claims, loadPack(JSON.stringify(pack))));
-  }
+  problems.push(...checkSamples(files.claims, loadPack(JSON.stringify(pack))));
   return { compiled: { dataset, pack, sites: files.sites, files }, problems };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expandEntry } from "./words.ts";
+import { choicesOf, expandEntry } from "./words.ts";
 
 test.each([
   ["NATO", ["NATO"]],
@@ -16,4 +16,25 @@ test.each([
   ["ally (n)", ["ally", "allies"]],
 ])("%s", (entry, phrases) => {
   expect(expandEntry(entry)).toEqual(phrases);
+});
+
+test.each([
+  "{the |}{US|United States}",
+  "Storm {Shadow|Shadows}{ missiles| cruise missiles|}",
+  "{has|have} {so far |}{given|granted} {Ukraine |}{permission|leave}{ to| for|}",
+  "{un|}authorised {use|uses} of {it|them}",
+  "long-{range|reach} missiles",
+  "x{ y|}{ z|}{-w|}",
+  "allow (v)",
+  "{a|the} ban (n)",
+])("the choices of %s spell what it expands to", (entry) => {
+  const spelled = choicesOf(entry).reduce(
+    (heads, choices) => heads.flatMap((head) => choices.map((choice) => [...head, choice])),
+    [[]] as string[][],
+  );
+  const words = (text: string) => text.split(/[\s-]+/).filter((word) => word !== "");
+  // Each choice is read by itself, so its words must be whole words of the phrase.
+  const phrases = spelled.map((choices) => choices.flatMap(words).join(" "));
+  const expected = expandEntry(entry).map((phrase) => words(phrase).join(" "));
+  expect(new Set(phrases)).toEqual(new Set(expected));
 });

@@ -81,6 +81,38 @@ export function expandEntry(entry: string): string[] {
   });
 }
 
+/**
+ * An entry as a row of choices between texts whose ends are word boundaries: what they stand for is
+ * every way through the row. Groups glued to a word ("Storm {Shadow|Shadows}{ missiles|}" are not)
+ * are expanded in place.
+ */
+export function choicesOf(entry: string): string[][] {
+  if (/\((?:v|n)\)$/.test(entry.trim())) return [expandEntry(entry)];
+  const parts: string[][] = [];
+  for (const part of entry.trim().split(/(\{[^{}]*\})/)) {
+    if (part !== "") parts.push(part.startsWith("{") ? part.slice(1, -1).split("|") : [part]);
+  }
+  const row: string[][] = [];
+  for (const part of parts) {
+    const before = row.at(-1);
+    if (before && isGlued(before, part)) {
+      row[row.length - 1] = before.flatMap((head) => part.map((tail) => head + tail));
+    } else {
+      row.push(part);
+    }
+  }
+  return row;
+}
+
+/**
+ * True where a word could run over the border of two parts. An empty choice lets what follows touch
+ * what stands before; choices that each end in a space or are empty ("{the |}") touch nothing.
+ */
+function isGlued(before: readonly string[], after: readonly string[]): boolean {
+  const touches = before.some((text) => /[^\s-]$/.test(text));
+  return touches && after.some((text) => text === "" || /^[^\s-]/.test(text));
+}
+
 function expandGroups(text: string): string[] {
   const group = /\{([^{}]*)\}/.exec(text);
   if (!group) return [text.replace(/\s+/g, " ").trim()];

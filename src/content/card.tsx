@@ -12,12 +12,13 @@ import piecesCss from "../ui/pieces.css";
 import { plural } from "../ui/text.ts";
 import tokensCss from "../ui/tokens.css";
 import { hideNote, switchSiteOff } from "./card/choices.ts";
+import { placeDigest } from "./card/digest-layout.ts";
 import { createHost } from "./card/host.ts";
 import { type Place, placeMarkers } from "./card/marker-layout.ts";
 import { Measure } from "./card/measure.ts";
 import { NotesView } from "./card/NotesView.tsx";
 import { watchPointer } from "./card/page-pointer.ts";
-import { placeCard } from "./card/place-card.ts";
+import { type PlacedCard, placeCard, visiblePart } from "./card/place-card.ts";
 import { bringIntoView, keepAbove } from "./card/scroll.ts";
 import { watchLayout } from "./card/watch-layout.ts";
 
@@ -30,13 +31,16 @@ const ROOT_WIDTH = 100;
 /** How a card was opened decides where focus goes and whether it closes when the pointer leaves. */
 type Opening = "press" | "rest" | "marker" | "handle" | "step";
 
+/** What was announced last: late text builds the markers anew and must not be heard each time. */
+let announced = "";
+
 world.sidenoteMountCard = mountCard;
 
 /** Shows the notes of one page. Throws where notes.js was not injected first. */
 function mountCard(input: CardInput): CardHandle {
   const dataset = world.sidenoteDataset?.();
   if (!dataset) throw new Error("card.js was injected without notes.js");
-  const { checked, ranges, settings, dark } = input;
+  const { checked, ranges, settings, dark, end } = input;
   const report = composeReport(checked, dataset);
   const notes: (Note | null)[] = [...report.notes];
   const changed = checked.findings.map((finding) => finding.reading.changed);
@@ -49,7 +53,7 @@ function mountCard(input: CardInput): CardHandle {
   const life = new AbortController();
   const { signal } = life;
   const measure = new Measure();
-  const host = createHost(tokensCss + piecesCss + cardCss, destroy);
+  const host = createHost(tokensCss + piecesCss + cardCss, input.onGone);
   const root = document.createElement("div");
   root.className = "root";
   root.lang = text("dateLocale");
@@ -59,13 +63,17 @@ function mountCard(input: CardInput): CardHandle {
   const card = createRef<HTMLDivElement>();
   const pointer = createRef<HTMLDivElement>();
   const heading = createRef<HTMLDivElement>();
+  const digest = createRef<HTMLButtonElement>();
   const sheet = matchMedia(SHEET);
 
   let open: number | null = null;
   let openedBy: Opening = "press";
   let focusBack: HTMLElement | null = null;
-  let stopPlacing: (() => void) | null = null;
+  let placed: PlacedCard | null = null;
+  let pinned = false;
+  let { revealed } = input;
   let places: (Place | null)[] = [];
+  let digestPlace: Place | null = null;
   let isLayerKnown = false;
   let announcement = "";
 
@@ -76,7 +84,9 @@ function mountCard(input: CardInput): CardHandle {
         notes={notes}
         changed={changed}
         places={places}
+        digestPlace={digestPlace}
         open={open}
+        pinned={pinned}
         article={article}
         dataset={report.dataset}
         dark={dark}
@@ -84,6 +94,8 @@ function mountCard(input: CardInput): CardHandle {
         announcement={announcement}
         callbacks={callbacks}
         onMarker={(index) => (open === index ? close() : show(index, "marker"))}
+        onDigest={() => step("next", "marker")}
+        digestRef={digest}
         cardRef={card}
         pointerRef={pointer}
         headingRef={heading}
@@ -95,12 +107,27 @@ function mountCard(input: CardInput): CardHandle {
   function layOut(): void {
     const { left, top, width } = root.getBoundingClientRect();
     const scale = width / ROOT_WIDTH || 1;
-    const inView = placeMarkers(ranges.map((list) => measure.passage(list)));
-    places = inView.map(
-      (place) => place && { x: (place.x - left) / scale, y: (place.y - top) / scale },
-    );
+    const inHost = (place: Place | null) =>
+      place && { x: (place.x - left) / scale, y: (place.y - top) / scale };
+    if (revealed) {
+      places = placeMarkers(ranges.map((list) => measure.passage(list))).map(inHost);
+      digestPlace = null;
+      draw();
+      findLayer();
+      return;
+    }
+    const last = document.createRange();
+    if (end) last.selectNodeContents(end);
+    digestPlace = inHost(end && placeDigest(measure.passage([last]), digest.current));
     draw();
-    findLayer();
+  }
+
+  /** Shows what the settings hold back until the reader asks. */
+  function reveal(): void {
+    if (revealed) return;
+    revealed = true;
+    input.onReveal();
+    layOut();
   }
 
   /** Decides once, with the first marker in view, whether the page's text lies above our host. */
@@ -120,16 +147,17 @@ function mountCard(input: CardInput): CardHandle {
   function show(index: number, by: Opening): void {
     const list = ranges[index];
     if (!notes[index] || !list) return;
+    reveal();
     const wasOpen = open !== null;
     if (!wasOpen) focusBack = activeElement();
     open = index;
     openedBy = by;
     host.settle(list[0]?.startContainer ?? null);
-    if (by === "step") announcement = announced(index);
+    if (by === "step") announcement = placeOf(index);
     draw();
     raise();
     if (by !== "press" && by !== "rest") bringIntoView(list);
-    place(list);
+    if (!pinned) place(list);
     if (by === "marker" || by === "handle") heading.current?.focus({ preventScroll: true });
   }
 
@@ -147,17 +175,37 @@ function mountCard(input: CardInput): CardHandle {
   }
 
   function place(list: Range[]): void {
-    stopPlacing?.();
-    stopPlacing = null;
+    placed?.stop();
+    placed = null;
     if (!card.current || !pointer.current) return;
     if (sheet.matches) {
+      fitSheet();
       keepAbove(list, card.current);
       return;
     }
-    stopPlacing = placeCard(card.current, pointer.current, measure.block(list), () => {
-      const { column, line } = measure.passage(list);
-      return line ? { column, lines: measure.lines(list) } : null;
+    placed = placeCard(card.current, pointer.current, () => {
+      const { column, line, rightToLeft } = measure.passage(list);
+      return line ? { column, lines: measure.lines(list), rightToLeft } : null;
     });
+  }
+
+  /** A sheet lies at the lower end of what is seen, also of a zoomed page. */
+  function fitSheet(): void {
+    const { left, right, bottom, top } = visiblePart();
+    const style = card.current?.style;
+    style?.setProperty("--sheet-left", `${left}px`);
+    style?.setProperty("--sheet-top", `${bottom}px`);
+    style?.setProperty("--sheet-width", `${right - left}px`);
+    style?.setProperty("--sheet-height", `${bottom - top}px`);
+  }
+
+  /** A pinned card stays open, and where it is, until it is closed. */
+  function pin(): void {
+    pinned = !pinned;
+    draw();
+    const list = open === null ? undefined : ranges[open];
+    if (pinned) placed?.hold();
+    else if (list) place(list);
   }
 
   function close(): void {
@@ -165,8 +213,9 @@ function mountCard(input: CardInput): CardHandle {
     const index = open;
     const hadFocus = host.shadow.activeElement !== null;
     open = null;
-    stopPlacing?.();
-    stopPlacing = null;
+    pinned = false;
+    placed?.stop();
+    placed = null;
     const element = card.current;
     element?.removeAttribute("data-open");
     if (element?.matches(":popover-open")) element.hidePopover();
@@ -190,7 +239,7 @@ function mountCard(input: CardInput): CardHandle {
     if (index !== undefined) show(index, by);
   }
 
-  function announced(index: number): string {
+  function placeOf(index: number): string {
     return text(
       "announceNote",
       String(index + 1),
@@ -214,6 +263,7 @@ function mountCard(input: CardInput): CardHandle {
     onPrevious: () => step("previous", "step"),
     onNext: () => step("next", "step"),
     onClose: close,
+    onPin: pin,
     onHide: hide,
     onSiteOff: async () => {
       await switchSiteOff(location.hostname);
@@ -222,9 +272,20 @@ function mountCard(input: CardInput): CardHandle {
     onOptions: () => void askBackground({ type: "open-options" }),
   };
 
+  /** Words that several notes are about show one after the other, then none. */
+  function onPress(indexes: readonly number[]): void {
+    if (!revealed) return;
+    const shown = indexes.filter((index) => notes[index]);
+    const at = open === null ? -1 : shown.indexOf(open);
+    // Pressing the words of a card that opened by itself keeps it open.
+    const next = at >= 0 && openedBy === "rest" ? open : shown[at + 1];
+    if (next !== undefined && next !== null) show(next, "press");
+    else if (!pinned) close();
+  }
+
   function destroy(): void {
     life.abort();
-    stopPlacing?.();
+    placed?.stop();
     render(null, root);
     host.remove();
   }
@@ -244,20 +305,25 @@ function mountCard(input: CardInput): CardHandle {
     ranges,
     settings.openOnHover,
     {
-      // Pressing the words of a card that opened by itself keeps it open.
-      onPress: (index) => (open === index && openedBy !== "rest" ? close() : show(index, "press")),
-      onPressElsewhere: close,
+      onPress,
+      onPressElsewhere: () => pinned || close(),
       onRest: (index) => {
+        if (!revealed || pinned) return;
         if (open === null || (openedBy === "rest" && open !== index)) show(index, "rest");
       },
       onLeave: () => {
-        if (openedBy === "rest") close();
+        if (openedBy === "rest" && !pinned) close();
       },
     },
     signal,
   );
   const blocks = new Set(ranges.flatMap((list) => measure.block(list) ?? []));
-  watchLayout(blocks, layOut, signal);
+  if (end) blocks.add(end);
+  const onMoved = () => {
+    layOut();
+    placed?.update();
+  };
+  watchLayout(blocks, onMoved, signal);
   document.addEventListener("scrollend", findLayer, { signal, passive: true });
   const resettle = () => {
     host.settle(open === null ? null : (ranges[open]?.[0]?.startContainer ?? null));
@@ -277,8 +343,12 @@ function mountCard(input: CardInput): CardHandle {
     },
     { signal },
   );
+  visualViewport?.addEventListener("resize", fitSheet, { signal });
+  visualViewport?.addEventListener("scroll", fitSheet, { signal });
 
   layOut();
+  // A line that was drawn has a width, which decides where it fits.
+  if (!revealed) layOut();
   // Intl's first use in a process takes 70 ms: not when the reader opens a card.
   const warming = requestIdleCallback(() => {
     plural(text, "claimCount", report.dataset.claims);
@@ -287,6 +357,9 @@ function mountCard(input: CardInput): CardHandle {
   signal.addEventListener("abort", () => cancelIdleCallback(warming));
   // A live region speaks what changes after it is there.
   const announcing = setTimeout(() => {
+    const news = `${location.href} ${notes.length}`;
+    if (news === announced) return;
+    announced = news;
     announcement = text("announceNotes", plural(text, "noteCount", notes.length));
     draw();
   }, 1000);

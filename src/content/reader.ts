@@ -5,9 +5,10 @@
 
 import packJson from "sidenote:pack";
 import { loadPack } from "../core/pack.ts";
-import { onReaderMessage } from "../platform/reader-messages.ts";
+import { isExtensionGone, onReaderMessage } from "../platform/reader-messages.ts";
 import { isDisabledOn, loadSettings, type Settings, watchSettings } from "../platform/settings.ts";
 import { world } from "../platform/world.ts";
+import { lookAfter } from "./reader/look-after.ts";
 import { createReader } from "./reader/reader.ts";
 
 async function start(): Promise<void> {
@@ -26,6 +27,13 @@ async function start(): Promise<void> {
     },
     ended.signal,
   );
+  // Firefox ends this script with the extension; marks.css, which it takes away, hides what is left.
+  const leave = () => {
+    if (!isExtensionGone()) return;
+    reader.stop();
+    ended.abort();
+  };
+  lookAfter(document, leave, ended.signal);
   apply(await loadSettings());
 }
 

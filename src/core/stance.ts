@@ -55,7 +55,8 @@ export function stanceOf(input: StanceInput): Stance {
     return "hypothetical";
   }
   if (WISH_BEFORE.test(nearBefore(before))) return "hypothetical";
-  if (hasWord(FORECAST, inside) || hasWord(FORECAST, lastWords(before, 2))) return "forecast";
+  if (hasWord(FORECAST, inside) || hasWord(FORECAST, lastWords(clauseBefore(before), 2)))
+    return "forecast";
   if (input.quoted) return "quoted";
   return input.attributed ? "attributed" : "asserted";
 }
@@ -68,7 +69,7 @@ export function looksAhead(sentence: string, filled: Span[]): boolean {
 function isDenied(before: string, inside: string, after: string): boolean {
   if (hasWord(NEGATION, inside) || DENIAL_BEFORE.test(inside)) return true;
   if (DENIAL_BEFORE.test(before) || DENIAL_AFTER.test(after)) return true;
-  return hasWord(NEGATION, lastWords(before, 3));
+  return hasWord(NEGATION, lastWords(clauseBefore(before), 3));
 }
 
 /** The matched stretch with the words that filled slots taken out. */

@@ -21,6 +21,10 @@ describe("tokenize", () => {
     expect(tokenize(text).words).toEqual(words);
   });
 
+  test("editors write US in capitals by itself", () => {
+    expect(tokenize("US", false).words).toEqual(["u.s."]);
+  });
+
   test("offsets index the source, in order and without overlap, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

@@ -25,11 +25,11 @@ const NOT_ASCII = /[^\0-\x7f]/;
 /** "it's" keeps its verb; "Ukraine's" loses its possessive. */
 const CONTRACTED = /^(?:it|that|he|she|there|here|what|who|let|where)'s$/;
 
-export function tokenize(text: string): Tokens {
+/** `shouted`: the text is all capitals, where "US" may be the pronoun; by default its letters tell. */
+export function tokenize(text: string, shouted = !/\p{Ll}/u.test(text)): Tokens {
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const shouted = !/\p{Ll}/u.test(text);
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
     words.push(fold(raw, shouted));
@@ -39,7 +39,6 @@ export function tokenize(text: string): Tokens {
   return { text, words, starts, ends };
 }
 
-/** `shouted`: the text is all capitals, where "US" may be the pronoun. */
 function fold(raw: string, shouted: boolean): string {
   let word = raw;
   if (NOT_ASCII.test(word)) word = word.replace(INVISIBLE, "").replace(/’/g, "'").normalize("NFKC");

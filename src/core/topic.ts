@@ -8,8 +8,8 @@ import {
   BALTIC_STATES,
   BEST_PAIRS,
   ELSEWHERE,
-  ESCALATION,
   INSIDE,
+  LEAD_LENGTH,
   LEAVE,
   LONG_RANGE,
   OPENING_LENGTH,
@@ -34,8 +34,6 @@ export interface PageSignals {
   ogType: string | null;
   title: string | null;
   description: string | null;
-  /** Primary language subtag. */
-  lang: string | null;
   /** Paragraphs of the page's text from its start, a line each; bounded. */
   lead: string;
   /** True where the page is one `<article>` (or two), not a list of them, and `lead` is its text. */
@@ -70,28 +68,18 @@ const supplied = words(SUPPLIED);
 const arms = words(ARMS);
 const inside = words(INSIDE);
 const leave = words(LEAVE);
-const escalation = words(ESCALATION);
 const balticSlip = words(BALTIC_SLIP);
 const balticStates = words(BALTIC_STATES);
 const elsewhere = words(ELSEWHERE);
 const otherWar = words(OTHER_WAR);
 /** Without one of these a sentence has nothing to score. */
-const anchor = words([
-  ...ARMS,
-  ...LONG_RANGE,
-  ...REACH,
-  ...RUSSIA,
-  "himars",
-  "f-16",
-  "border",
-  "frontier",
-]);
+const anchor = words(`${ARMS}${LONG_RANGE}${REACH}${RUSSIA}\nhimars\nf-16\nborder\nfrontier`);
 
 /** Compiled at first use: most pages never need it. */
-function words(sources: readonly string[]): () => RegExp {
+function words(lines: string): () => RegExp {
   let compiled: RegExp | null = null;
   return () => {
-    compiled ??= new RegExp(`\\b(?:${sources.join("|")})`, "i");
+    compiled ??= new RegExp(`\\b(?:${lines.trim().replace(/\n/g, "|")})`, "i");
     return compiled;
   };
 }
@@ -123,7 +111,6 @@ export function textSignals(title: string | null, lead: string): PageSignals {
     ogType: null,
     title,
     description: null,
-    lang: null,
     lead,
     hasArticleElement: false,
   };
@@ -156,6 +143,7 @@ function scoreTopic(signals: PageSignals): number {
   const title = Math.max(
     pointsOf(`${heading[0]}. ${heading[1]}`, slips),
     pointsOf(`${heading[0]}. ${first}`, slips),
+    pointsOf(`${heading[0]}. ${signals.lead.slice(0, LEAD_LENGTH)}`, slips),
   );
   const score = title * PLACE.title + bestPairs(sentences, slips);
   return Math.round(score * 10) / 10;
@@ -218,10 +206,9 @@ function pointsOf(pair: string, slips: boolean): number {
   else if (beyond && arms().test(pair)) points += POINTS.insideArms;
   if (beyond && allowed) points += POINTS.insideLeave;
   if (allowed && western && (aboutRussia || aboutUkraine)) points += POINTS.leaveSupplied;
-  if (far && (aboutUkraine || (known && aboutRussia && allowed))) {
+  if (far && (aboutUkraine || (known && aboutRussia))) {
     const each = known ? POINTS.longRange : POINTS.reach;
     points += each * (Number(aboutUkraine) + Number(allowed) + Number(aboutRussia));
   }
-  if (points >= 2 && escalation().test(pair)) points += POINTS.escalation;
   return points;
 }

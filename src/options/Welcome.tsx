@@ -1,4 +1,5 @@
 import type { Dataset } from "../core/dataset.ts";
+import { Ask } from "../ui/Ask.tsx";
 import { plural, useText } from "../ui/text.ts";
 import type { Access } from "./access.ts";
 import { TryBox } from "./TryBox.tsx";
@@ -9,10 +10,11 @@ interface WelcomeProps {
   /** How many news sites are bundled. */
   sites: number;
   onAllowNews(): void;
+  onAllowAll(): void;
 }
 
 /** The page after installation: what it does, where it runs, what it never does. */
-export function Welcome({ dataset, access, sites, onAllowNews }: WelcomeProps) {
+export function Welcome({ dataset, access, sites, onAllowNews, onAllowAll }: WelcomeProps) {
   const text = useText();
   return (
     <main class="welcome">
@@ -34,6 +36,13 @@ export function Welcome({ dataset, access, sites, onAllowNews }: WelcomeProps) {
           </div>
         ) : (
           <p class="quiet">{text("welcomeGranted")}</p>
+        )}
+        {!access.allSites && (
+          <Ask
+            label={text("popupAlwaysAll")}
+            reason={text("popupAlwaysAllReason")}
+            onAsk={onAllowAll}
+          />
         )}
         <h2>{text("welcomeNever")}</h2>
         <p>{text("welcomeNeverText")}</p>

@@ -48,10 +48,17 @@ async function start(): Promise<void> {
     const { access } = shown;
     document.documentElement.dataset.theme = shown.stored.settings.theme;
     const allowNews = () => void request(access.withheldNews);
+    const allowAll = () => void requestAccess([ALL_SITES]).then(refresh, refresh);
     render(
       <TextContext.Provider value={text}>
         {location.hash === WELCOME ? (
-          <Welcome dataset={dataset} access={access} sites={news.length} onAllowNews={allowNews} />
+          <Welcome
+            dataset={dataset}
+            access={access}
+            sites={news.length}
+            onAllowNews={allowNews}
+            onAllowAll={allowAll}
+          />
         ) : (
           <OptionsView
             {...shown}
@@ -59,7 +66,7 @@ async function start(): Promise<void> {
             news={news}
             version={version}
             onChange={(change) => void store(change)}
-            onAllowAll={() => void requestAccess([ALL_SITES]).then(refresh)}
+            onAllowAll={allowAll}
             onAllowNews={allowNews}
             onAddSites={(sites) => void addSites(sites)}
             onRemoveSite={(site) => void removeSite(site)}

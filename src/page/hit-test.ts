@@ -8,27 +8,34 @@ interface CaretScope {
 /** Fingers and line gaps: this many CSS pixels beside a line still count. */
 const MARGIN = 2;
 
-/**
- * The index of the finding under the point, by its live ranges; of several the one with the fewest
- * words, null for none.
- */
+/** The index of the finding under the point; of several the one with the fewest words, null for none. */
 export function findingAt(
   ranges: readonly (readonly Range[])[],
   x: number,
   y: number,
 ): number | null {
+  return findingsAt(ranges, x, y)[0] ?? null;
+}
+
+/**
+ * The indexes of all findings under the point, by their live ranges: those with the fewest words
+ * first, so that a claim inside another one's words can be reached.
+ */
+export function findingsAt(ranges: readonly (readonly Range[])[], x: number, y: number): number[] {
   const document = ranges.find((list) => list.length > 0)?.[0]?.startContainer.ownerDocument;
   const caret = document ? caretAt(document, x, y) : null;
-  if (!caret) return null;
-  let best: { index: number; length: number } | null = null;
+  if (!caret) return [];
+  const under = new Map<number, number>();
   for (const [index, list] of ranges.entries()) {
     for (const range of list) {
       if (!holds(range, caret) || !coversPoint(range, x, y)) continue;
       const length = range.toString().length;
-      if (best === null || length < best.length) best = { index, length };
+      under.set(index, Math.min(length, under.get(index) ?? length));
     }
   }
-  return best?.index ?? null;
+  return Array.from(under)
+    .sort((a, b) => a[1] - b[1] || a[0] - b[0])
+    .map(([index]) => index);
 }
 
 interface Caret {

@@ -26,8 +26,8 @@ export interface Painter {
   /** Replaces all marks. */
   paint(groups: readonly MarkGroup[]): void;
   clear(): void;
-  /** False where the page has thrown our marks out of the registry since they were painted. */
-  isPainted(): boolean;
+  /** Puts back what the page has thrown out of the registry since; costs nothing where it has not. */
+  restore(): void;
 }
 
 /** The part of the API that is used. A content script finds it on its own global, not on the page's. */
@@ -70,7 +70,11 @@ export function createPainter(document: Document): Painter {
       }
     },
     clear,
-    isPainted: () => Array.from(painted.keys()).every((name) => registry?.has(name)),
+    restore() {
+      for (const [name, highlight] of painted) {
+        if (!registry?.has(name)) registry?.set(name, highlight);
+      }
+    },
   };
 }
 

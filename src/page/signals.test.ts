@@ -67,7 +67,6 @@ describe("readSignals: the rest", () => {
       ogType: "article",
       title: "T",
       description: "D",
-      lang: "en",
       hasArticleElement: true,
     });
     expect(found.lead).toBe(long.repeat(6).trim());

@@ -1,6 +1,6 @@
 import type { PageSignals } from "../core/topic.ts";
 import { jsonLdNodes } from "./json-ld.ts";
-import { primaryLanguage, readMeta } from "./meta.ts";
+import { readMeta } from "./meta.ts";
 
 /** As much text as is read, in characters: a long article, or a good part of a transcript. */
 const LONGEST_LEAD = 40_000;
@@ -25,7 +25,6 @@ export function readSignals(document: Document): PageSignals {
     ogType: meta.get("og:type")?.toLowerCase() ?? null,
     title: meta.get("og:title") ?? (document.title || null),
     description: meta.get("og:description") ?? meta.get("description") ?? null,
-    lang: primaryLanguage(document.documentElement?.getAttribute("lang")),
     lead,
     hasArticleElement,
   };

@@ -19,6 +19,15 @@ export function onReaderMessage(handlers: Handlers, signal: AbortSignal): void {
   signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener));
 }
 
+/** True once the extension was updated, reloaded or removed under this page: nobody hears us any more. */
+export function isExtensionGone(): boolean {
+  try {
+    return !browser.runtime?.id;
+  } catch {
+    return true;
+  }
+}
+
 /** Sends to the background; undefined where the extension was reloaded under this page. */
 export async function askBackground(message: ToBackground): Promise<unknown> {
   try {

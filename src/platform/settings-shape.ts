@@ -29,6 +29,8 @@ const FIELDS = {
   hiddenKinds: v.array(v.picklist(KINDS)),
   /** Also mark statements that the record supports. */
   showSupported: v.boolean(),
+  /** What an article shows by itself: marks, one line after it, or nothing but the toolbar's number. */
+  marks: v.picklist(["while-reading", "after-reading", "badge-only"]),
   /** Open a card when the pointer rests on marked words. */
   openOnHover: v.boolean(),
   /** The number of notes on the toolbar button. */
@@ -47,6 +49,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   disabledSites: [],
   hiddenKinds: [],
   showSupported: false,
+  marks: "while-reading",
   openOnHover: false,
   showBadge: true,
   theme: "auto",

@@ -14,6 +14,14 @@ export interface CardInput {
   settings: Settings;
   /** True where the page's own background is dark. */
   dark: boolean;
+  /** False where the marks wait until the reader asks for them. */
+  revealed: boolean;
+  /** The article's last block: the line that offers the notes stands after it. */
+  end: Element | null;
+  /** The reader asked for what is not revealed yet; paints the marks. */
+  onReveal(): void;
+  /** The page has removed our host again and again: nothing of ours shall stay. */
+  onGone(): void;
 }
 
 /** The markers and the card of one page, until destroyed. */

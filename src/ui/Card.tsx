@@ -7,7 +7,7 @@ import type { CitedArticle } from "./citation.ts";
 import { dateLine } from "./date-line.ts";
 import { written } from "./dates.ts";
 import { History } from "./History.tsx";
-import { CloseIcon, NextIcon, PreviousIcon } from "./icons.tsx";
+import { CloseIcon, NextIcon, PinIcon, PreviousIcon } from "./icons.tsx";
 import { KindLabel } from "./KindLabel.tsx";
 import { Quotations } from "./Quotations.tsx";
 import { SourceList } from "./SourceList.tsx";
@@ -20,6 +20,8 @@ export interface CardCallbacks {
   onPrevious(): void;
   onNext(): void;
   onClose(): void;
+  /** Keep the card open and in its place, or let it go again. */
+  onPin(): void;
   onHide(until: "for-good" | "record-changes"): Promise<void>;
   onSiteOff(): Promise<void>;
   onOptions(): void;
@@ -32,6 +34,7 @@ interface CardProps extends CardCallbacks {
   /** Counted from 0. */
   index: number;
   count: number;
+  pinned: boolean;
   /** True where there is no other note to go to. */
   isOnly: boolean;
   article: CitedArticle;
@@ -43,7 +46,8 @@ interface CardProps extends CardCallbacks {
 
 /** One note: the record first, then the words it is about, dates, reasons and sources. */
 export function Card(props: CardProps) {
-  const { note, changed, index, count, isOnly, article, dataset, headingId, headingRef } = props;
+  const { note, changed, index, count, pinned, isOnly, article, dataset, headingId, headingRef } =
+    props;
   const text = useText();
   const kind = kindOf(note);
   const [body, setBody] = useState<HTMLElement | null>(null);
@@ -65,6 +69,9 @@ export function Card(props: CardProps) {
             </IconButton>
           </>
         )}
+        <IconButton label={text("cardPin")} onClick={props.onPin} pressed={pinned}>
+          <PinIcon />
+        </IconButton>
         <IconButton label={text("cardClose")} onClick={props.onClose}>
           <CloseIcon />
         </IconButton>
@@ -135,12 +142,21 @@ export function Card(props: CardProps) {
 interface IconButtonProps {
   label: string;
   onClick: () => void;
+  /** For a button that stays down. */
+  pressed?: boolean;
   children: ComponentChildren;
 }
 
-function IconButton({ label, onClick, children }: IconButtonProps) {
+function IconButton({ label, onClick, pressed, children }: IconButtonProps) {
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      aria-pressed={pressed}
+      title={label}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

@@ -73,6 +73,7 @@ export function CardActions({ note, article, dataset, onHide, onSiteOff }: CardA
           forms={[
             { action: text("actionCopyReport"), content: matchReport(note, article, dataset) },
           ]}
+          fileName={`sidenote-${note.claim}.yaml`}
           onDone={() => setPanel("none")}
         />
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { saveText } from "./save-text.ts";
 import { useText } from "./text.ts";
 
 interface CopyPanelProps {
@@ -7,11 +8,13 @@ interface CopyPanelProps {
   explanation?: string;
   /** The same matter in one or more forms, each with its button. */
   forms: readonly { action: string; content: string }[];
+  /** Offers the first form as a file of this name as well. */
+  fileName?: string;
   onDone: () => void;
 }
 
 /** Shows a text before it is copied. Where the browser refuses, the text is there to be selected. */
-export function CopyPanel({ label, explanation, forms, onDone }: CopyPanelProps) {
+export function CopyPanel({ label, explanation, forms, fileName, onDone }: CopyPanelProps) {
   const text = useText();
   const [shown, setShown] = useState(0);
   const [outcome, setOutcome] = useState<"" | "copied" | "failed">("");
@@ -41,6 +44,15 @@ export function CopyPanel({ label, explanation, forms, onDone }: CopyPanelProps)
             {form.action}
           </button>
         ))}
+        {fileName !== undefined && (
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => saveText(forms[0]?.content ?? "", fileName)}
+          >
+            {text("actionSaveReport")}
+          </button>
+        )}
         <button type="button" onClick={onDone}>
           {text("actionDone")}
         </button>

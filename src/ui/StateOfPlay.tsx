@@ -1,5 +1,5 @@
+import { useState } from "preact/hooks";
 import type { Day } from "../core/article.ts";
-import type { PlayRow } from "../core/report.ts";
 import { written } from "./dates.ts";
 import { PlayState } from "./PlayState.tsx";
 import type { PlayPair } from "./play.ts";
@@ -54,38 +54,63 @@ function PlayTable({ pairs, then, now, caption }: PlayTableProps) {
       </thead>
       <tbody>
         {pairs.map((pair) => (
-          <tr key={`${pair.supplier} ${pair.weapon}`}>
-            <th scope="row">
-              <b>{pair.supplier}</b>
-              <span>{pair.weapon}</span>
-            </th>
-            {then !== null && (
-              <td>
-                {pair.earlier ? (
-                  <Cell row={pair.earlier} />
-                ) : (
-                  <span class="quiet">{text("playNoRecord")}</span>
-                )}
-              </td>
-            )}
-            <td>
-              <Cell row={pair.now} />
-              {(pair.changed || then === null) && (
-                <span class="meta">{text("playSince", written(pair.now.since, text))}</span>
-              )}
-            </td>
-          </tr>
+          <PlayLine key={`${pair.supplier} ${pair.weapon}`} pair={pair} then={then} now={now} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Cell({ row }: { row: PlayRow }) {
+interface PlayLineProps {
+  pair: PlayPair;
+  then: Day | null;
+  now: Day;
+}
+
+/** States side by side; what they covered is a line below, wide enough to be read. */
+function PlayLine({ pair, then, now }: PlayLineProps) {
+  const text = useText();
+  const [open, setOpen] = useState(false);
+  const scopes = [
+    ...(then !== null && pair.earlier ? [{ day: then, scope: pair.earlier.scope }] : []),
+    { day: now, scope: pair.now.scope },
+  ];
   return (
     <>
-      <PlayState state={row.state} />
-      <span class="scope">{row.scope}</span>
+      <tr>
+        <th scope="row">
+          <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <b>{pair.supplier}</b>
+            <span>{pair.weapon}</span>
+          </button>
+        </th>
+        {then !== null && (
+          <td>
+            {pair.earlier ? (
+              <PlayState state={pair.earlier.state} />
+            ) : (
+              <span class="quiet">{text("playNoRecord")}</span>
+            )}
+          </td>
+        )}
+        <td>
+          <PlayState state={pair.now.state} />
+          {(pair.changed || then === null) && (
+            <span class="meta">{text("playSince", written(pair.now.since, text))}</span>
+          )}
+        </td>
+      </tr>
+      {open && (
+        <tr class="scopes">
+          <td colSpan={then === null ? 2 : 3}>
+            {scopes.map(({ day, scope }) => (
+              <p key={day}>
+                <b>{written(day, text)}</b> {scope}
+              </p>
+            ))}
+          </td>
+        </tr>
+      )}
     </>
   );
 }

@@ -56,7 +56,10 @@ export function markdownCitation(
   ].join("\n\n");
 }
 
-/** A report of a wrong match: enough to make the sentence a near miss of the claim. */
+/**
+ * A report of a wrong match as a YAML record: enough to check the sentence again on its date, and to
+ * make it a near miss of the claim. Of the reader's address only the host is in it.
+ */
 export function matchReport(note: Note, article: CitedArticle, dataset: CitedDataset): string {
   const lines: [string, string | null][] = [
     ["claim", note.claim],
@@ -67,7 +70,7 @@ export function matchReport(note: Note, article: CitedArticle, dataset: CitedDat
     ["speaker", note.speaker],
     ["label", note.label],
     ["article", article.title],
-    ["address", article.url],
+    ["host", new URL(article.url).hostname],
     ["published", article.published],
     ["dataset", `${dataset.version} ${dataset.asOf}`],
   ];

@@ -103,6 +103,14 @@ export function NextIcon() {
   );
 }
 
+export function PinIcon() {
+  return (
+    <Icon>
+      <path d="M5.5 2.5h5M6.5 2.5v4.5L4.5 9.5h7L9.5 7V2.5M8 9.5v4" />
+    </Icon>
+  );
+}
+
 export function CloseIcon() {
   return (
     <Icon>

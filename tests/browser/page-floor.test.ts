@@ -32,26 +32,24 @@ describe("page floor in Chromium", () => {
     `<!DOCTYPE html><html lang="en"><head><title>A story of some length about a decision</title>${head}</head><body><article><h1>A story of some length about a decision</h1>${inner}</article></body></html>`;
   const plain = article(`<p>${PARAGRAPH}</p>`.repeat(5));
 
-  it("paints under our own names only and notices a cleared registry", async () => {
+  it("paints under our own names only and puts back what the page cleared", async () => {
     const result = await run<unknown>(
       plain,
       `const p = document.querySelector("p").firstChild; const range = document.createRange(); range.setStart(p, 0); range.setEnd(p, 7);
        CSS.highlights.set("theirs", new Highlight());
        const painter = floor.createPainter(document);
-       const empty = painter.isPainted();
        painter.paint([{kind: "changed", dark: false, ranges: [range]}, {kind: "partly", dark: true, ranges: [range]}, {kind: "context", dark: true, ranges: []}]);
-       const names = [...CSS.highlights.keys()].sort(); const painted = painter.isPainted();
-       CSS.highlights.clear(); const lost = painter.isPainted();
+       const names = [...CSS.highlights.keys()].sort();
+       CSS.highlights.clear(); painter.restore(); const restored = [...CSS.highlights.keys()].sort();
+       CSS.highlights.clear();
        CSS.highlights.set("theirs", new Highlight());
        painter.paint([{kind: "disputed", dark: false, ranges: [range]}]); const again = [...CSS.highlights.keys()].sort();
        painter.clear();
-       return {empty, names, painted, lost, again, left: [...CSS.highlights.keys()]};`,
+       painter.restore(); return {names, restored, again, left: [...CSS.highlights.keys()]};`,
     );
     expect(result).toEqual({
-      empty: true,
       names: ["sidenote-changed", "sidenote-partly-dark", "theirs"],
-      painted: true,
-      lost: false,
+      restored: ["sidenote-changed", "sidenote-partly-dark"],
       again: ["sidenote-disputed", "theirs"],
       left: ["theirs"],
     });

@@ -19,7 +19,7 @@ const BROWSER_MAKERS =
 
 export interface Session {
   /** Opens a tab on `html`, as though the address had answered with it. */
-  open(html: string, address?: string): Promise<Page>;
+  open(html: string, address?: string, headers?: Readonly<Record<string, string>>): Promise<Page>;
   /** Opens the toolbar popup on this page. */
   openPopup(page: Page): Promise<Page>;
   openOptions(): Promise<Page>;
@@ -59,11 +59,11 @@ export async function openSession(name: BrowserName): Promise<Session> {
   }
 
   return {
-    async open(html, address = NEWS_ADDRESS) {
+    async open(html, address = NEWS_ADDRESS, headers = {}) {
       opened.add(new URL(address).hostname);
       const page = watch(await browser.newPage());
       await page.setRequestInterception(true);
-      page.on("request", (request) => void answer(request, address, html, requests));
+      page.on("request", (request) => void answer(request, { address, html, headers }, requests));
       await page.goto(address);
       await page.bringToFront();
       return page;
@@ -82,14 +82,18 @@ export async function openSession(name: BrowserName): Promise<Session> {
   };
 }
 
-async function answer(
-  request: HTTPRequest,
-  address: string,
-  html: string,
-  requests: string[],
-): Promise<void> {
-  if (request.url() === address) {
-    await request.respond({ status: 200, contentType: "text/html; charset=utf-8", body: html });
+/** One page as a news site would send it. */
+interface Served {
+  address: string;
+  html: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+async function answer(request: HTTPRequest, served: Served, requests: string[]): Promise<void> {
+  // The part after "#" never leaves the browser.
+  if (request.url().split("#")[0] === served.address.split("#")[0]) {
+    const contentType = "text/html; charset=utf-8";
+    await request.respond({ status: 200, contentType, headers: served.headers, body: served.html });
     return;
   }
   // Browsers ask for a page's icon by themselves; a data: address is fetched from nowhere.

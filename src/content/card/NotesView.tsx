@@ -3,7 +3,7 @@ import { kindOf } from "../../core/kind.ts";
 import type { Note, Report } from "../../core/report.ts";
 import { Card, type CardCallbacks } from "../../ui/Card.tsx";
 import type { CitedArticle } from "../../ui/citation.ts";
-import { type Text, TextContext } from "../../ui/text.ts";
+import { plural, type Text, TextContext } from "../../ui/text.ts";
 import type { Place } from "./marker-layout.ts";
 
 const HEADING = "sidenote-heading";
@@ -16,8 +16,11 @@ interface NotesViewProps {
   changed: readonly (string | null)[];
   /** Where the markers stand in the host's coordinates. */
   places: readonly (Place | null)[];
+  /** Where the line after the article stands in the host's coordinates; null for no line. */
+  digestPlace: Place | null;
   /** Index of the note whose card is open. */
   open: number | null;
+  pinned: boolean;
   article: CitedArticle;
   dataset: Report["dataset"];
   /** Whether the page's own background is dark: markers stand on it. */
@@ -26,6 +29,8 @@ interface NotesViewProps {
   announcement: string;
   callbacks: CardCallbacks;
   onMarker(index: number): void;
+  onDigest(): void;
+  digestRef: Ref<HTMLButtonElement>;
   cardRef: Ref<HTMLDivElement>;
   pointerRef: Ref<HTMLDivElement>;
   headingRef: Ref<HTMLDivElement>;
@@ -33,7 +38,7 @@ interface NotesViewProps {
 
 /** Everything inside the host: markers, the card's place in the top layer, the live region. */
 export function NotesView(props: NotesViewProps) {
-  const { text, notes, open, places, dark, theme } = props;
+  const { text, notes, open, places, digestPlace, dark, theme } = props;
   const pageTheme = dark ? "dark" : "light";
   const note = open === null ? null : notes[open];
   const shown = notes.flatMap((one, i) => (one ? [i] : []));
@@ -66,6 +71,17 @@ export function NotesView(props: NotesViewProps) {
             </button>
           );
         })}
+        {digestPlace && (
+          <button
+            type="button"
+            class="digest"
+            ref={props.digestRef}
+            style={{ left: `${digestPlace.x}px`, top: `${digestPlace.y}px` }}
+            onClick={props.onDigest}
+          >
+            {text("announceNotes", plural(text, "noteCount", notes.length))}
+          </button>
+        )}
       </div>
       <div
         class="card-place"
@@ -83,6 +99,7 @@ export function NotesView(props: NotesViewProps) {
             changed={props.changed[open] ?? null}
             index={open}
             count={notes.length}
+            pinned={props.pinned}
             isOnly={shown.length < 2}
             article={props.article}
             dataset={props.dataset}

@@ -78,7 +78,8 @@ export function positionCard(target: Target, size: Size, height: number, view: B
   const below = view.bottom - EDGE - bottom - GAP;
   const above = top - GAP - view.top - EDGE;
   const side = Math.min(height, size.limit) <= below || below >= above ? "below" : "above";
-  const room = Math.max(LEAST_HEIGHT, Math.min(size.limit, side === "below" ? below : above));
+  const fair = Math.max(LEAST_HEIGHT, Math.min(size.limit, side === "below" ? below : above));
+  const room = Math.min(fair, view.bottom - view.top - 2 * EDGE);
   const high = Math.min(height, room);
   const x = rightToLeft
     ? Math.max(...lines.map((line) => line.right)) - size.width

@@ -41,6 +41,9 @@ export function createHost(css: string, onGone: () => void): Host {
   style.textContent = css;
   shadow.append(style);
 
+  // An earlier version of us, gone with an update, or a page that copied its root.
+  for (const stale of document.querySelectorAll(":root > sidenote-host")) stale.remove();
+
   let returns = 0;
   let parent: Element = document.documentElement;
   const guard = new MutationObserver(() => {

@@ -1,5 +1,5 @@
 /** Pointer on the page's own text: which note is meant, if any. Never takes an event from the page. */
-import { findingAt } from "../../page/hit-test.ts";
+import { findingAt, findingsAt } from "../../page/hit-test.ts";
 
 /** A press that moves farther, in pixels, is a drag. */
 const DRAG = 4;
@@ -12,8 +12,8 @@ const CONTROLS =
 
 /** What is done about it. */
 export interface PointerCallbacks {
-  /** Clicked or tapped on marked words. */
-  onPress(index: number): void;
+  /** Clicked or tapped on the words of one or more notes, those with the fewest words first. */
+  onPress(indexes: readonly number[]): void;
   /** Clicked or tapped elsewhere on the page. */
   onPressElsewhere(): void;
   onRest(index: number): void;
@@ -48,9 +48,9 @@ export function watchPointer(
       const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
       if (event.button !== 0 || moved || modified || hasSelection()) return;
       const onControl = path.some((node) => node instanceof Element && node.matches(CONTROLS));
-      const index = onControl ? null : findingAt(ranges, event.clientX, event.clientY);
-      if (index === null) callbacks.onPressElsewhere();
-      else callbacks.onPress(index);
+      const indexes = onControl ? [] : findingsAt(ranges, event.clientX, event.clientY);
+      if (indexes.length === 0) callbacks.onPressElsewhere();
+      else callbacks.onPress(indexes);
     },
     { signal, passive: true },
   );

@@ -23,6 +23,6 @@ function isInView(range: Range): boolean {
 export function keepAbove(list: readonly Range[], sheet: Element): void {
   const rect = list[0]?.getBoundingClientRect();
   if (!rect) return;
-  const edge = sheet.getBoundingClientRect().top - 12;
+  const edge = (sheet.firstElementChild ?? sheet).getBoundingClientRect().top - 12;
   if (rect.bottom > edge) window.scrollBy({ top: rect.bottom - edge, behavior: "instant" });
 }

@@ -6,11 +6,12 @@ import { decide } from "../../core/topic.ts";
 import { type Extracted, extractArticle } from "../../page/extract.ts";
 import { observePage } from "../../page/observe.ts";
 import { isDarkPage } from "../../page/page-colour.ts";
-import { createPainter } from "../../page/painter.ts";
+import { createPainter, type MarkGroup } from "../../page/painter.ts";
 import { readSignals } from "../../page/signals.ts";
 import { askBackground } from "../../platform/reader-messages.ts";
 import { isHidden, type Settings } from "../../platform/settings.ts";
-import { type CardHandle, world } from "../../platform/world.ts";
+import { type CardHandle, type CardInput, world } from "../../platform/world.ts";
+import { lookAfter } from "./look-after.ts";
 
 /** One page's reader. `start` again with other settings reads the page anew. */
 export interface Reader {
@@ -19,15 +20,24 @@ export interface Reader {
   stop(): void;
   /** What was found; null while stopped. */
   checked(): Checked | null;
-  show(index: number): void;
-  go(to: "next" | "previous"): void;
+  show(index: number): Promise<void>;
+  go(to: "next" | "previous"): Promise<void>;
+}
+
+/** What one reading of the page found, ready to be shown. */
+interface Reading {
+  input: CardInput;
+  groups: MarkGroup[];
 }
 
 export function createReader(document: Document, pack: Pack): Reader {
   const painter = createPainter(document);
   let card: CardHandle | null = null;
   let checked: Checked | null = null;
+  let reading: Reading | null = null;
   let watch: AbortController | null = null;
+  /** True once the reader has asked for marks that the settings hold back. */
+  let revealed = false;
   /** Numbers the readings of the page: an injection that comes back late finds a newer one. */
   let turn = 0;
 
@@ -37,10 +47,11 @@ export function createReader(document: Document, pack: Pack): Reader {
     const { article } = extracted;
     const found = checkArticle(article, pack, { supported: settings.showSupported })
       .filter(({ claim }) => !isHidden(settings, claim, reviewedOf(claim)))
+      .filter((finding) => !settings.hiddenKinds.includes(kindOf(finding.reading)))
       .map((finding) => ({ finding, ranges: rangesOf(extracted, finding) }))
       .filter(({ ranges }) => ranges.length > 0);
     const findings = found.map(({ finding }) => finding);
-    const changed = !sameFindings(checked?.findings, findings);
+    const same = sameFindings(checked?.findings, findings) && areWhole(reading?.input.ranges ?? []);
     checked = {
       article: {
         ...decide(readSignals(document)),
@@ -51,36 +62,56 @@ export function createReader(document: Document, pack: Pack): Reader {
       findings,
       blocks: article.blocks.length,
     };
-    if (!changed && painter.isPainted()) return;
-    void askBackground({ type: "notes-found", count: findings.length });
-    card?.destroy();
-    card = null;
-    if (findings.length === 0) {
-      painter.clear();
+    if (same) {
+      painter.restore();
       return;
     }
+    void askBackground({ type: "notes-found", count: findings.length });
+    takeDown();
+    if (findings.length === 0) return;
     const ranges = found.map((each) => each.ranges);
     const dark = isDarkPage(extracted.blockElement(findings[0]?.block ?? 0) ?? document.body);
-    painter.paint(
-      findings.map((finding, i) => ({
+    reading = {
+      groups: findings.map((finding, i) => ({
         kind: kindOf(finding.reading),
         dark,
         ranges: ranges[i] ?? [],
       })),
-    );
-    void mount(turn, checked, ranges, settings, dark);
+      input: {
+        checked,
+        ranges,
+        settings,
+        dark,
+        revealed: revealed || settings.marks === "while-reading",
+        end: extracted.blockElement(article.blocks.length - 1),
+        onReveal: reveal,
+        onGone: takeDown,
+      },
+    };
+    if (reading.input.revealed) painter.paint(reading.groups);
+    if (reading.input.revealed || settings.marks === "after-reading") void mount();
   }
 
-  async function mount(
-    of: number,
-    result: Checked,
-    ranges: Range[][],
-    settings: Settings,
-    dark: boolean,
-  ): Promise<void> {
+  async function mount(): Promise<CardHandle | null> {
+    const of = turn;
     if (!world.sidenoteMountCard) await askBackground({ type: "load-card" });
-    if (of !== turn) return;
-    card = world.sidenoteMountCard?.({ checked: result, ranges, settings, dark }) ?? null;
+    if (of !== turn || !reading) return null;
+    card ??= world.sidenoteMountCard?.(reading.input) ?? null;
+    return card;
+  }
+
+  function reveal(): void {
+    revealed = true;
+    if (!reading || reading.input.revealed) return;
+    reading.input = { ...reading.input, revealed };
+    painter.paint(reading.groups);
+  }
+
+  function takeDown(): void {
+    card?.destroy();
+    card = null;
+    reading = null;
+    painter.clear();
   }
 
   function reviewedOf(id: string): string {
@@ -91,24 +122,31 @@ export function createReader(document: Document, pack: Pack): Reader {
     start(settings) {
       watch?.abort();
       watch = new AbortController();
-      card?.destroy();
-      card = null;
+      takeDown();
       checked = null;
       read(settings);
-      observePage(document, () => read(settings), watch.signal);
+      const onChange = (change: "address" | "text") => {
+        // Another article: what was asked for was the last one's notes.
+        if (change === "address") revealed = false;
+        read(settings);
+      };
+      observePage(document, onChange, watch.signal);
+      lookAfter(document, painter.restore, watch.signal);
     },
     stop() {
       turn++;
       watch?.abort();
-      card?.destroy();
-      card = null;
+      takeDown();
       checked = null;
-      painter.clear();
       void askBackground({ type: "notes-found", count: 0 });
     },
     checked: () => checked,
-    show: (index) => card?.open(index),
-    go: (to) => card?.go(to),
+    async show(index) {
+      (await mount())?.open(index);
+    },
+    async go(to) {
+      (await mount())?.go(to);
+    },
   };
 }
 
@@ -121,5 +159,12 @@ function sameFindings(a: readonly Finding[] | undefined, b: readonly Finding[]):
     a !== undefined &&
     a.length === b.length &&
     a.every((one, i) => one.claim === b[i]?.claim && one.start === b[i]?.start)
+  );
+}
+
+/** False where the page has put the same words in again as other nodes: our ranges hold the old ones. */
+function areWhole(ranges: readonly (readonly Range[])[]): boolean {
+  return ranges.every((list) =>
+    list.every((range) => !range.collapsed && range.startContainer.isConnected),
   );
 }

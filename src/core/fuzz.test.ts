@@ -1,0 +1,199 @@
+/** Properties of the core on texts that nobody would write. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compileAll } from "../../scripts/dataset/compile.ts";
+import { DATASET_FOLDER } from "../../scripts/paths.ts";
+import { hostileText, INVISIBLE, spoiled } from "../../tests/fuzz/hostile-text.ts";
+import { PATIENCE, runs } from "../../tests/fuzz/runs.ts";
+import { type Article, type Block, extractedText } from "./article.ts";
+import { checkArticle } from "./check.ts";
+import { loadPack } from "./pack.ts";
+import { blocksFromText } from "./plain-text.ts";
+import { quotesOf } from "./quotes.ts";
+import { sentencesOf } from "./sentences.ts";
+import { stateOfPlay } from "./state-of-play.ts";
+import { tokenize } from "./tokens.ts";
+
+const { compiled } = compileAll(DATASET_FOLDER);
+const pack = loadPack(JSON.stringify(compiled.pack));
+const sentences = compiled.files.claims.flatMap(({ record }) => [
+  ...record.matches,
+  ...record.nearMisses,
+]);
+const everything = { supported: true, silent: true };
+
+function articleOf(blocks: readonly Block[], published: string | null = "2024-05-29"): Article {
+  return { url: null, title: null, published, lang: "en", blocks };
+}
+
+/** Fails where a finding does not point at exactly the words it quotes. */
+function checkOffsets(article: Article): number {
+  const findings = checkArticle(article, pack, everything);
+  const text = extractedText(article.blocks);
+  for (const finding of findings) {
+    const block = article.blocks[finding.block]?.text ?? "";
+    expect(text.slice(finding.start, finding.end)).toBe(finding.quote);
+    expect(finding.quote).not.toBe("");
+    expect(block.slice(finding.sentence.start, finding.sentence.end)).toBe(finding.sentenceText);
+    expect(finding.sentenceText).toContain(finding.quote);
+    let last = 0;
+    for (const { start, end } of finding.spans) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      last = end;
+    }
+    expect(last).toBeLessThanOrEqual(block.length);
+    for (const { words } of finding.matched) expect(block).toContain(words);
+  }
+  return findings.length;
+}
+
+describe("tokens, sentences and quotations", () => {
+  test(
+    "cover the text in order, inside it, without overlap",
+    () => {
+      fc.assert(
+        fc.property(hostileText(sentences), (text) => {
+          const tokens = tokenize(text);
+          let at = 0;
+          tokens.words.forEach((word, i) => {
+            const [start = -1, end = -1] = [tokens.starts[i], tokens.ends[i]];
+            if (word === "" || start < at || end <= start || end > text.length) {
+              throw new Error(`word ${i} "${word}" at ${start}..${end} after ${at}`);
+            }
+            at = end;
+          });
+          let from = 0;
+          for (const sentence of sentencesOf(tokens)) {
+            if (sentence.from !== from || sentence.to <= from) throw new Error("a gap");
+            from = sentence.to;
+          }
+          expect(from).toBe(tokens.words.length);
+          let closed = 0;
+          for (const { start, end } of quotesOf(text).spans) {
+            if (start < closed || end < start || end > text.length) throw new Error("a quotation");
+            closed = end;
+          }
+        }),
+        runs(3_000),
+      );
+    },
+    PATIENCE,
+  );
+
+  test("cut a text without a full stop into pieces of bounded length", () => {
+    const tokens = tokenize("ukraine may strike inside russia ".repeat(100_000));
+    const lengths = sentencesOf(tokens).map(({ from, to }) => to - from);
+    expect(Math.max(...lengths.slice(0, 50_000))).toBeLessThanOrEqual(160);
+  });
+});
+
+describe("the matcher with the whole dataset", () => {
+  test(
+    "quotes exactly the words it points at, whatever the text",
+    () => {
+      let found = 0;
+      fc.assert(
+        fc.property(fc.array(hostileText(sentences), { maxLength: 3 }), (texts) => {
+          const blocks = texts.map((text) => ({ kind: "paragraph" as const, text }));
+          found += checkOffsets(articleOf(blocks));
+        }),
+        runs(1_500),
+      );
+      // Else the texts are too hostile to show anything.
+      expect(found).toBeGreaterThan(100);
+    },
+    PATIENCE,
+  );
+
+  test(
+    "quotes exactly the words of a spoiled sentence",
+    () => {
+      let found = 0;
+      fc.assert(
+        fc.property(spoiled(sentences), ({ text }) => {
+          found += checkOffsets(articleOf([{ kind: "paragraph", text }], null));
+          found += checkOffsets(articleOf(blocksFromText(text), null));
+        }),
+        runs(2_000),
+      );
+      expect(found).toBeGreaterThan(100);
+    },
+    PATIENCE,
+  );
+
+  test(
+    "is not led astray by characters that nobody sees",
+    () => {
+      const claimsIn = (text: string) =>
+        checkArticle(articleOf(blocksFromText(text)), pack).map(({ claim, stance }) => [
+          claim,
+          stance,
+        ]);
+      fc.assert(
+        fc.property(spoiled(sentences, INVISIBLE), ({ sentence, text }) => {
+          expect(claimsIn(text)).toEqual(claimsIn(sentence));
+        }),
+        runs(1_000),
+      );
+    },
+    PATIENCE,
+  );
+
+  /** Time for a text of `length` characters, the best of three. */
+  function timeFor(unit: string, length: number): number {
+    const text = unit.repeat(Math.ceil(length / unit.length));
+    const article = articleOf([{ kind: "paragraph", text }]);
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      checkArticle(article, pack);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  }
+
+  // Ten times the text may take ten times as long; what is quadratic takes a hundred times.
+  test.each([
+    ["text without a full stop", "ukraine may strike inside russia with western weapons and "],
+    ["a million opening quotation marks", "NATO said “ "],
+    ["one word", "ukraine"],
+    ["abbreviations", "the U.S. "],
+    ["sentences that match", "NATO forbids such strikes inside Russia. "],
+    ["sentences that report", "The minister said that, officials said, he was told. "],
+    ["quoted sentences that match", "“NATO forbids strikes inside Russia,” he said. "],
+    ["full stops", ". . . . "],
+    ["combining marks", "e\u0301\u0301\u0301 "],
+    ["digits with separators", "1,1.1,1.1,"],
+    ["capitals and full stops", "U.A.U.A."],
+  ])(
+    "takes time in proportion to the length: %s",
+    (_, unit) => {
+      timeFor(unit, 20_000);
+      const small = Math.max(timeFor(unit, 100_000), 2);
+      const large = timeFor(unit, 1_000_000);
+      expect(large / small).toBeLessThan(40);
+    },
+    60_000,
+  );
+
+  test("reads ten megabytes of one paragraph in time proportional to one", () => {
+    const unit = "Rain fell on the harbour, and the ministry in Kyiv said nothing of Russia. ";
+    const small = timeFor(unit, 1_000_000);
+    const start = performance.now();
+    const text = unit.repeat(Math.ceil(10_000_000 / unit.length));
+    checkArticle(articleOf([{ kind: "paragraph", text }]), pack);
+    expect((performance.now() - start) / small).toBeLessThan(40);
+  }, 60_000);
+});
+
+test("the state of play is there for any day", () => {
+  const day = fc.date({ noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(fc.oneof(day, fc.string()), (on) => {
+      for (const { since } of stateOfPlay(compiled.dataset.positions, on)) {
+        expect(typeof since).toBe("string");
+      }
+    }),
+    runs(300),
+  );
+});
