@@ -83,7 +83,7 @@ function measure(folder: string, page: string): Row | null {
       const bare = without(truth, asides);
       const body = article.blocks.filter(({ kind }) => /^(?:paragraph|item|quote)$/.test(kind));
       const all = article.blocks.filter(({ kind }) => kind !== "headline");
-      Object.assign(row, compare(bare, words(textOf(body))));
+      Object.assign(row, compare(bare, without(words(textOf(body)), asides)));
       row.all = compare(truth, words(textOf(all))).f1;
       row.aside = truth.length === 0 ? 0 : 1 - bare.length / truth.length;
       const own = new Readability(document).parse()?.textContent ?? "";
@@ -121,7 +121,7 @@ function asideTexts(document: Document, { title, blocks }: Article, length: numb
   return texts.map(words).filter((text) => text.length > 0);
 }
 
-/** Words without the first place where each of the texts stands. */
+/** Words without the first place where each of the texts stands, the longest first. */
 function without(all: string[], texts: readonly string[][]): string[] {
   let rest = ` ${all.join(" ")} `;
   for (const text of [...texts].sort((a, b) => b.length - a.length)) {

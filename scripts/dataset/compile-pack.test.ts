@@ -152,3 +152,46 @@ describe("faults", () => {
     expect(messages).toContainEqual(expect.stringMatching(/^estonia: is used by no frame/));
   });
 });
+
+describe("several articles in one document", () => {
+  const record = {
+    id: "test-claim",
+    stances: ["asserted"],
+    standings: [
+      { from: null, verdict: "supported" },
+      { from: "2024-05-30", verdict: "contradicted" },
+    ],
+    frames: [{ find: "@nato <2> @bars <3> @strike" }],
+    reviewed: "2026-01-01",
+  } as unknown as ClaimFile;
+  const compiled = compilePack(
+    "1",
+    new Map(Object.entries(CONCEPTS)),
+    [{ file: "test.yaml", record }],
+    "",
+  );
+  const pack = loadPack(JSON.stringify(compiled.pack));
+  const text = "NATO forbids any such strike.";
+  const article = {
+    url: null,
+    title: null,
+    published: "2024-05-29",
+    lang: null,
+    blocks: [
+      { kind: "paragraph" as const, text },
+      { kind: "headline" as const, text: "Another story", published: "2024-06-02" },
+      { kind: "paragraph" as const, text, published: "2024-06-02" },
+      { kind: "paragraph" as const, text, published: null },
+    ],
+  };
+
+  test("each block is read on its own day", () => {
+    expect(
+      checkArticle(article, pack).map(({ reading, published }) => [reading.timing, published]),
+    ).toEqual([
+      ["since-publication", undefined],
+      ["at-publication", "2024-06-02"],
+      ["undated", null],
+    ]);
+  });
+});

@@ -68,6 +68,10 @@ export function compilePack(
         include(entry.slice(1), number, [...including, name]);
         continue;
       }
+      if (/\{[^}]*\{/.test(entry)) {
+        fault(name, `"${entry}" has braces in braces: write two entries`);
+        continue;
+      }
       const node = entryNode(entry, end);
       if (node === end || node === graph.empty) fault(name, `"${entry}" has no words: remove it`);
       for (const other of entries) {

@@ -59,7 +59,14 @@ export function readDataset(root: string): { files: DatasetFiles; problems: Prob
       problems.push({ file, field: "", message: `is not YAML: ${message}` });
       return undefined;
     }
-    const data: unknown = document.toJS();
+    let data: unknown;
+    try {
+      data = document.toJS();
+    } catch (error) {
+      // An alias without its anchor is found only here.
+      problems.push({ file, field: "", message: `is not YAML that can be read: ${String(error)}` });
+      return undefined;
+    }
     const result = v.safeParse(schema, data);
     if (result.success) return result.output;
     for (const issue of result.issues) {

@@ -6,6 +6,7 @@ import { isDisabledOn, loadSettings, watchSettings } from "../platform/settings.
 import { clearCounts, showCount } from "./badge.ts";
 import { takeGrant } from "./grants.ts";
 import { injectCard, injectReader } from "./injection.ts";
+import { followNavigation } from "./navigation.ts";
 import { keepRegistration } from "./registration.ts";
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
@@ -41,6 +42,8 @@ browser.commands.onCommand.addListener(async (command) => {
   // Most tabs have no reader to hear it.
   await browser.tabs.sendMessage(tab.id, { type: "go", to }).catch(() => undefined);
 });
+
+followNavigation();
 
 browser.runtime.onInstalled.addListener(async ({ reason, temporary }) => {
   await keepRegistration();

@@ -12,8 +12,14 @@ import { lookAfter } from "./reader/look-after.ts";
 import { createReader } from "./reader/reader.ts";
 
 async function start(): Promise<void> {
-  const reader = createReader(document, loadPack(packJson));
   const ended = new AbortController();
+  // Nothing stays on a page that is not about the debate; the gate calls again where one is.
+  const end = () => {
+    reader.stop();
+    ended.abort();
+    delete world.sidenoteReader;
+  };
+  const reader = createReader(document, loadPack(packJson), end);
   const apply = (settings: Settings) => {
     if (isDisabledOn(settings, location.hostname)) reader.stop();
     else reader.start(settings);
@@ -29,11 +35,14 @@ async function start(): Promise<void> {
   );
   // Firefox ends this script with the extension; marks.css, which it takes away, hides what is left.
   const leave = () => {
-    if (!isExtensionGone()) return;
-    reader.stop();
-    ended.abort();
+    if (isExtensionGone()) end();
   };
   lookAfter(document, leave, ended.signal);
+  // A page that comes back from the back-forward cache may be out of date, and so are its settings.
+  const comeBack = async ({ persisted }: PageTransitionEvent) => {
+    if (persisted) apply(await loadSettings());
+  };
+  addEventListener("pageshow", comeBack, { signal: ended.signal });
   apply(await loadSettings());
 }
 

@@ -45,6 +45,8 @@ interface Job {
   blocks: ScannedBlock[];
   /** Where each block starts in the extracted text. */
   starts: number[];
+  /** How often each concept is named in a section, by the section's first block. */
+  uses: Map<number, ReadonlyMap<number, number>>;
 }
 
 /** A sentence by its place: block and number in the block. */
@@ -56,7 +58,14 @@ interface Place {
 /** Findings of an article in reading order, each claim at most once in a sentence. */
 export function checkArticle(article: Article, pack: Pack, options: CheckOptions = {}): Finding[] {
   const blocks = article.blocks.map((block) => scanBlock(block, pack));
-  const job: Job = { article, pack, options, blocks, starts: blockStarts(article.blocks) };
+  const job: Job = {
+    article,
+    pack,
+    options,
+    blocks,
+    starts: blockStarts(article.blocks),
+    uses: new Map(),
+  };
   const findings: Finding[] = [];
   blocks.forEach(({ sentences }, b) => {
     sentences.forEach((sentence, s) => {
@@ -111,7 +120,8 @@ function matchInWindow(
 }
 
 /** The guards of a frame: words beside the match and what the article is about. */
-function contextAllows({ blocks, pack }: Job, frame: number, { b, s }: Place): boolean {
+function contextAllows(job: Job, frame: number, { b, s }: Place): boolean {
+  const { blocks, pack } = job;
   const scanned = blocks[b];
   const sentence = scanned?.sentences[s];
   if (!scanned || !sentence) return false;
@@ -124,9 +134,15 @@ function contextAllows({ blocks, pack }: Job, frame: number, { b, s }: Place): b
     if (holds(scanned.hits, before.from, after.to, near, pack)) return false;
   }
   const dominant = at(pack.frameDominant, frame);
-  if (dominant === 0) return true;
-  const { from, to } = sectionOf(blocks, b);
-  return isDominant(dominant, near, blocks.slice(from, to), pack);
+  return dominant === 0 || (!isRivalled(job, near, b) && isDominant(job, dominant, near, b));
+}
+
+/** True where a paragraph close by names a rival: "the Baltic nation" may well be that one. */
+function isRivalled({ blocks, pack }: Job, rivals: number, b: number): boolean {
+  if (rivals === 0) return false;
+  return blocks
+    .slice(Math.max(0, b - RIVAL_REACH), b + 1)
+    .some(({ hits, tokens }) => holds(hits, 0, tokens.words.length, rivals, pack));
 }
 
 function holds(hits: Hits, from: number, to: number, set: number, pack: Pack): boolean {
@@ -137,20 +153,38 @@ function holds(hits: Hits, from: number, to: number, set: number, pack: Pack): b
   return false;
 }
 
+/** How many paragraphs back a definite description may refer. */
+const RIVAL_REACH = 2;
+
 /**
  * An article is mostly about a concept that it names at least twice, and more often than all the
  * frame's rivals (`unlessNear`) together.
  */
-function isDominant(set: number, rivals: number, blocks: ScannedBlock[], pack: Pack): boolean {
-  let named = 0;
-  let rival = 0;
-  for (const { hits } of blocks) {
-    for (const concept of hits.concept) {
-      if (rowHas(pack.sets, set, concept)) named++;
-      else if (rivals !== 0 && rowHas(pack.sets, rivals, concept)) rival++;
-    }
+function isDominant(job: Job, set: number, rivals: number, b: number): boolean {
+  const uses = usesIn(job, b);
+  const named = usesOf(uses, set, job.pack);
+  return named >= 2 && (rivals === 0 || named > usesOf(uses, rivals, job.pack));
+}
+
+function usesOf(uses: ReadonlyMap<number, number>, set: number, { sets }: Pack): number {
+  let sum = 0;
+  for (let k = at(sets.first, set); k < at(sets.first, set + 1); k++) {
+    sum += uses.get(at(sets.items, k)) ?? 0;
   }
-  return named >= 2 && named > rival;
+  return sum;
+}
+
+/** How often each concept is named in the section of a block; counted once for each section. */
+function usesIn(job: Job, b: number): ReadonlyMap<number, number> {
+  const { from, to } = sectionOf(job.blocks, b);
+  const known = job.uses.get(from);
+  if (known) return known;
+  const uses = new Map<number, number>();
+  for (const { hits } of job.blocks.slice(from, to)) {
+    for (const concept of hits.concept) uses.set(concept, (uses.get(concept) ?? 0) + 1);
+  }
+  job.uses.set(from, uses);
+  return uses;
 }
 
 /** Where a match stands: all spans index its block's text. */
@@ -173,11 +207,13 @@ function locate(match: FrameMatch, scanned: ScannedBlock, s: number, pack: Pack)
     .sort((x, y) => x.start - y.start);
   const first = filled[0];
   const last = filled.at(-1);
-  const sentence = sentenceSpan(scanned, s, last?.end ?? 0);
   const spans = markedTokens(match, hits, pack).map(([from, to]) => spanOf(tokens, from, to));
-  if (!first || !last || !sentence || spans.length === 0) return null;
+  if (!first || !last || spans.length === 0) return null;
+  const whole = { start: first.start, end: last.end };
+  const sentence = sentenceSpan(scanned, s, whole);
+  if (!sentence) return null;
   const sentenceText = tokens.text.slice(sentence.start, sentence.end);
-  return { sentence, sentenceText, filled, whole: { start: first.start, end: last.end }, spans };
+  return { sentence, sentenceText, filled, whole, spans };
 }
 
 /** Stance, tense and standing of a match; null where the reader should not be told of it. */
@@ -265,6 +301,8 @@ function isPast(
 
 /** How far behind a quotation "…, he said" is looked for, in characters. */
 const FOLLOW_UP = 200;
+/** How far back the speaker of "he said" is looked for: pages exist that are one block of megabytes. */
+const LOOK_BACK = 2_000;
 
 /** Who says so: null for an attribution without a name, undefined for the article itself. */
 function speakerOf(
@@ -281,8 +319,9 @@ function speakerOf(
   // "He said", or a quotation that is introduced or followed up in another sentence.
   const rest = text.slice(bounds.end);
   const followUp = quoted && !attribution ? lastNamedSpeaker(rest.slice(0, FOLLOW_UP)) : null;
-  const before = lastNamedSpeaker(text.slice(0, bounds.start));
-  const above = b > 0 ? lastNamedSpeaker(blocks[b - 1]?.tokens.text ?? "") : null;
+  const start = Math.max(0, bounds.start - LOOK_BACK);
+  const before = lastNamedSpeaker(text.slice(start, bounds.start));
+  const above = b > 0 ? lastNamedSpeaker(blocks[b - 1]?.tokens.text.slice(-LOOK_BACK) ?? "") : null;
   return before ?? followUp ?? above ?? transcriptSpeakerOf(blocks, b) ?? null;
 }
 
@@ -302,16 +341,22 @@ function spanOf(tokens: Tokens, from: number, to: number): Span {
   return { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 };
 }
 
+/** A sentence is read this far around its match, in characters: some text has no full stops. */
+const REACH = 1000;
+
 /** The sentence's text range with its closing punctuation; longer where the match runs on. */
-function sentenceSpan(scanned: ScannedBlock, s: number, matchEnd: number): Span | null {
+function sentenceSpan(scanned: ScannedBlock, s: number, match: Span): Span | null {
   const { tokens, sentences } = scanned;
   const sentence = sentences[s];
   if (!sentence) return null;
   let last = s;
-  while (last + 1 < sentences.length && endOf(scanned, last) < matchEnd) last++;
-  const start = tokens.starts[sentence.from] ?? 0;
-  const opening = /["'“„«‘(]$/.exec(tokens.text.slice(0, start));
-  return { start: start - (opening ? 1 : 0), end: endOf(scanned, last) };
+  while (last + 1 < sentences.length && endOf(scanned, last) < match.end) last++;
+  const first = tokens.starts[sentence.from] ?? 0;
+  const start = first - (/["'“„«‘(]/.test(tokens.text.charAt(first - 1)) ? 1 : 0);
+  return {
+    start: Math.max(start, match.start - REACH),
+    end: Math.min(endOf(scanned, last), match.end + REACH),
+  };
 }
 
 /** Where a sentence ends: behind its closing punctuation, before the white space that follows. */

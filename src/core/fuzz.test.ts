@@ -140,16 +140,17 @@ describe("the matcher with the whole dataset", () => {
     PATIENCE,
   );
 
-  /** Time for a text of `length` characters, the best of three. */
-  function timeFor(unit: string, length: number): number {
+  /** Time for a text of `length` characters, the best of so many. */
+  function timeFor(unit: string, length: number, times: number): number {
     const text = unit.repeat(Math.ceil(length / unit.length));
     const article = articleOf([{ kind: "paragraph", text }]);
-    const times = [1, 2, 3].map(() => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < times; i++) {
       const start = performance.now();
       checkArticle(article, pack);
-      return performance.now() - start;
-    });
-    return Math.min(...times);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
   }
 
   // Ten times the text may take ten times as long; what is quadratic takes a hundred times.
@@ -158,6 +159,7 @@ describe("the matcher with the whole dataset", () => {
     ["a million opening quotation marks", "NATO said “ "],
     ["one word", "ukraine"],
     ["abbreviations", "the U.S. "],
+    ["what an article is about", "Ukraine, the embattled Baltic nation, was told to wait. "],
     ["sentences that match", "NATO forbids such strikes inside Russia. "],
     ["sentences that report", "The minister said that, officials said, he was told. "],
     ["quoted sentences that match", "“NATO forbids strikes inside Russia,” he said. "],
@@ -168,21 +170,15 @@ describe("the matcher with the whole dataset", () => {
   ])(
     "takes time in proportion to the length: %s",
     (_, unit) => {
-      timeFor(unit, 20_000);
-      const small = Math.max(timeFor(unit, 100_000), 2);
-      const large = timeFor(unit, 1_000_000);
-      expect(large / small).toBeLessThan(40);
+      const small = Math.max(timeFor(unit, 50_000, 3), 2);
+      expect(timeFor(unit, 500_000, 1) / small).toBeLessThan(40);
     },
     60_000,
   );
 
   test("reads ten megabytes of one paragraph in time proportional to one", () => {
     const unit = "Rain fell on the harbour, and the ministry in Kyiv said nothing of Russia. ";
-    const small = timeFor(unit, 1_000_000);
-    const start = performance.now();
-    const text = unit.repeat(Math.ceil(10_000_000 / unit.length));
-    checkArticle(articleOf([{ kind: "paragraph", text }]), pack);
-    expect((performance.now() - start) / small).toBeLessThan(40);
+    expect(timeFor(unit, 10_000_000, 1) / timeFor(unit, 1_000_000, 2)).toBeLessThan(40);
   }, 60_000);
 });
 

@@ -53,5 +53,15 @@ function opensHere(text: string, i: number): boolean {
 
 /** True where the span lies wholly inside one quotation. */
 export function isQuoted(quotes: Quotes, span: Span): boolean {
-  return quotes.spans.some((quote) => quote.start <= span.start && span.end <= quote.end);
+  // The spans are in order and apart: only the last that begins before it can hold it.
+  const { spans } = quotes;
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const holder = spans[low - 1];
+  return holder !== undefined && span.end <= holder.end;
 }

@@ -37,6 +37,7 @@ export function attributionOf(sentence: string, match: Span): Attribution | null
   const after = sentence.slice(match.end);
   const speaker =
     accordingTo(sentence) ??
+    headlineSpeaker(before) ??
     // Not beyond a semicolon: "Kyiv says it needs more; NATO forbids it" is the article's own.
     lastSubject(before.slice(before.lastIndexOf(";") + 1)) ??
     trailingSubject(after);
@@ -52,6 +53,12 @@ export function lastNamedSpeaker(text: string): string | null {
     if (subject && !PRONOUN.test(subject) && CAPITAL.test(subject)) found = subject;
   }
   return found;
+}
+
+/** "Stoltenberg: NATO sets no limits", as headlines have it. */
+function headlineSpeaker(before: string): string | null {
+  const found = /^["“‘]?((?:[A-ZÀ-Þ][\w’.-]*\s?){1,4}):\s*["“‘]?$/.exec(before);
+  return found?.[1] ? asSubject(found[1]) : null;
 }
 
 function accordingTo(sentence: string): string | null {

@@ -2,7 +2,11 @@ import type { Day } from "./article.ts";
 
 /** Words that put a sentence into an earlier time than its article's. */
 const EARLIER =
-  /\b(?:until (?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)|previously|formerly|at the time|at that time|at first|initially|originally|in the past|back then|back in|used to|had (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)|for (?:a long time|months|years|most of|much of|more than|over|nearly|almost|the first|two|three)|once|no longer|(?:years|months|weeks) ago|last (?:year|spring|summer|autumn|fall|winter|month)|earlier (?:this|in|that)|long-standing (?:refusal|ban)|reversed|reversal|revers(?:es|ing)|scrapped|dropped|abandoned|ended|overturned|lifted)\b/i;
+  /\b(?:until (?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)|previously|formerly|at the time|at that time|initially|originally|in the past|back then|back in|(?<!\b(?:be|is|are|being|been|was|were|not|get) )used to|had (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)|once|no longer|(?:years|months|weeks) ago|last (?:year|spring|summer|autumn|fall|winter|month)|earlier (?:this|in|that)|long-standing (?:refusal|ban)|reversed|reversal|revers(?:es|ing)|scrapped|dropped|abandoned|ended|overturned|lifted)\b/i;
+/** A stretch of time that is over, unless the sentence has it last until now ("has for months …"). */
+const STRETCH =
+  /\bfor (?:a long time|months|years|most of|much of|more than|over|nearly|almost|the first|two|three)\b/i;
+const LASTS = /\b(?:has|have|is|are|remains?|still|continues?)\b/i;
 const MONTHS =
   "January|February|March|April|May|June|July|August|September|October|November|December";
 const MONTH_YEAR = new RegExp(`\\b(?:(${MONTHS})\\s+(?:\\d{1,2},?\\s+)?)?(20[12]\\d)\\b`, "g");
@@ -14,6 +18,7 @@ const PAST_FORM = /\b(?:did|didn['’]t|was|were|wasn['’]t|weren['’]t|had|ha
  */
 export function isAboutEarlierTime(sentence: string, published: Day | null): boolean {
   if (EARLIER.test(sentence)) return true;
+  if (STRETCH.test(sentence) && !LASTS.test(sentence)) return true;
   if (published === null) return false;
   for (const match of sentence.matchAll(MONTH_YEAR)) {
     const month = match[1] ? MONTHS.split("|").indexOf(match[1]) + 1 : 12;

@@ -126,7 +126,6 @@ export const ELSEWHERE = String.raw`
 19[1-4]\d\b
 wehrmacht
 red army
-panzer
 t-34`;
 
 /** Neither does one about gun law or another war, where Russia and Ukraine are not named. */

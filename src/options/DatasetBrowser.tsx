@@ -32,8 +32,12 @@ export function DatasetBrowser({ dataset }: { dataset: Dataset }) {
   const [kind, setKind] = useState<RecordKind>(chosen?.kind ?? "claim");
   const [filters, setFilters] = useState(NO_FILTERS);
   const [shown, setShown] = useState(SHOWN);
-  const found = useMemo(() => search(kind, query, filters), [search, kind, query, filters]);
+  const found = useMemo(() => search.find(kind, query, filters), [search, kind, query, filters]);
 
+  useEffect(() => {
+    const idle = requestIdleCallback(search.prepare);
+    return () => cancelIdleCallback(idle);
+  }, [search]);
   // Another list begins at its beginning.
   useEffect(() => setShown(SHOWN), [kind, query, filters]);
   useEffect(() => {

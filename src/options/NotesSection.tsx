@@ -13,6 +13,11 @@ export function NotesSection({ settings, onChange }: SectionProps) {
     const others = hiddenKinds.filter((one) => one !== kind);
     onChange({ hiddenKinds: shown ? others : [...others, kind] });
   };
+  const moments = [
+    ["while-reading", text("optionsMarksReading"), text("optionsMarksReadingHint")],
+    ["after-reading", text("optionsMarksAfter"), text("optionsMarksAfterHint")],
+    ["badge-only", text("optionsMarksBadge"), text("optionsMarksBadgeHint")],
+  ] as const;
   const themes = [
     ["auto", text("optionsThemeAuto")],
     ["light", text("optionsThemeLight")],
@@ -40,6 +45,22 @@ export function NotesSection({ settings, onChange }: SectionProps) {
             />
           ))}
         </div>
+      </fieldset>
+      <fieldset>
+        <legend>
+          <h3>{text("optionsMarks")}</h3>
+        </legend>
+        {moments.map(([marks, label, hint]) => (
+          <Choice
+            key={marks}
+            type="radio"
+            name="marks"
+            label={label}
+            hint={hint}
+            checked={settings.marks === marks}
+            onChange={() => onChange({ marks })}
+          />
+        ))}
       </fieldset>
       <Choice
         type="checkbox"

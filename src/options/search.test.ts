@@ -44,7 +44,7 @@ const dataset: Dataset = {
 describe("createSearch", () => {
   const search = createSearch(listEntries(dataset));
   const ids = (query: string, filters = {}) =>
-    search("fact", query, { ...NO_FILTERS, ...filters }).map(({ id }) => id);
+    search.find("fact", query, { ...NO_FILTERS, ...filters }).map(({ id }) => id);
 
   it("lists facts newest first", () => {
     expect(ids("")).toEqual(["fact-1", "fact-0"]);
@@ -53,7 +53,7 @@ describe("createSearch", () => {
   it("wants every word, in any case, by its beginning, dates included", () => {
     expect(ids("KHARK 2024-05")).toEqual(["fact-0"]);
     expect(ids("kharkiv storm")).toEqual([]);
-    expect(search("claim", "kharkiv", NO_FILTERS)).toEqual([]);
+    expect(search.find("claim", "kharkiv", NO_FILTERS)).toEqual([]);
   });
 
   it("filters by weapon, by date and by what a record cites", () => {

@@ -175,21 +175,29 @@ export function positionId(position: { supplier: string; weapon: string }): stri
   return `${position.supplier}-${weapon}`.replace(/-+$/, "");
 }
 
-/** Finds the records of a kind that have every word of the query; the best first. */
-export type Search = (kind: RecordKind, query: string, filters: Filters) => readonly Entry[];
+export interface Search {
+  /** The records of a kind that have every word of the query; the best first. */
+  find(kind: RecordKind, query: string, filters: Filters): readonly Entry[];
+  /** Indexes the records, which the first query does otherwise: some 50 ms. */
+  prepare(): void;
+}
 
-/** Indexes the records once, at the first query: a list alone needs no index. */
+/** A list alone needs no index, so none is made yet. */
 export function createSearch(entries: readonly Entry[]): Search {
-  let index: MiniSearch | undefined;
-  return (kind, query, filters) => {
-    const kept = entries.filter((entry) => entry.kind === kind && passes(entry, filters));
-    if (query.trim() === "") return kept;
-    index ??= indexOf(entries);
-    const places = new Map(kept.map((entry) => [entries.indexOf(entry), entry]));
-    return index.search(query, { filter: ({ id }) => places.has(id) }).flatMap(({ id }) => {
-      const entry = places.get(id);
-      return entry ? [entry] : [];
-    });
+  let made: MiniSearch | undefined;
+  const index = () => {
+    made ??= indexOf(entries);
+    return made;
+  };
+  return {
+    find(kind, query, filters) {
+      const isKept = (entry: Entry | undefined) =>
+        entry !== undefined && entry.kind === kind && passes(entry, filters);
+      if (query.trim() === "") return entries.filter(isKept);
+      const found = index().search(query, { filter: ({ id }) => isKept(entries[id]) });
+      return found.flatMap(({ id }) => entries[id] ?? []);
+    },
+    prepare: () => void index(),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Puts an article's passages in order and says what each is. */
 import type { BlockKind } from "../core/article.ts";
 import { lengthOf } from "./choose-body.ts";
+import { findDay } from "./day.ts";
 import { plainWords } from "./headline.ts";
 import type { Passage } from "./passages.ts";
 
@@ -26,6 +27,9 @@ export function arrange(
   const arranged: Arranged[] = [];
   const about = plainWords(description ?? "").slice(0, 60);
   let place: "before" | "head" | "body" = isOnTop(headline, all, chosen) ? "before" : "head";
+  // A wrapper named "caption" around the whole article says nothing.
+  const captions = lengthOf(Array.from(chosen).filter(({ inCaption }) => inCaption));
+  const hasCaptions = captions * 2 < lengthOf(Array.from(chosen));
   for (const passage of all) {
     let kind: BlockKind | null = null;
     if (passage === headline) {
@@ -36,7 +40,7 @@ export function arrange(
     } else if (place === "before") {
       continue;
     } else if (chosen.has(passage) && !isAside(passage, headline, place === "head")) {
-      kind = kindOf(passage);
+      kind = kindOf(passage, hasCaptions);
       if (kind === "paragraph") place = "body";
     }
     if (kind) arranged.push({ passage, kind });
@@ -74,8 +78,16 @@ function isAllTime({ stretches }: Passage): boolean {
   );
 }
 
+/** A day and hardly anything else, in any language; a sentence ends with a stop. */
+function isShortDateLine(text: string): boolean {
+  return (
+    text.length <= 60 && !/[.!?]$/.test(text) && text.split(" ").length <= 6 && !!findDay(text)
+  );
+}
+
 /** A date or a time of day with a label or none: nothing is left when these are taken away. */
 function isBareDate(text: string): boolean {
+  if (isShortDateLine(text)) return true;
   if (!/\d{4}|\d:\d\d|\b\d{1,2} \p{L}|\p{L} \d/u.test(text) || text.length > 100) return false;
   const rest = text
     .replace(/\b(?:by staff|last|first|published|posted|updated|modified|on|at|ago|of)\b/gi, "")
@@ -86,8 +98,8 @@ function isBareDate(text: string): boolean {
   return /\d/.test(rest) && !/\p{L}/u.test(rest);
 }
 
-function kindOf(passage: Passage): BlockKind {
-  if (passage.inCaption) return "caption";
+function kindOf(passage: Passage, hasCaptions: boolean): BlockKind {
+  if (passage.inCaption && hasCaptions) return "caption";
   if (passage.inQuote) return "quote";
   if (passage.inItem) return "item";
   return "paragraph";

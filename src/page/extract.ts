@@ -6,7 +6,7 @@ import { articlesIn } from "./articles.ts";
 import { type BodyText, findBodyText } from "./body-text.ts";
 import { chooseBody, withCaptions } from "./choose-body.ts";
 import { rangeIn } from "./flow-text.ts";
-import { findHeadline } from "./headline.ts";
+import { findHeadline, plainWords } from "./headline.ts";
 import { updateDays } from "./live-updates.ts";
 import { primaryLanguage, readMeta } from "./meta.ts";
 import { type Passage, passagesIn } from "./passages.ts";
@@ -46,7 +46,7 @@ export function extractArticle(document: Document): Extracted {
   );
   const pageTitle = attempt(() => document.title.trim()) || null;
   const ogTitle = meta.get("og:title") ?? null;
-  const stated = body?.title ?? ogTitle ?? pageTitle;
+  const stated = wholeTitle(body?.title ?? null, pageTitle, all) ?? ogTitle ?? pageTitle;
   const described = meta.get("og:description") ?? meta.get("description") ?? null;
   const about = { titles: [stated, ogTitle, pageTitle], description: described };
 
@@ -97,6 +97,17 @@ export function extractArticle(document: Document): Extracted {
     },
     blockElement: (block) => parts[block]?.passage.element ?? null,
   };
+}
+
+/** Readability takes what stands before a colon for the site's name; a page that shows its whole title means it. */
+function wholeTitle(
+  read: string | null,
+  title: string | null,
+  passages: readonly Passage[],
+): string | null {
+  if (!read || !title?.endsWith(read) || !/:\s*$/.test(title.slice(0, -read.length))) return read;
+  const words = plainWords(title);
+  return passages.some(({ flow }) => plainWords(flow.text) === words) ? title : read;
 }
 
 function arrangeArticle(

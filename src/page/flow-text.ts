@@ -91,6 +91,8 @@ export function rangeIn(flow: FlowText, span: Span): Range | null {
   const first = placeOf(flow, span.start);
   const last = placeOf(flow, span.end - 1);
   const owner = first?.node.ownerDocument;
+  // Words in two shadow roots have no range in common.
+  if (first?.node.getRootNode() !== last?.node.getRootNode()) return null;
   if (!first || !last || !owner || !isUnchanged(flow, span)) return null;
   try {
     const range = owner.createRange();

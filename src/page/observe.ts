@@ -10,6 +10,13 @@ const LONGEST_WAIT = 30_000;
 const BUSY_WITHIN = 1_500;
 /** Shorter texts are clocks, counters and tickers. */
 const SHORTEST_TEXT = 60;
+/** What a click may unfold. Links that lead elsewhere load a page or change the address. */
+const UNFOLDS =
+  "button, summary, label, [role=button], [aria-expanded], a:not([href]), a[href^='#']";
+const UNFOLDING = ["click", "toggle"];
+const CAPTURE = { capture: true, passive: true };
+/** Elements that are looked at for an open shadow root. */
+const MOST_HOSTS = 20_000;
 /** Of one batch no more records are looked at: so many are a rebuilt page. */
 const MOST_RECORDS = 300;
 
@@ -21,7 +28,8 @@ interface NavigationScope {
 
 /**
  * Calls back with what changed, at most about twice a second and ever more seldom on a page that
- * does not rest; an address always counts. Stops, and leaves nothing behind, when the signal aborts.
+ * does not rest; an address always counts. Text that only becomes visible is looked for after a
+ * click on something that unfolds: watching every attribute would cost more. Stops, and leaves nothing behind, when the signal aborts.
  */
 export function observePage(
   document: Document,
@@ -71,12 +79,20 @@ export function observePage(
     if (isElsewhere()) onAddress();
     else if (records.length > MOST_RECORDS || records.some(addsText)) schedule();
   });
-  // On the document itself: it survives document.open() and a replaced body.
-  const watch = () =>
-    observer.observe(document, { childList: true, subtree: true, characterData: true });
+  // The document itself survives document.open() and a replaced body.
+  const watch = () => {
+    for (const root of [document, ...shadowRootsOf(document)]) {
+      observer.observe(root, { childList: true, subtree: true, characterData: true });
+    }
+  };
+  const onUnfold = (event: Event) => {
+    const target = event.composedPath()[0] as Partial<Element> | undefined;
+    if (event.type === "toggle" || target?.closest?.(UNFOLDS)) schedule();
+  };
   const navigation = (view as NavigationScope).navigation;
   navigation?.addEventListener("currententrychange", onAddress);
   view.addEventListener("popstate", onAddress);
+  for (const type of UNFOLDING) view.addEventListener(type, onUnfold, CAPTURE);
   signal.addEventListener(
     "abort",
     () => {
@@ -84,6 +100,7 @@ export function observePage(
       if (timer !== null) view.clearTimeout(timer);
       navigation?.removeEventListener("currententrychange", onAddress);
       view.removeEventListener("popstate", onAddress);
+      for (const type of UNFOLDING) view.removeEventListener(type, onUnfold, CAPTURE);
     },
     { once: true },
   );
@@ -106,10 +123,22 @@ function addsText(record: MutationRecord): boolean {
     const element = node.nodeType === 1 ? (node as Element) : place;
     if (!element?.closest(NOT_ARTICLE)) return true;
   }
-  return false;
+  // Words that went may have been marked.
+  return Array.from(record.removedNodes).some(isLong) && !place?.closest(NOT_ARTICLE);
 }
 
 function isLong(node: Node): boolean {
   const isText = node.nodeType === 1 || node.nodeType === 3;
   return isText && (node.textContent ?? "").trim().length >= SHORTEST_TEXT;
+}
+
+/** Mutations inside a shadow root are not seen from outside. Roots that come later are found at the next callback. */
+function shadowRootsOf(document: Document): ShadowRoot[] {
+  const elements = document.getElementsByTagName("*");
+  const roots: ShadowRoot[] = [];
+  for (let i = 0; i < elements.length && i < MOST_HOSTS; i++) {
+    const root = elements[i]?.shadowRoot;
+    if (root && elements[i]?.nodeName !== "SIDENOTE-HOST") roots.push(root);
+  }
+  return roots;
 }

@@ -37,6 +37,10 @@ const EMPTY_LINE = /\n[^\S\n]*\n/g;
 /** Something open around the current place. */
 interface Open {
   element: Element;
+  /** What is read of it, as it is drawn: a shadow root's content, and what is put into its slots. */
+  children: ArrayLike<Node>;
+  /** How many of them were read. */
+  read: number;
   block: boolean;
   suspect: boolean;
   quote: boolean;
@@ -113,6 +117,8 @@ export function passagesIn(root: Element): PassageList {
     const name = element.nodeName.toUpperCase();
     const entry: Open = {
       element,
+      children: drawnChildren(element, name),
+      read: 0,
       block: BLOCKS.has(name),
       suspect: isSuspect(element, name),
       quote: name === "BLOCKQUOTE",
@@ -150,29 +156,27 @@ export function passagesIn(root: Element): PassageList {
   };
 
   enter(root);
-  let node: Node | null = root.firstChild;
-  for (let seen = 0; open.length > 0 && seen < MOST_NODES && characters < MOST_CHARACTERS; ) {
+  for (let seen = 0; open.length > 0 && seen < MOST_NODES && characters < MOST_CHARACTERS; seen++) {
+    const place = open.at(-1);
+    const node = place?.children[place.read++];
     if (!node) {
-      const left: Element | undefined = open.at(-1)?.element;
       leave();
-      node = open.length > 0 && left ? left.nextSibling : null;
-      continue;
-    }
-    seen++;
-    if (node.nodeType === 3) {
+    } else if (node.nodeType === 3) {
       read(node as Text);
     } else if (node.nodeType === 1) {
       const element = node as Element;
-      if (element.nodeName === "BR") {
-        breaks++;
-      } else if (!isNeverText(element) && !isHidden(element)) {
-        enter(element);
-        node = element.firstChild;
-        continue;
-      }
+      if (element.nodeName === "BR") breaks++;
+      else if (!isNeverText(element) && !isHidden(element)) enter(element);
     }
-    node = node.nextSibling;
   }
   while (open.length > 0) leave();
   return { passages, depth };
+}
+
+/** What a browser draws inside an element; closed shadow roots cannot be seen and have nothing. */
+function drawnChildren(element: Element, name: string): ArrayLike<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const slotted =
+    name === "SLOT" ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+  return slotted.length > 0 ? slotted : element.childNodes;
 }

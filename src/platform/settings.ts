@@ -66,9 +66,12 @@ async function store(change: Partial<Settings>): Promise<void> {
 }
 
 async function read(): Promise<{ stored: unknown; onDeviceOnly: boolean }> {
-  const onDevice = (await browser.storage.local.get(KEY))[KEY];
-  if (onDevice !== undefined) return { stored: onDevice, onDeviceOnly: true };
-  return { stored: (await browser.storage.sync.get(KEY))[KEY], onDeviceOnly: false };
+  const [device, synced] = await Promise.all([
+    browser.storage.local.get(KEY),
+    browser.storage.sync.get(KEY),
+  ]);
+  const onDeviceOnly = device[KEY] !== undefined;
+  return { stored: onDeviceOnly ? device[KEY] : synced[KEY], onDeviceOnly };
 }
 
 /** Calls back with the new settings after every change in any window, until the signal aborts. */

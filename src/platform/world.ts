@@ -38,6 +38,8 @@ export interface CardHandle {
 interface World {
   /** Set by reader.js: true while a reader runs in this page, so that a second injection is a no-op. */
   sidenoteReader?: true;
+  /** Set by gate.js: the address and title it decided on, so that it decides on each page once. */
+  sidenoteGate?: string;
   /** Set by notes.js: parses the bundled dataset on first call. */
   sidenoteDataset?: () => Dataset;
   /** Set by card.js. */

@@ -1,4 +1,5 @@
-import { useCallback, useMemo } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { sourcesOfFacts } from "../core/compose.ts";
 import type { Dataset } from "../core/dataset.ts";
 import { kindOf } from "../core/kind.ts";
@@ -49,7 +50,9 @@ export function PopupView(props: PopupViewProps) {
         </section>
       )}
       {report && dataset && isOfInterest(report) && (
-        <Background report={report} dataset={dataset} />
+        <Later>
+          <Background report={report} dataset={dataset} />
+        </Later>
       )}
       <footer>
         <p role="alert">{props.failed ? text("saveFailed") : ""}</p>
@@ -95,6 +98,13 @@ function NoteList({ notes, onNote }: NoteListProps) {
       ))}
     </ol>
   );
+}
+
+/** Drawn once the rest can be seen and used. */
+function Later({ children }: { children: ComponentChildren }) {
+  const [due, setDue] = useState(false);
+  useEffect(() => setDue(true), []);
+  return due ? children : null;
 }
 
 /** State of play and timeline, for any article about the debate. */

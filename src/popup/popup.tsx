@@ -32,7 +32,8 @@ interface Shown {
 async function start(): Promise<void> {
   document.documentElement.lang = text("dateLocale");
   document.documentElement.dir = direction();
-  const [settings, tab] = await Promise.all([loadSettings(), activeTab()]);
+  const asked = activeTab().then(async (tab) => ({ tab, first: tab && (await askReader(tab)) }));
+  const [settings, { tab, first }] = await Promise.all([loadSettings(), asked]);
   const shown: Shown = {
     state: { is: tab ? "waiting" : "not-web" },
     settings,
@@ -118,6 +119,7 @@ async function start(): Promise<void> {
 
   // The popup lives as long as its window: nothing aborts it.
   watchSettings((settings) => draw({ settings }), new AbortController().signal);
+  if (first) return drawChecked(first);
   draw({});
   if (tab) await read(tab, [0]);
 }

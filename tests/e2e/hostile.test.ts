@@ -69,7 +69,7 @@ describe.each(browsers)("%s, hostile pages", (name) => {
     ["a sandbox without an origin", "sandbox allow-scripts"],
   ])("a policy of %s", async (_, policy) => {
     // The article's own style would be refused, loudly.
-    const bare = sample("article").replace(/<style>[^]*<\/style>/, "");
+    const bare = sample("article").replace(/<style>[\s\S]*<\/style>/, "");
     page = await session.open(bare, NEWS_ADDRESS, { "Content-Security-Policy": policy });
     await waitForNotes(page);
     await expectAllWell(page);
@@ -197,7 +197,9 @@ describe.each(browsers)("%s, hostile pages", (name) => {
 
   test("nothing of ours threw, and nothing was asked of the network", async () => {
     expect(session.requests()).toEqual([]);
-    expect(await session.errors()).toEqual([]);
+    // Firefox asks for the icon of a page that forbids icons.
+    const errors = await session.errors();
+    expect(errors.filter((error) => !error.includes("/favicon.ico"))).toEqual([]);
   });
 });
 

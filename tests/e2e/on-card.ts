@@ -1,6 +1,7 @@
 /** Reaches into markers and card as a reader with a pointer does. */
 import type { ElementHandle, Page } from "puppeteer-core";
 import { MARKER, OPEN_CARD } from "./on-page.ts";
+import type { Session } from "./session.ts";
 
 /** Presses the marker of a note, counted from 0, after bringing it into view. */
 export async function pressMarker(page: Page, index: number): Promise<void> {
@@ -38,7 +39,7 @@ export function markerOffsets(page: Page): Promise<number[]> {
     const boxes = [...(markers ?? [])].map((marker) => marker.getBoundingClientRect());
     // Where a line has several notes, their markers stand below one another.
     const isFirst = (box: DOMRect) =>
-      !boxes.some((other) => Math.abs(other.bottom - box.top) < 2 && other !== box);
+      !boxes.some((other) => Math.abs(other.bottom - box.top) < 4 && other !== box);
     return boxes
       .filter(isFirst)
       .map(({ top, height }) =>
@@ -60,4 +61,23 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
     name,
   );
   await (found as ElementHandle<HTMLElement>).evaluate((button) => button.click());
+}
+
+/** How many notes have a marker. */
+export async function countMarkers(page: Page): Promise<number> {
+  return (await page.$$(MARKER)).length;
+}
+
+/** Stores settings as the options page does; readers that run hear of it. */
+export async function storeSettings(session: Session, settings: object): Promise<void> {
+  const options = await session.openOptions();
+  await options.evaluate(async (stored) => {
+    const scope = globalThis as unknown as { browser?: Storing; chrome: Storing };
+    await (scope.browser ?? scope.chrome).storage.sync.set({ settings: { version: 2, ...stored } });
+  }, settings);
+  await options.close();
+}
+
+interface Storing {
+  storage: { sync: { set(items: object): Promise<void> } };
 }

@@ -22,7 +22,8 @@ export interface Session {
   open(html: string, address?: string, headers?: Readonly<Record<string, string>>): Promise<Page>;
   /** Opens the toolbar popup on this page. */
   openPopup(page: Page): Promise<Page>;
-  openOptions(): Promise<Page>;
+  /** Opens the options page, at a place in it such as `#welcome`. */
+  openOptions(hash?: string): Promise<Page>;
   /** Everything that was asked for but the opened pages themselves and their icons. */
   requests(): string[];
   /** Errors of the extension, wherever it runs, and of the opened pages. */
@@ -30,16 +31,20 @@ export interface Session {
   close(): Promise<void>;
 }
 
-export async function openSession(name: BrowserName): Promise<Session> {
+/** `extension` is the unpacked extension's folder, the test build's unless a test changed a copy of it. */
+export async function openSession(
+  name: BrowserName,
+  extension: string = TEST_EXTENSION_FOLDER,
+): Promise<Session> {
   const found = findBrowser(name);
   if ("fault" in found) throw new Error(found.fault);
-  if (!existsSync(TEST_EXTENSION_FOLDER)) {
-    throw new Error(`${TEST_EXTENSION_FOLDER} is not there: run "npm run build" first.`);
+  if (!existsSync(extension)) {
+    throw new Error(`${extension} is not there: run "npm run build" first.`);
   }
   const proxy = await startRefusingProxy();
   const launched = await launchBrowser(name, {
     path: found.path,
-    extension: TEST_EXTENSION_FOLDER,
+    extension,
     headless: true,
     proxyPort: proxy.port,
   });
@@ -69,7 +74,7 @@ export async function openSession(name: BrowserName): Promise<Session> {
       return page;
     },
     openPopup: (page) => driver.openPopup(page),
-    openOptions: () => driver.openOwnPage(`${origin}options.html`),
+    openOptions: (hash = "") => driver.openOwnPage(`${origin}options.html${hash}`),
     requests() {
       const hosts = proxy.hosts.filter((host) => !opened.has(host) && !BROWSER_MAKERS.test(host));
       return [...requests, ...driver.ownRequests(), ...hosts];

@@ -115,9 +115,7 @@ export function hostileText(sentences: readonly string[]): fc.Arbitrary<string> 
     { weight: 1, arbitrary: noise },
   );
   const glue = fc.constantFrom(" ", " ", " ", "", ". ", "\u00A0", ", ");
-  return fc
-    .array(fc.tuple(piece, glue), { maxLength: 24 })
-    .map((pieces) => pieces.flat().join(""));
+  return fc.array(fc.tuple(piece, glue), { maxLength: 24 }).map((pieces) => pieces.flat().join(""));
 }
 
 /** One of these sentences with characters put in at any place. */

@@ -13,6 +13,14 @@ const Expected = v.strictObject({
   blocks: v.nullable(v.array(v.string())),
   /** Must not be in the text. */
   absent: v.array(v.string()),
+  /** The day that each block is read on; missing where all are on the article's. */
+  days: v.optional(v.array(v.nullable(v.string()))),
+  /** Where the date was found; missing where it does not matter. */
+  dateFrom: v.optional(v.nullable(v.string())),
+  /** Places that name another day, "URL 2024-05-28"; missing where it does not matter. */
+  conflicts: v.optional(v.array(v.string())),
+  /** True where only the beginning is to be read; missing where it does not matter. */
+  partial: v.optional(v.boolean()),
 });
 
 export interface GalleryPage {
@@ -31,6 +39,10 @@ export interface Reading {
   blocks: [string, string][];
   /** What the live ranges over the whole of each block say, whitespace collapsed. */
   ranges: string[];
+  days: (string | null)[];
+  dateFrom: string | null;
+  conflicts: string[];
+  partial: boolean;
   unchanged: boolean;
 }
 
@@ -55,6 +67,11 @@ export function differences(reading: Reading, { expected }: GalleryPage): string
     if (reading[key] !== expected[key]) {
       found.push(`${key}: expected ${expected[key]}, got ${reading[key]}`);
     }
+  }
+  for (const key of ["days", "dateFrom", "conflicts", "partial"] as const) {
+    const [got, wanted] = [JSON.stringify(reading[key]), JSON.stringify(expected[key])];
+    if (wanted !== undefined && got !== wanted)
+      found.push(`${key}: expected ${wanted}, got ${got}`);
   }
   if (!reading.unchanged) found.push("the page was changed");
   const blocks = reading.blocks.map(([kind, text]) => `${kind}: ${text}`);

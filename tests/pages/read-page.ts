@@ -1,5 +1,7 @@
+import { dayOf } from "../../src/core/article.ts";
 import { decide } from "../../src/core/topic.ts";
 import { extractArticle } from "../../src/page/extract.ts";
+import { findPublished } from "../../src/page/published.ts";
 import { readSignals } from "../../src/page/signals.ts";
 import type { Reading } from "./gallery.ts";
 
@@ -7,7 +9,8 @@ import type { Reading } from "./gallery.ts";
 export function readPage(document: Document): Reading {
   const before = document.documentElement.outerHTML;
   const { isArticle, onTopic } = decide(readSignals(document));
-  const { article, rangeOf } = extractArticle(document);
+  const { article, partial, rangeOf } = extractArticle(document);
+  const date = findPublished(document, document.location.href);
   return {
     isArticle,
     onTopic,
@@ -18,6 +21,10 @@ export function readPage(document: Document): Reading {
       const range = rangeOf(index, { start: 0, end: text.length });
       return visibleText(range);
     }),
+    days: article.blocks.map((block) => dayOf(block, article)),
+    dateFrom: date.from,
+    conflicts: date.conflicting.map(({ from, day }) => `${from} ${day}`),
+    partial,
     unchanged: document.documentElement.outerHTML === before,
   };
 }

@@ -53,7 +53,7 @@ describe("card", () => {
     const column = box(20, 0, 680, 2000);
     expect(place(target(column, box(30, 100, 300, 120)), narrow, 400)).toMatchObject({
       side: "below",
-      x: 30,
+      x: 300 - 48,
       y: 132,
     });
     expect(place(target(column, box(30, 700, 300, 720)), narrow, 400)).toMatchObject({

@@ -14,6 +14,8 @@ const MOST_HEIGHT = 0.7;
 /** A card in the margin may be this narrow, so that it need not cover the text; at most as card.css has it. */
 const LEAST_WIDTH = 288;
 const MOST_WIDTH = 368;
+/** A card below or above its words faces at least so much of them. */
+const HELD = 48;
 /** Room for a marker between text and card. */
 const MARKER_ROOM = 30;
 
@@ -81,9 +83,12 @@ export function positionCard(target: Target, size: Size, height: number, view: B
   const fair = Math.max(LEAST_HEIGHT, Math.min(size.limit, side === "below" ? below : above));
   const room = Math.min(fair, view.bottom - view.top - 2 * EDGE);
   const high = Math.min(height, room);
+  // As far out as the words allow: the beginnings of the lines below stay readable.
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
   const x = rightToLeft
-    ? Math.max(...lines.map((line) => line.right)) - size.width
-    : Math.min(...lines.map((line) => line.left));
+    ? Math.min(right, Math.max(view.left + EDGE + size.width, left + HELD)) - size.width
+    : Math.max(left, Math.min(view.right - EDGE - size.width, right - HELD));
   return { ...within(x, side === "below" ? bottom + GAP : top - GAP - high, high), room, side };
 }
 

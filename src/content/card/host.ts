@@ -13,6 +13,8 @@ const STYLE: readonly [property: string, value: string][] = [
   ["-webkit-user-select", "none"],
 ];
 
+const SPACING = ["letter-spacing", "word-spacing", "line-height"];
+
 /** Above the text, below what a site lays over its text, such as a sticky header. */
 const LOW = "1";
 const HIGH = "2147483647";
@@ -35,6 +37,8 @@ export interface Host {
 export function createHost(css: string, onGone: () => void): Host {
   const element = document.createElement("sidenote-host");
   for (const [property, value] of STYLE) element.style.setProperty(property, value, "important");
+  // Spacing stays open to readers who set their own; card.css keeps the page's out.
+  for (const property of SPACING) element.style.removeProperty(property);
   element.style.setProperty("z-index", LOW, "important");
   const shadow = element.attachShadow({ mode: SIDENOTE_SHADOW_MODE });
   const style = document.createElement("style");

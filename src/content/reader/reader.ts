@@ -30,7 +30,8 @@ interface Reading {
   groups: MarkGroup[];
 }
 
-export function createReader(document: Document, pack: Pack): Reader {
+/** `onLeft` is told when the page has become another one that is not about the debate. */
+export function createReader(document: Document, pack: Pack, onLeft: () => void): Reader {
   const painter = createPainter(document);
   let card: CardHandle | null = null;
   let checked: Checked | null = null;
@@ -58,6 +59,7 @@ export function createReader(document: Document, pack: Pack): Reader {
         title: article.title,
         published: article.published,
         lang: article.lang,
+        partial: extracted.partial,
       },
       findings,
       blocks: article.blocks.length,
@@ -129,6 +131,7 @@ export function createReader(document: Document, pack: Pack): Reader {
         // Another article: what was asked for was the last one's notes.
         if (change === "address") revealed = false;
         read(settings);
+        if (change === "address" && !checked?.article.onTopic) onLeft();
       };
       observePage(document, onChange, watch.signal);
       lookAfter(document, painter.restore, watch.signal);

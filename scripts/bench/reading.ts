@@ -1,0 +1,113 @@
+/** What a reader waits for, with the built extension in a new Chromium process for each run. */
+import { launchBrowser } from "../launch.ts";
+import { TEST_EXTENSION_FOLDER } from "../paths.ts";
+
+const RUNS = 5;
+/** Any bundled news site; nothing is asked of it. */
+const ADDRESS = "https://www.theguardian.com/world/2024/may/29/article";
+
+/** As text: what tsx compiles names its functions with a helper that the page does not have. */
+const WATCH_MARKS = `firstMarks = new Promise((done) => {
+  (function look() {
+    const painted = [...CSS.highlights.keys()].some((key) => key.startsWith("sidenote-"));
+    if (painted) requestAnimationFrame(() => setTimeout(() => done(performance.now())));
+    else setTimeout(look);
+  })();
+});`;
+
+/** Medians over the runs, in milliseconds. */
+export interface ReadingFigures {
+  notes: number;
+  /** From the end of DOMContentLoaded, which is before document_idle, to the frame after the first marks. */
+  firstMarks: number;
+  /** From the click on a marker to the frame after the card is open: the first in the process, and the next. */
+  firstCard: number;
+  nextCard: number;
+  /** The longest single run of our code while the page is scrolled from end to end. */
+  scrolling: number;
+}
+
+interface TraceEvent {
+  name: string;
+  dur?: number;
+  args?: { data?: { url?: string } };
+}
+
+/** Opens the page RUNS times. The shadow root must be open: the test build. */
+export async function readingFigures(path: string, html: string): Promise<ReadingFigures> {
+  const runs: ReadingFigures[] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await readOnce(path, html));
+  const middle = (key: keyof ReadingFigures) =>
+    runs.map((run) => run[key]).sort((a, b) => a - b)[RUNS >> 1] ?? 0;
+  return {
+    notes: middle("notes"),
+    firstMarks: middle("firstMarks"),
+    firstCard: middle("firstCard"),
+    nextCard: middle("nextCard"),
+    scrolling: middle("scrolling"),
+  };
+}
+
+async function readOnce(path: string, html: string): Promise<ReadingFigures> {
+  const { browser, origin } = await launchBrowser("chromium", {
+    path,
+    extension: TEST_EXTENSION_FOLDER,
+    headless: true,
+  });
+  try {
+    const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
+    await (await worker.worker())?.evaluate("0");
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on("request", (request) => {
+      const body = request.url() === ADDRESS ? html : "";
+      void request.respond({ status: 200, contentType: "text/html; charset=utf-8", body });
+    });
+    await page.evaluateOnNewDocument(WATCH_MARKS);
+    await page.goto(ADDRESS);
+    const firstMarks = await page.evaluate(async () => {
+      const [navigation] = performance.getEntriesByType("navigation");
+      const ready = (navigation as PerformanceNavigationTiming).domContentLoadedEventEnd;
+      return (await (window as unknown as { firstMarks: Promise<number> }).firstMarks) - ready;
+    });
+    const markers = await waitForMarkers();
+    const press = (index: number) =>
+      page.evaluate(async (at) => {
+        const root = document.querySelector("sidenote-host")?.shadowRoot;
+        const marker = root?.querySelector<HTMLElement>(`.marker[data-index="${at}"]`);
+        marker?.scrollIntoView({ block: "center" });
+        await new Promise((done) => setTimeout(done, 300));
+        const start = performance.now();
+        marker?.click();
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        const took = performance.now() - start;
+        if (!root?.querySelector(".card-place:popover-open")) throw new Error("no card");
+        return took;
+      }, index);
+    const firstCard = await press(0);
+    const nextCard = await press(1);
+    await page.keyboard.press("Escape");
+
+    await page.tracing.start({ categories: ["devtools.timeline"] });
+    await page.evaluate(async () => {
+      for (let y = 0; y < document.documentElement.scrollHeight; y += 250) {
+        window.scrollTo(0, y);
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+    });
+    const trace = new TextDecoder().decode(await page.tracing.stop());
+    const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+    const ours = traceEvents.filter(
+      ({ name, args }) => name === "FunctionCall" && args?.data?.url?.startsWith(origin),
+    );
+    const scrolling = Math.max(0, ...ours.map(({ dur = 0 }) => dur / 1000));
+    return { notes: markers, firstMarks, firstCard, nextCard, scrolling };
+
+    async function waitForMarkers(): Promise<number> {
+      await page.waitForSelector("sidenote-host >>> .marker");
+      return (await page.$$("sidenote-host >>> .marker")).length;
+    }
+  } finally {
+    await browser.close();
+  }
+}

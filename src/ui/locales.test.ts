@@ -1,0 +1,67 @@
+/** Every language says everything that English says, and no view says anything by itself. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import english from "../_locales/en/messages.json";
+
+type Messages = Record<string, { message: string }>;
+
+const LOCALES = new URL("../_locales/", import.meta.url);
+const locales = readdirSync(LOCALES).filter((name) => name !== "en");
+const source: Messages = english;
+
+function read(locale: string): Messages {
+  return JSON.parse(readFileSync(new URL(`${locale}/messages.json`, LOCALES), "utf8"));
+}
+
+function placeholders(message: string): string[] {
+  return [...new Set(message.match(/\$\d/g) ?? [])].sort();
+}
+
+describe.each(locales)("%s", (locale) => {
+  const messages = read(locale);
+  /** The plural forms of numbers that are counted here. */
+  const forms = new Set(
+    Array.from({ length: 200 }, (_, n) => new Intl.PluralRules(locale).select(n)),
+  );
+
+  it("has every message and no other", () => {
+    const plurals = Object.keys(source)
+      .filter((key) => key.endsWith("_other"))
+      .flatMap((key) => [...forms].map((form) => key.replace(/other$/, form)));
+    const expected = new Set([...Object.keys(source), ...plurals]);
+    expect(Object.keys(messages).sort()).toEqual([...expected].sort());
+  });
+
+  it("has the same placeholders", () => {
+    for (const [key, { message }] of Object.entries(source)) {
+      expect([key, placeholders(messages[key]?.message ?? "")]).toEqual([
+        key,
+        placeholders(message),
+      ]);
+    }
+  });
+
+  it("names a language for dates and numbers, and fits the stores", () => {
+    expect(Intl.DateTimeFormat.supportedLocalesOf(messages.dateLocale?.message)).toHaveLength(1);
+    expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+it("no view has words of its own", () => {
+  const folder = new URL("..", import.meta.url);
+  const views = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".tsx"),
+  );
+  const found = views.flatMap((name) => {
+    const code = readFileSync(new URL(name, folder), "utf8");
+    // Words between tags, and in the attributes that are read out or shown. `>` of an arrow or a
+    // generic is followed by code, which has a bracket, an operator or a semicolon somewhere.
+    const between = [...code.matchAll(/[\w"'}]>\s*([^<>{}()=;]*[a-z]{2}[^<>{}()=;]*)<\//gi)];
+    const shown = [
+      ...code.matchAll(/\b(?:aria-label|title|placeholder|alt|label)="([^"]*[a-z]{2}[^"]*)"/gi),
+    ];
+    return [...between, ...shown].map(([, words]) => `${name}: ${words?.trim()}`);
+  });
+  // A host name is the same in every language.
+  expect(found.filter((each) => !each.endsWith(": example.org"))).toEqual([]);
+});

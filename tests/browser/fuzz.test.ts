@@ -1,0 +1,141 @@
+/**
+ * The built reader and card on pages put together at random. A few dozen pages in `npm test`;
+ * SIDENOTE_FUZZ_PAGES=10000 asks for more, SIDENOTE_FUZZ_SEED for one page again.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readDataset } from "../../scripts/dataset/read.ts";
+import { DATASET_FOLDER, ROOT, TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
+import { hostilePage } from "../fuzz/hostile-page.ts";
+import { launchChromium } from "./chromium.ts";
+import { fakeExtension } from "./fake-extension.ts";
+
+const PAGES = Number(process.env.SIDENOTE_FUZZ_PAGES ?? 60);
+const FIRST = Number(process.env.SIDENOTE_FUZZ_SEED ?? 1);
+/** Two processors, two tabs. */
+const TABS = 2;
+const ADDRESS = "https://news.example/world/2024/may/29/story";
+
+/** What one page looked like with us in it and after we left. */
+interface Visit {
+  errors: string[];
+  marks: number;
+  /** What a range covers against what its finding quotes; differences only. */
+  misquoted: string[];
+  changed: boolean;
+  left: { hosts: number; highlights: number };
+}
+
+/** Runs in the page, after the scripts. */
+async function visit(before: string): Promise<Visit> {
+  interface Fake {
+    errors: string[];
+    storage: { sync: { set(items: object): Promise<void> } };
+    ask(message: object): Promise<{ findings: { quote: string }[] } | null | undefined>;
+  }
+  const { fake } = globalThis as unknown as { fake: Fake };
+  // The document's own, whatever the page has named after them.
+  const own = <T extends (...args: never[]) => unknown>(method: T) => method.bind(document) as T;
+  const all = own(Document.prototype.querySelectorAll);
+  const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  const root = Document.prototype.querySelector.call(document, "html") as Element;
+  await rest(0);
+  const checked = await fake.ask({ type: "get-checked" });
+  const ours = () => [...CSS.highlights].filter(([name]) => name.startsWith("sidenote-"));
+  const bare = (text: string) => text.replace(/[\s\u00AD\u200B\u2060\uFEFF]/g, "");
+  const ranges = ours().flatMap(([, highlight]) => [...highlight] as Range[]);
+  const quotes = (checked?.findings ?? []).map(({ quote }) => bare(quote)).join("\n");
+  // A range may run over words that are hidden and then says more than the quotation, never nothing.
+  const misquoted: string[] = ranges
+    .filter((range) => bare(range.toString()) === "")
+    .map(() => "a mark on nothing");
+  if (ranges.length > 0 && quotes === "") misquoted.push("marks without findings");
+  await fake.ask({ type: "show-note", index: 0 });
+  await fake.ask({ type: "go", to: "next" });
+  await rest(20);
+  await fake.storage.sync.set({ settings: { disabledSites: ["news.example"] } });
+  await rest(5);
+  const left = { hosts: all("sidenote-host").length, highlights: ours().length };
+  return {
+    errors: fake.errors,
+    marks: ranges.length,
+    misquoted,
+    changed: root.outerHTML !== before,
+    left,
+  };
+}
+
+let browser: Browser;
+let scripts: string;
+let strings: string;
+let sentences: string[];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  scripts = ["notes", "card", "reader"]
+    .map((name) => readFileSync(join(TEST_EXTENSION_FOLDER, `${name}.js`), "utf8"))
+    .join("\n;\n");
+  strings = readFileSync(join(ROOT, "src/_locales/en/messages.json"), "utf8");
+  const { claims } = readDataset(DATASET_FOLDER).files;
+  sentences = claims.flatMap(({ record }) => [...record.matches, ...record.nearMisses]);
+});
+afterAll(() => browser?.close());
+
+async function visitPage(tab: Page, seed: number): Promise<{ faults: string[]; marks: number }> {
+  const noise: string[] = [];
+  const onError = (error: Error) => noise.push(`page error: ${error.message}`);
+  tab.on("pageerror", onError);
+  await tab.unroute("**/*");
+  const body = hostilePage(seed, sentences);
+  await tab.route("**/*", (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ contentType: "text/html; charset=utf-8", body })
+      : route.fulfill({ status: 204 }),
+  );
+  await tab.goto(ADDRESS, { waitUntil: "domcontentloaded" });
+  const before = await tab.evaluate(
+    () => (Document.prototype.querySelector.call(document, "html") as Element).outerHTML,
+  );
+  const seen = await tab.evaluate<Visit>(
+    `(${fakeExtension})(${strings});\n${scripts}\n;(${visit})(${JSON.stringify(before)})`,
+  );
+  tab.off("pageerror", onError);
+  const faults = [
+    ...noise,
+    ...seen.errors,
+    ...seen.misquoted.map((words) => `misquoted: ${words}`),
+  ];
+  if (seen.changed) faults.push("the page is not as it was");
+  if (seen.left.hosts + seen.left.highlights > 0) faults.push(`left: ${JSON.stringify(seen.left)}`);
+  return { faults: faults.map((fault) => `seed ${seed}: ${fault}`), marks: seen.marks };
+}
+
+test(
+  `${PAGES} random pages: no error, nothing changed, nothing left behind`,
+  async () => {
+    const faults: string[] = [];
+    let marked = 0;
+    let next = FIRST;
+    const work = async () => {
+      const tab = await browser.newPage();
+      while (next < FIRST + PAGES && faults.length < 20) {
+        const seed = next++;
+        try {
+          const seen = await visitPage(tab, seed);
+          faults.push(...seen.faults);
+          if (seen.marks > 0) marked++;
+        } catch (error) {
+          faults.push(`seed ${seed}: ${String(error)}`);
+        }
+      }
+      await tab.close();
+    };
+    await Promise.all(Array.from({ length: TABS }, work));
+    expect(faults).toEqual([]);
+    // Else the pages are too hostile to show anything.
+    if (PAGES > 10) expect(marked).toBeGreaterThan(PAGES / 3);
+  },
+  60_000 + PAGES * 1_000,
+);

@@ -1,0 +1,331 @@
+/** What a reader can do with a card, in real browsers. */
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { BROWSERS } from "../../scripts/browsers.ts";
+import { compileAll } from "../../scripts/dataset/compile.ts";
+import { DATASET_FOLDER } from "../../scripts/paths.ts";
+import { checkArticle } from "../../src/core/check.ts";
+import { loadPack } from "../../src/core/pack.ts";
+import { countMarkers, isCardOnTop, pressInCard, pressMarker, storeSettings } from "./on-card.ts";
+import {
+  clickMark,
+  MARKER,
+  OPEN_CARD,
+  readCard,
+  readMarks,
+  waitForClosedCard,
+  waitForNotes,
+  waitForNothing,
+} from "./on-page.ts";
+import { NEWS_ADDRESS, openSession, type Session, sample } from "./session.ts";
+
+const only = process.env.E2E_BROWSER;
+const browsers = BROWSERS.filter((name) => !only || name === only);
+
+const DIGEST = "sidenote-host >>> .digest";
+const PREVIEW = "sidenote-host >>> textarea.preview";
+const FIRST_RECORD = "Estonia, Latvia and Lithuania";
+
+describe.each(browsers)("%s, card", (name) => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession(name);
+  });
+  beforeEach(async () => {
+    await storeSettings(session, {});
+  });
+  afterEach(async () => {
+    if (page && !page.isClosed()) await page.close();
+  });
+  afterAll(async () => {
+    await session?.close();
+  });
+
+  async function openArticle(html = sample("article"), address = NEWS_ADDRESS): Promise<Page> {
+    page = await session.open(html, address);
+    await waitForNotes(page);
+    return page;
+  }
+
+  function cardTop(): Promise<number> {
+    return page.$eval(OPEN_CARD, (card) => card.getBoundingClientRect().top);
+  }
+
+  test("a pinned card stays, and stays in its place, until it is closed", async () => {
+    await openArticle();
+    await clickMark(page, "baltic");
+    await readCard(page);
+    await pressInCard(page, "Keep this note open");
+    const top = await cardTop();
+    await page.click("#kharkiv");
+    await page.evaluate(() => window.scrollBy(0, 700));
+    await pause(200);
+    expect(await isCardOnTop(page)).toBe(true);
+    expect(await cardTop()).toBe(top);
+    await clickMark(page, "us");
+    expect(await readCard(page)).toContain("30 May 2024");
+    expect(await cardTop()).toBe(top);
+    await page.keyboard.press("Escape");
+    await waitForClosedCard(page);
+  });
+
+  test("an unpinned card follows its passage", async () => {
+    await openArticle();
+    await clickMark(page, "baltic");
+    const top = await cardTop();
+    await page.evaluate(() => window.scrollBy(0, 350));
+    await pause(200);
+    expect(await cardTop()).toBeLessThan(top - 100);
+  });
+
+  test("words that two notes are about show one, then the other, then none", async () => {
+    const sentence = "Paris and London have approved the use of their missiles inside Russia.";
+    await openArticle(
+      sample("article").replace('<p id="asked">', `<p id="both">${sentence}</p>$&`),
+    );
+    await clickMark(page, "both");
+    const first = await readCard(page);
+    await pause(700);
+    await clickMark(page, "both");
+    expect(await readCard(page)).not.toBe(first);
+    await pause(700);
+    await clickMark(page, "both");
+    await waitForClosedCard(page);
+  });
+
+  test("copies a citation as text and as Markdown", async () => {
+    await openArticle();
+    await pressMarker(page, 0);
+    await pressInCard(page, "Copy citation");
+    const plain = await page.$eval(PREVIEW, (area) => (area as HTMLTextAreaElement).value);
+    expect(plain).toContain(FIRST_RECORD);
+    expect(plain).toMatch(/^1\. .+ https:\/\//m);
+    await pressInCard(page, "Copy as Markdown");
+    await page.waitForFunction(
+      (selector) => {
+        const [host, inner] = selector.split(" >>> ");
+        const area = document.querySelector(host ?? "")?.shadowRoot?.querySelector(inner ?? "");
+        return /\]\(https:\/\//.test((area as HTMLTextAreaElement | null)?.value ?? "");
+      },
+      { timeout: 3_000 },
+      PREVIEW,
+    );
+  });
+
+  test("the report of a wrong match finds the same match again", async () => {
+    await openArticle();
+    const labels = await page.$$eval(MARKER, (found) => found.length);
+    await pressMarker(page, 1);
+    await pressInCard(page, "Wrong match?");
+    const written = await page.$eval(PREVIEW, (area) => (area as HTMLTextAreaElement).value);
+    const report = parse(written);
+    expect(report.host).toBe("www.theguardian.com");
+    expect(written).not.toContain("/world/");
+    const { compiled } = compileAll(DATASET_FOLDER);
+    const pack = loadPack(JSON.stringify(compiled.pack));
+    const article = {
+      url: null,
+      title: report.article,
+      published: report.published,
+      lang: "en",
+      blocks: [{ kind: "paragraph" as const, text: report.sentence }],
+    };
+    const again = checkArticle(article, pack);
+    expect(again.map(({ claim }) => claim)).toContain(report.claim);
+    expect(labels).toBeGreaterThan(1);
+  });
+
+  test("saves the report as a file", async () => {
+    await openArticle();
+    // The download itself is the browser's business; what it is given is ours.
+    await pressMarker(page, 0);
+    await pressInCard(page, "Wrong match?");
+    await pressInCard(page, "Save as a file");
+    await pause(200);
+    expect(await isCardOnTop(page)).toBe(true);
+  });
+
+  test("hides a note for good, and shows it again when its hiding is undone", async () => {
+    await openArticle();
+    const before = await countMarkers(page);
+    await pressMarker(page, 0);
+    await pressInCard(page, "Hide this note");
+    await waitForClosedCard(page);
+    await page.waitForFunction(
+      () =>
+        ![...CSS.highlights.values()].some((h) => [...h].some((r) => `${r}`.includes("Baltic"))),
+      { timeout: 5_000 },
+    );
+    await page.reload();
+    await waitForNotes(page);
+    expect(await countMarkers(page)).toBeLessThan(before);
+    await storeSettings(session, {});
+    await page.waitForFunction(
+      () => [...CSS.highlights.values()].some((h) => [...h].some((r) => `${r}`.includes("Baltic"))),
+      { timeout: 5_000 },
+    );
+    expect(await countMarkers(page)).toBe(before);
+  });
+
+  test("hides a note until its record changes", async () => {
+    await openArticle();
+    const before = await countMarkers(page);
+    await pressMarker(page, 0);
+    await pressInCard(page, "Hide until the record changes");
+    await waitForClosedCard(page);
+    await page.reload();
+    await waitForNotes(page);
+    expect(await countMarkers(page)).toBeLessThan(before);
+    // The record was reviewed since: another day than the one it was hidden on.
+    const hiddenNotes = [{ claim: "ukraine-is-baltic", untilChangedFrom: "2001-01-01" }];
+    await storeSettings(session, { hiddenNotes });
+    await page.reload();
+    await waitForNotes(page);
+    expect(await countMarkers(page)).toBe(before);
+  });
+
+  test("switches a site off from a card", async () => {
+    await openArticle();
+    await pressMarker(page, 0);
+    await pressInCard(page, "Off on this site");
+    await waitForNothing(page);
+  });
+
+  test("after reading: one line after the article, and the marks when it is pressed", async () => {
+    await storeSettings(session, { marks: "after-reading" });
+    page = await session.open(sample("article"));
+    const line = await page.waitForSelector(DIGEST, { timeout: 10_000 });
+    expect(await readMarks(page)).toEqual([]);
+    expect(await countMarkers(page)).toBe(0);
+    expect(await line?.evaluate((button) => button.textContent)).toMatch(
+      /^\d+ notes on this article$/,
+    );
+    const { top, bottom } = (await page.$eval("#end", (end) =>
+      end.getBoundingClientRect().toJSON(),
+    )) as DOMRect;
+    const at = (await line?.evaluate((button) => button.getBoundingClientRect().top)) ?? 0;
+    expect(at).toBeGreaterThan(top);
+    expect(at).toBeLessThan(bottom + 40);
+    await clickWords(page, "baltic");
+    await pause(200);
+    expect(await page.$(OPEN_CARD)).toBe(null);
+    await line?.evaluate((button) => button.scrollIntoView({ block: "center" }));
+    await line?.click();
+    expect(await readCard(page)).toContain(FIRST_RECORD);
+    expect((await readMarks(page)).length).toBeGreaterThan(1);
+    expect(await page.$(DIGEST)).toBe(null);
+  });
+
+  test("badge only: nothing in the page until a note is asked for", async () => {
+    await storeSettings(session, { marks: "badge-only" });
+    page = await session.open(sample("article"));
+    await pause(900);
+    expect(await page.$("sidenote-host")).toBe(null);
+    expect(await readMarks(page)).toEqual([]);
+    const popup = await session.openPopup(page);
+    await popup.waitForSelector(".notes button");
+    await popup.$eval(".notes button", (button) => (button as HTMLElement).click());
+    expect(await readCard(page)).toContain(FIRST_RECORD);
+    expect((await readMarks(page)).length).toBeGreaterThan(1);
+    if (!popup.isClosed()) await popup.close();
+  });
+
+  test("arriving by a text fragment: the marks are there, the page is not moved by us", async () => {
+    await openArticle(sample("article"), `${NEWS_ADDRESS}#:~:text=The%20ministers`);
+    const scrolled = await page.evaluate(() => scrollY);
+    await pause(500);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    await pressMarker(page, 0);
+    expect(await isCardOnTop(page)).toBe(true);
+  });
+
+  test("a modal dialog open over the page: a note asked for is seen in it, and Escape leaves the dialog", async () => {
+    await openArticle();
+    await page.evaluate(() => {
+      const dialog = document.createElement("dialog");
+      dialog.append("Choose your subscription");
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    const popup = await session.openPopup(page);
+    await popup.waitForSelector(".notes button");
+    await popup.$eval(".notes button", (button) => (button as HTMLElement).click());
+    expect(await readCard(page)).toContain(FIRST_RECORD);
+    if (!popup.isClosed()) await popup.close();
+    expect(await isCardOnTop(page)).toBe(true);
+    await page.keyboard.press("Escape");
+    await waitForClosedCard(page);
+    expect(await page.$eval("dialog", (dialog) => dialog.open)).toBe(true);
+    await page.$eval("dialog", (dialog) => dialog.close());
+    await page.waitForSelector("html > sidenote-host", { timeout: 3_000 });
+  });
+
+  test("full screen", async () => {
+    await openArticle();
+    await page.evaluate(() => {
+      document.body.addEventListener("dblclick", () =>
+        document.querySelector("main")?.requestFullscreen(),
+      );
+    });
+    await page.click("h1", { count: 2 });
+    await page.waitForFunction(() => document.fullscreenElement !== null, { timeout: 5_000 });
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await clickMark(page, "us");
+    expect(await isCardOnTop(page)).toBe(true);
+    await page.evaluate(() => document.exitFullscreen());
+  });
+
+  test("two articles in one page", async () => {
+    const second = sample("article")
+      .match(/<article>[\s\S]*<\/article>/)?.[0]
+      .replaceAll(' id="', ' id="second-');
+    await openArticle(sample("article").replace("</article>", `</article>${second}`));
+    const places = (await readMarks(page)).map(({ place }) => place);
+    expect(places).toContain("baltic");
+    const hosts = await page.$$("sidenote-host");
+    expect(hosts).toHaveLength(1);
+    await pressMarker(page, 0);
+    expect(await isCardOnTop(page)).toBe(true);
+  });
+
+  test("nothing of ours threw", async () => {
+    expect(await session.errors()).toEqual([]);
+  });
+});
+
+describe.each(browsers)("%s, extension removed under an open page", (name) => {
+  test("everything of ours leaves or is out of sight", async () => {
+    const session = await openSession(name);
+    const page = await session.open(sample("article"));
+    await waitForNotes(page);
+    await pressMarker(page, 0);
+    await readCard(page);
+    const browser = page.browser();
+    const known = name === "chromium" ? [...(await browser.extensions()).keys()][0] : undefined;
+    await browser.uninstallExtension(known ?? "sidenote@sidenote.example");
+    await page.waitForFunction(
+      () => {
+        const root = document.querySelector("sidenote-host")?.shadowRoot;
+        return [...(root?.querySelectorAll(".marker, .card") ?? [])].every(
+          (one) => one.getClientRects().length === 0,
+        );
+      },
+      { timeout: 10_000 },
+    );
+    if (name === "chromium") await waitForNothing(page);
+    await session.close();
+  });
+});
+
+/** Clicks into the first line of a paragraph. */
+async function clickWords(page: Page, id: string): Promise<void> {
+  await page.$eval(`#${id}`, (block) => block.scrollIntoView({ block: "center" }));
+  await page.click(`#${id}`);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,249 @@
+/** The toolbar popup in every state it has, in real browsers. */
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { BROWSERS } from "../../scripts/browsers.ts";
+import { overflow, violationsInThemes } from "./axe.ts";
+import { waitForNotes } from "./on-page.ts";
+import { openSession, type Session, sample } from "./session.ts";
+
+const only = process.env.E2E_BROWSER;
+const browsers = BROWSERS.filter((name) => !only || name === only);
+
+/** On no list of ours. */
+const ELSEWHERE = "https://harbour-ledger.example/2024/05/29/a";
+describe.each(browsers)("%s", (name) => {
+  let session: Session;
+  const opened: Page[] = [];
+
+  beforeAll(async () => {
+    session = await openSession(name);
+  });
+  afterEach(async () => {
+    await store({});
+    for (const page of opened.splice(0)) if (!page.isClosed()) await page.close();
+  });
+  afterAll(async () => {
+    await session?.close();
+  });
+
+  async function openPopup(html: string, address?: string): Promise<Page> {
+    const page = await session.open(html, address);
+    opened.push(page);
+    if (html === sample("article") && address === undefined) await waitForNotes(page);
+    const popup = await session.openPopup(page);
+    opened.push(popup);
+    await popup.waitForFunction(() => document.querySelector("header[aria-busy=false]") !== null, {
+      timeout: 10_000,
+    });
+    return popup;
+  }
+
+  /** Replaces the stored settings. */
+  async function store(settings: object): Promise<void> {
+    const options = await session.openOptions();
+    await options.evaluate(async (stored) => {
+      const { storage } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
+      await storage.sync.set({ settings: stored });
+    }, settings);
+    await options.close();
+  }
+
+  const heading = (popup: Page) => popup.$eval("h1", (h1) => h1.textContent ?? "");
+  const labels = (popup: Page) =>
+    popup.$$eval("header button, header summary", (found) => found.map((each) => each.textContent));
+
+  async function expectUsable(popup: Page): Promise<void> {
+    expect(await violationsInThemes(popup)).toEqual([]);
+    expect(await overflow(popup)).toBeLessThanOrEqual(0);
+  }
+
+  test("shows notes, state of play and timeline of an article, and is accessible", async () => {
+    const popup = await openPopup(sample("article"));
+    expect(await heading(popup)).toMatch(
+      /^Checked \d+ paragraphs against \d+ claims: \d+ notes\.$/,
+    );
+    expect((await popup.$$(".notes button")).length).toBeGreaterThan(3);
+    expect((await popup.$$("table.play tbody tr")).length).toBeGreaterThan(5);
+    await popup.$eval(".play th button", (button) => button.click());
+    await popup.waitForSelector(".scopes");
+    await expectUsable(popup);
+  });
+
+  test("tells by keyboard what changed on a day, with sources", async () => {
+    const popup = await openPopup(sample("article"));
+    await popup.$eval(".timeline-control", (control) => {
+      (control as HTMLElement).focus();
+      control.dispatchEvent(new KeyboardEvent("keydown", { key: "End", bubbles: true }));
+    });
+    await popup.waitForSelector(".day .source a");
+    const { value, day } = await popup.evaluate(() => ({
+      value: document.querySelector(".timeline-control")?.getAttribute("aria-valuetext"),
+      day: document.querySelector(".day h3")?.textContent ?? "",
+    }));
+    expect(value).toContain(day);
+    await expectUsable(popup);
+  });
+
+  test("copies the report as text, Markdown and JSON", async () => {
+    const popup = await openPopup(sample("article"));
+    await press(popup, "Copy the report");
+    const shown: string[] = [];
+    for (const form of ["Copy as text", "Copy as Markdown", "Copy as JSON"]) {
+      await press(popup, form);
+      shown.push(await popup.$eval("textarea", (area) => area.value));
+    }
+    expect(shown[0]).toContain("State of play on 29 May 2024");
+    expect(shown[1]).toMatch(/^# \[/);
+    const { article, notes } = JSON.parse(shown[2] ?? "");
+    expect(article.published).toBe("2024-05-29");
+    expect(notes[0].claim).toBe("ukraine-is-baltic");
+    await expectUsable(popup);
+  });
+
+  test("offers to check anyway what the gate left alone", async () => {
+    const popup = await openPopup(sample("off-topic"));
+    expect(await heading(popup)).toContain("left it alone");
+    expect(await labels(popup)).toEqual(["Check anyway"]);
+    await expectUsable(popup);
+    await press(popup, "Check anyway");
+    await popup.waitForFunction(() =>
+      document.querySelector("h1")?.textContent?.includes("Checked"),
+    );
+    expect(await heading(popup)).toContain("no notes");
+    expect(await popup.$eval("header", (header) => header.textContent)).toContain(
+      "The absence of a mark means nothing",
+    );
+    await expectUsable(popup);
+  });
+
+  test("says so where a page is no article", async () => {
+    const popup = await openPopup(sample("front-page"));
+    await press(popup, "Check anyway");
+    await popup.waitForFunction(() =>
+      document.querySelector("h1")?.textContent?.includes("Checked"),
+    );
+    expect(await heading(popup)).toContain("does not look like an article");
+    await expectUsable(popup);
+  });
+
+  // Firefox gives a popup that the driver opens no hold on the page, not even its address.
+  test.runIf(name === "chromium")(
+    "explains in words what the browser would ask on other sites",
+    async () => {
+      const popup = await openPopup(sample("article"), ELSEWHERE);
+      expect(await labels(popup)).toEqual([
+        "Check this page",
+        "Always on harbour-ledger.example…",
+        "Ask the browser",
+        "On all sites…",
+        "Ask the browser",
+      ]);
+      await popup.$$eval("details", (found) => {
+        for (const each of found) each.open = true;
+      });
+      await expectUsable(popup);
+    },
+  );
+
+  test("says that it runs only when asked, and that a site is off", async () => {
+    await store({ version: 2, runs: "when-asked" });
+    const asked = await openPopup(sample("article"), "https://www.reuters.com/world/a/");
+    expect(await heading(asked)).toContain("only when you ask");
+    await expectUsable(asked);
+    await store({ version: 2, disabledSites: ["reuters.com"] });
+    const off = await openPopup(sample("article"), "https://www.reuters.com/world/b/");
+    expect(await heading(off)).toBe("Sidenote is switched off on reuters.com.");
+    await expectUsable(off);
+  });
+
+  test("says that part of a short article may be missing", async () => {
+    const [head = "", body = ""] = sample("article").split(/(?=<p id="baltic")/);
+    const first = body.slice(0, body.indexOf("</p>") + 4);
+    const popup = await openPopup(`${head}${first}</article></main></body></html>`);
+    if ((await labels(popup)).includes("Check anyway")) await press(popup, "Check anyway");
+    await popup.waitForFunction(() =>
+      document.querySelector("h1")?.textContent?.includes("Checked"),
+    );
+    expect(await popup.$eval("header", (header) => header.textContent)).toMatch(
+      /Only \d paragraph/,
+    );
+    await expectUsable(popup);
+  });
+
+  test.runIf(name === "chromium")("offers to mend a site that is withheld", async () => {
+    await store({ version: 2, addedSites: ["harbour-ledger.example"] });
+    const popup = await openPopup(sample("article"), ELSEWHERE);
+    expect(await heading(popup)).toBe(
+      "The browser keeps Sidenote from reading harbour-ledger.example by itself.",
+    );
+    expect(await labels(popup)).toEqual(["Allow on harbour-ledger.example", "Check this page"]);
+    await expectUsable(popup);
+  });
+
+  test("says on a page of the browser's own that there is nothing to read", async () => {
+    const options = await session.openOptions();
+    opened.push(options);
+    const popup = await session.openPopup(options);
+    opened.push(popup);
+    await popup.waitForFunction(() => document.querySelector("h1")?.textContent !== "");
+    expect(await heading(popup)).toContain("not a web page");
+    await expectUsable(popup);
+  });
+
+  // Firefox runs no script of a driver's before a page of an extension.
+  test.runIf(name === "chromium")("is usable soon after it opens, with thirty notes", async () => {
+    const html = sample("article");
+    const paragraphs = [...html.matchAll(/<p id="[^"]*">[\s\S]*?<\/p>/g)].map(([each]) => each);
+    const many = html.replace("</article>", `${paragraphs.join("\n").repeat(4)}</article>`);
+    const page = await session.open(many);
+    opened.push(page);
+    await waitForNotes(page);
+    const popup = await session.openPopup(page);
+    opened.push(popup);
+    await popup.waitForSelector(".notes li:nth-child(30)");
+    await popup.evaluateOnNewDocument(noteWhenShown);
+    const times: number[] = [];
+    for (let i = 0; i < 5; i++) times.push(await timeToNotes(popup));
+    const median = times.sort((a, b) => a - b)[2] ?? Number.POSITIVE_INFINITY;
+    process.stdout.write(`popup with 30 notes: ${times.map(Math.round).join(", ")} ms\n`);
+    // The figure to reach is 100 ms on a quiet machine; tests run beside other work.
+    expect(median).toBeLessThan(300);
+  });
+
+  test("asked the network for nothing and threw nothing in all this", async () => {
+    expect(session.requests()).toEqual([]);
+    expect(await session.errors()).toEqual([]);
+  });
+});
+
+interface ChromeLike {
+  storage: { sync: { set(items: object): Promise<void> } };
+}
+
+async function press(popup: Page, label: string): Promise<void> {
+  await popup.evaluate((words) => {
+    const buttons = [...document.querySelectorAll("button")];
+    buttons.find((button) => button.textContent === words)?.click();
+  }, label);
+  await popup.evaluate(() => new Promise((drawn) => setTimeout(drawn, 60)));
+}
+
+/** Loads the popup anew: milliseconds from the navigation to thirty notes in the page. */
+async function timeToNotes(popup: Page): Promise<number> {
+  await popup.reload({ waitUntil: "domcontentloaded" });
+  const shown = await popup.waitForFunction(() => (globalThis as Timed).sidenoteShown);
+  return Number(await shown.jsonValue());
+}
+
+interface Timed {
+  sidenoteShown?: number;
+}
+
+function noteWhenShown(): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector(".notes li:nth-child(30)")) return;
+    observer.disconnect();
+    (globalThis as Timed).sidenoteShown = performance.now();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
