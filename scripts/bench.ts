@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { coldInChromium } from "./bench/chromium.ts";
 import { matcherFigures } from "./bench/matcher.ts";
+import { readingFigures } from "./bench/reading.ts";
 import { articlePage, offTopicText, onTopicText } from "./bench/texts.ts";
 import { findBrowser } from "./browsers.ts";
 import { build } from "./build.ts";
@@ -62,4 +63,12 @@ if ("fault" in chromium) {
   print(
     `  reader, on topic           ${ms(await coldInChromium(chromium.path, onTopic, reader))} until the marks are painted`,
   );
+
+  print("\nThe extension in Chromium, the same article, each run a new process");
+  const reading = await readingFigures(chromium.path, onTopic);
+  print(`  notes                      ${reading.notes}`);
+  print(`  marks after DOM ready      ${ms(reading.firstMarks)}`);
+  print(`  card after click, first    ${ms(reading.firstCard)}`);
+  print(`  card after click, next     ${ms(reading.nextCard)}`);
+  print(`  longest of ours, scrolling ${ms(reading.scrolling)}`);
 }

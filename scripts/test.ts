@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { findBrowsers } from "./browsers.ts";
+import { BUDGETS, overBudget } from "./build/budgets.ts";
 import { build } from "./build.ts";
 import { EXTENSION_FOLDER, ROOT } from "./paths.ts";
 
@@ -72,6 +73,11 @@ await step("dataset and build", async () =>
   (await build()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
 );
 await step("unit tests", () => vitest("unit"));
+await step("budgets", () => {
+  const large = overBudget(EXTENSION_FOLDER);
+  for (const line of large) process.stdout.write(`${line}\n`);
+  return { passed: BUDGETS.length - large.length, failed: large.length };
+});
 await step("extension lint", () =>
   tool("web-ext/bin/web-ext.js", [
     "lint",

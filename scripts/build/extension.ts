@@ -12,6 +12,7 @@ import { build } from "esbuild";
 import type { Compiled } from "../dataset/compile.ts";
 import { ROOT } from "../paths.ts";
 import { writeIcons } from "./icons.ts";
+import { bundledPackages, licenceText } from "./licences.ts";
 import { datasetModules, withoutInnerHtml } from "./plugins.ts";
 
 export interface ExtensionOptions {
@@ -38,7 +39,7 @@ export async function buildExtension(compiled: Compiled, options: ExtensionOptio
   const { folder } = options;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await build({
+  const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: ENTRIES,
     outdir: folder,
@@ -49,6 +50,8 @@ export async function buildExtension(compiled: Compiled, options: ExtensionOptio
     jsx: "automatic",
     jsxImportSource: "preact",
     loader: { ".css": "text" },
+    metafile: true,
+    // Licences are given whole in LICENSES.txt.
     legalComments: "none",
     charset: "utf8",
     define: { SIDENOTE_SHADOW_MODE: JSON.stringify(options.shadowMode) },
@@ -59,6 +62,7 @@ export async function buildExtension(compiled: Compiled, options: ExtensionOptio
   cpSync(`${ROOT}src/_locales`, `${folder}/_locales`, { recursive: true });
   cpSync(`${ROOT}src/content/marks.css`, `${folder}/marks.css`);
   cpSync(`${ROOT}LICENSE`, `${folder}/LICENSE`);
+  writeFileSync(`${folder}/LICENSES.txt`, licenceText(bundledPackages(metafile)));
   for (const page of PAGES) {
     for (const file of readdirSync(`${ROOT}src/${page}`)) {
       if (/\.(?:html|css)$/.test(file)) cpSync(`${ROOT}src/${page}/${file}`, `${folder}/${file}`);

@@ -36,7 +36,10 @@ async function onTopic(tabId: number, url: string | undefined): Promise<void> {
 
 browser.commands.onCommand.addListener(async (command) => {
   if (command !== "next-note" && command !== "previous-note") return;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await browser.tabs
+    .query({ active: true, currentWindow: true })
+    // No window is open.
+    .catch(() => []);
   if (tab?.id === undefined) return;
   const to = command === "next-note" ? "next" : "previous";
   // Most tabs have no reader to hear it.
@@ -49,7 +52,9 @@ browser.runtime.onInstalled.addListener(async ({ reason, temporary }) => {
   await keepRegistration();
   // Whoever loads an unpacked folder in Firefox does so again and again.
   if (reason !== "install" || temporary) return;
-  await browser.tabs.create({ url: browser.runtime.getURL("options.html#welcome") });
+  const url = browser.runtime.getURL("options.html#welcome");
+  // Without a window there is nobody to welcome.
+  await browser.tabs.create({ url }).catch(() => undefined);
 });
 browser.runtime.onStartup.addListener(() => void keepRegistration());
 

@@ -18,7 +18,7 @@ export async function showCount(tabId: number, count: number): Promise<void> {
 
 /** Takes the numbers off all tabs. */
 export async function clearCounts(): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
+  for (const { id } of await browser.tabs.query({}).catch(() => [])) {
     if (id !== undefined) await showCount(id, 0);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Article, type Block, dayOf, sectionOf } from "./article.ts";
+import { type Article, type Block, dayOf, sectionsOf } from "./article.ts";
 
 const article: Article = {
   url: null,
@@ -19,17 +19,14 @@ describe("dayOf", () => {
   });
 });
 
-describe("sectionOf", () => {
-  const kinds = ["headline", "paragraph", "headline", "paragraph", "quote"] as const;
-  const blocks = kinds.map((kind) => ({ block: { kind, text: "x" } }));
+describe("sectionsOf", () => {
   it.each([
-    [0, { from: 0, to: 2 }],
-    [1, { from: 0, to: 2 }],
-    [2, { from: 2, to: 5 }],
-    [4, { from: 2, to: 5 }],
-  ])("block %i", (at, section) => expect(sectionOf(blocks, at)).toEqual(section));
-
-  it("is everything where there is no headline", () => {
-    expect(sectionOf(blocks.slice(3), 1)).toEqual({ from: 0, to: 2 });
+    ["no headline", ["paragraph", "paragraph"], [0, 0]],
+    ["one article", ["headline", "paragraph"], [0, 0]],
+    ["several", ["headline", "paragraph", "headline", "quote"], [0, 0, 2, 2]],
+    ["text before the headline", ["paragraph", "headline", "item"], [0, 1, 1]],
+    ["nothing", [], []],
+  ] as const)("%s", (_, kinds, sections) => {
+    expect(sectionsOf(kinds.map((kind) => ({ kind, text: "" })))).toEqual(sections);
   });
 });

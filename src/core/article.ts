@@ -32,18 +32,15 @@ export function dayOf(block: Block | undefined, article: Article): Day | null {
 }
 
 /**
- * The blocks of the one article that block `at` belongs to, from its headline (`from`) to the next
- * one (`to`, excluded): pages that scroll on hold several.
+ * For each block the first block of its section: a headline begins one, since a page that scrolls on
+ * holds several articles.
  */
-export function sectionOf(
-  blocks: readonly { block: Block }[],
-  at: number,
-): { from: number; to: number } {
-  let from = Math.min(at, blocks.length - 1);
-  while (from > 0 && blocks[from]?.block.kind !== "headline") from--;
-  let to = at + 1;
-  while (to < blocks.length && blocks[to]?.block.kind !== "headline") to++;
-  return { from: Math.max(from, 0), to };
+export function sectionsOf(blocks: readonly Block[]): number[] {
+  let section = 0;
+  return blocks.map((block, b) => {
+    if (block.kind === "headline") section = b;
+    return section;
+  });
 }
 
 /** Between two blocks of the extracted text. */

@@ -1,5 +1,5 @@
 /** The heart: which statements of an article a dataset has something to say about. */
-import { type Article, type Block, blockStarts, type Day, dayOf, sectionOf } from "./article.ts";
+import { type Article, type Block, blockStarts, type Day, dayOf, sectionsOf } from "./article.ts";
 import type { Finding, MatchedWords, Span, Stance } from "./finding.ts";
 import {
   type FrameMatch,
@@ -45,6 +45,8 @@ interface Job {
   blocks: ScannedBlock[];
   /** Where each block starts in the extracted text. */
   starts: number[];
+  /** The first block of each block's section: a headline begins one. */
+  sections: number[];
   /** How often each concept is named in a section, by the section's first block. */
   uses: Map<number, ReadonlyMap<number, number>>;
 }
@@ -60,6 +62,7 @@ export function checkArticle(article: Article, pack: Pack, options: CheckOptions
   const blocks = article.blocks.map((block) => scanBlock(block, pack));
   const job: Job = {
     article,
+    sections: sectionsOf(article.blocks),
     pack,
     options,
     blocks,
@@ -175,16 +178,18 @@ function usesOf(uses: ReadonlyMap<number, number>, set: number, { sets }: Pack):
 }
 
 /** How often each concept is named in the section of a block; counted once for each section. */
-function usesIn(job: Job, b: number): ReadonlyMap<number, number> {
-  const { from, to } = sectionOf(job.blocks, b);
-  const known = job.uses.get(from);
+function usesIn({ blocks, sections, uses }: Job, b: number): ReadonlyMap<number, number> {
+  const section = sections[b] ?? 0;
+  const known = uses.get(section);
   if (known) return known;
-  const uses = new Map<number, number>();
-  for (const { hits } of job.blocks.slice(from, to)) {
-    for (const concept of hits.concept) uses.set(concept, (uses.get(concept) ?? 0) + 1);
+  const counted = new Map<number, number>();
+  for (let i = section; i < blocks.length && sections[i] === section; i++) {
+    for (const concept of blocks[i]?.hits.concept ?? []) {
+      counted.set(concept, (counted.get(concept) ?? 0) + 1);
+    }
   }
-  job.uses.set(from, uses);
-  return uses;
+  uses.set(section, counted);
+  return counted;
 }
 
 /** Where a match stands: all spans index its block's text. */

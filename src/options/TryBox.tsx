@@ -45,6 +45,7 @@ export function TryBox({ dataset }: { dataset: Dataset }) {
         <textarea
           id="try-text"
           lang="en"
+          dir="ltr"
           value={words}
           onInput={(event) => setWords(event.currentTarget.value)}
         />

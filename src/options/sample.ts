@@ -1,10 +1,10 @@
 /** An article of our own to try the checker on: content in English, like everything it reads. */
 export const SAMPLE_DAY = "2024-05-29";
 
-export const SAMPLE_TEXT = `Allies weigh limits on strikes across the border
+export const SAMPLE_TEXT = `Allies weigh where Ukraine may aim the weapons they gave
 
-The United States does not allow Ukraine to use American weapons against targets inside Russia, and officials in Washington said on Wednesday that nothing had changed.
+The United States does not allow Ukraine to use its weapons to strike targets inside Russia, and nothing in Washington suggested a change on Wednesday.
 
-Weapons supplied to the embattled Baltic nation could reach airfields far behind the border, a retired general told a panel in Vilnius.
+Weapons supplied to the embattled Baltic nation could reach airfields far behind the border, and Ukraine has asked to use them so.
 
-NATO forbids strikes inside Russia, the general added, though several members have asked it to think again.`;
+NATO forbids strikes inside Russia. Ukraine hopes that it will think again.`;

@@ -12,7 +12,12 @@ export function written(date: string, text: Text): string {
   if (!year || !month) return date;
   const time = Date.UTC(year, month - 1, day ?? 1);
   if (Number.isNaN(time)) return date;
-  return formatter(text("dateLocale") || "en-GB", day !== undefined).format(time);
+  return (
+    formatter(text("dateLocale") || "en-GB", day !== undefined)
+      .format(time)
+      // Ukrainian adds an abbreviated "year", whose full stop would double the sentence's.
+      .replace(/\s*р\.$/, "")
+  );
 }
 
 function formatter(locale: string, withDay: boolean): Intl.DateTimeFormat {

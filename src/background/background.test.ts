@@ -1,0 +1,252 @@
+/**
+ * The background against hostile senders and failing browsers. A content script shares its process
+ * with the page: whatever it sends, the background does only what it would do for our own.
+ */
+import fc from "fast-check";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { PATIENCE, runs } from "../../tests/fuzz/runs.ts";
+
+type Listener = (...args: unknown[]) => unknown;
+
+const { browser, heard, calls, stored, failing } = vi.hoisted(() => {
+  const heard = new Map<string, Listener>();
+  const calls: { name: string; args: unknown[] }[] = [];
+  const stored: { settings: unknown } = { settings: undefined };
+  /** Names of what the browser refuses. */
+  const failing = new Set<string>();
+  const event = (name: string) => ({
+    addListener: (listener: Listener) => heard.set(name, listener),
+    removeListener: () => heard.delete(name),
+  });
+  const call =
+    (name: string, answer: unknown = undefined) =>
+    async (...args: unknown[]) => {
+      if (failing.has(name)) throw new Error(`${name} refused`);
+      calls.push({ name, args });
+      return typeof answer === "function" ? answer() : answer;
+    };
+  const area = (name: string, get: () => unknown) => ({
+    get: call(`storage.${name}.get`, get),
+    set: call(`storage.${name}.set`),
+    remove: call(`storage.${name}.remove`),
+  });
+  const browser = {
+    runtime: {
+      id: "ours",
+      onMessage: event("message"),
+      onInstalled: event("installed"),
+      onStartup: event("startup"),
+      getURL: (path: string) => `extension://ours/${path}`,
+      getManifest: () => ({ content_scripts: [{ matches: ["*://*.news.example/*"] }] }),
+      openOptionsPage: call("runtime.openOptionsPage"),
+    },
+    commands: { onCommand: event("command") },
+    permissions: {
+      onAdded: event("granted"),
+      onRemoved: event("withdrawn"),
+      contains: call("permissions.contains", true),
+    },
+    tabs: {
+      onUpdated: event("tab"),
+      onRemoved: event("closed"),
+      query: call("tabs.query", () => [{ id: 7 }]),
+      create: call("tabs.create"),
+      sendMessage: call("tabs.sendMessage"),
+    },
+    action: {
+      setBadgeText: call("action.setBadgeText"),
+      setBadgeBackgroundColor: call("action.setBadgeBackgroundColor"),
+    },
+    scripting: {
+      executeScript: call("scripting.executeScript"),
+      insertCSS: call("scripting.insertCSS"),
+      getRegisteredContentScripts: call("scripting.getRegisteredContentScripts", () => []),
+      registerContentScripts: call("scripting.registerContentScripts"),
+      updateContentScripts: call("scripting.updateContentScripts"),
+      unregisterContentScripts: call("scripting.unregisterContentScripts"),
+    },
+    storage: {
+      sync: area("sync", () => ({ settings: stored.settings })),
+      local: area("local", () => ({})),
+      onChanged: event("stored"),
+    },
+  };
+  return { browser, heard, calls, stored, failing };
+});
+vi.mock("../platform/browser.ts", () => ({ browser }));
+
+const OURS = { id: "ours", tab: { id: 7 }, frameId: 0, url: "https://www.news.example/a" };
+const MESSAGES = [
+  { type: "page-on-topic" },
+  { type: "load-card" },
+  { type: "notes-found", count: 3 },
+  { type: "open-options" },
+];
+const unhandled: unknown[] = [];
+const onUnhandled = (reason: unknown) => unhandled.push(reason);
+
+beforeAll(async () => {
+  process.on("unhandledRejection", onUnhandled);
+  await import("./background.ts");
+  return () => process.off("unhandledRejection", onUnhandled);
+});
+beforeEach(() => {
+  calls.length = 0;
+  failing.clear();
+  stored.settings = undefined;
+});
+afterEach(async () => {
+  await settled();
+  expect(unhandled.splice(0)).toEqual([]);
+});
+
+/** What the background did, reading of the settings aside. */
+async function done(): Promise<string[]> {
+  await settled();
+  return calls.map(({ name }) => name).filter((name) => !name.endsWith(".get"));
+}
+
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function send(message: unknown, sender: object = OURS): unknown {
+  return heard.get("message")?.(message, sender);
+}
+
+describe("messages", () => {
+  test("from our own script in a tab's top frame are answered with just what they ask", async () => {
+    await send({ type: "page-on-topic" });
+    expect(await done()).toEqual(["scripting.executeScript"]);
+    expect(calls.at(-1)?.args).toEqual([{ target: { tabId: 7 }, files: ["reader.js"] }]);
+    calls.length = 0;
+    await send({ type: "open-options" });
+    expect(await done()).toEqual(["runtime.openOptionsPage"]);
+    expect(calls.at(-1)?.args).toEqual([]);
+  });
+
+  test.each([
+    ["another extension", { ...OURS, id: "theirs" }],
+    ["nobody", {}],
+    ["a page of ours", { id: "ours", url: "extension://ours/options.html" }],
+    ["a frame in the page", { ...OURS, frameId: 3 }],
+    ["a frame unknown", { ...OURS, frameId: undefined }],
+  ])("from %s do nothing", async (_, sender) => {
+    for (const message of MESSAGES) expect(send(message, sender)).toBeUndefined();
+    expect(await done()).toEqual([]);
+  });
+
+  test.each([
+    [{ type: "open-options", url: "https://evil.example/" }],
+    [{ type: "page-on-topic", tabId: 8 }],
+    [{ type: "load-card", files: ["https://evil.example/x.js"] }],
+    [{ type: "notes-found", count: "<b>" }],
+    [{ type: "notes-found", count: -1 }],
+    [{ type: "notes-found", count: 1.5 }],
+    [{ type: "notes-found", count: Number.NaN }],
+    [{ type: "get-settings" }],
+    [{ type: "get-checked" }],
+    [{ type: "__proto__" }],
+    [{}],
+    [[]],
+    [null],
+    ["open-options"],
+  ])("with more or other than we send are dropped: %j", async (message) => {
+    expect(send(message)).toBeUndefined();
+    expect(await done()).toEqual([]);
+  });
+
+  test("act on the sender's own tab and never on a site that is switched off", async () => {
+    stored.settings = { version: 2, disabledSites: ["news.example"] };
+    await send({ type: "page-on-topic" });
+    stored.settings = { version: 2, runs: "when-asked" };
+    await send({ type: "page-on-topic" });
+    await send({ type: "page-on-topic" }, { ...OURS, url: undefined });
+    expect(await done()).toEqual([]);
+    await send({ type: "load-card" }, { ...OURS, tab: { id: 99, url: "https://bank.example" } });
+    await settled();
+    const injected = calls.filter(({ name }) => name.startsWith("scripting."));
+    expect(injected).toHaveLength(2);
+    for (const { args } of injected) expect(args[0]).toMatchObject({ target: { tabId: 99 } });
+  });
+
+  test(
+    "never hand out settings, open pages of somebody's choice or inject anybody's files",
+    async () => {
+      const own = ["reader.js", "marks.css", "notes.js", "card.js"];
+      const sender = fc.record({
+        id: fc.constantFrom("ours", "theirs", undefined),
+        tab: fc.option(fc.record({ id: fc.option(fc.integer(), { nil: undefined }) }), {
+          nil: undefined,
+        }),
+        frameId: fc.constantFrom(0, 1, -1, undefined),
+        url: fc.oneof(fc.webUrl(), fc.string(), fc.constant(undefined)),
+      });
+      const message = fc.oneof(
+        fc.constantFrom(...MESSAGES),
+        fc.anything(),
+        fc.record({
+          type: fc.constantFrom(...MESSAGES.map(({ type }) => type)),
+          count: fc.oneof(fc.integer(), fc.anything()),
+        }),
+      );
+      await fc.assert(
+        fc.asyncProperty(message, sender, async (sent, from) => {
+          calls.length = 0;
+          const answer = await send(sent, from);
+          expect([undefined, true, false]).toContain(answer);
+          for (const { name, args } of calls) {
+            expect(name).not.toMatch(/^tabs\.create$|\.set$|remove|register/);
+            const { files = [] } = (args[0] ?? {}) as { files?: string[] };
+            for (const file of files) expect(own).toContain(file);
+          }
+        }),
+        runs(150),
+      );
+    },
+    PATIENCE,
+  );
+});
+
+describe("a browser that refuses", () => {
+  test.each([
+    ["storage.sync.get", "storage.local.get"],
+    ["scripting.executeScript", "scripting.insertCSS"],
+    ["action.setBadgeText", "action.setBadgeBackgroundColor"],
+  ])("%s and %s: every message is answered all the same", async (...refused) => {
+    for (const name of refused) failing.add(name);
+    for (const message of MESSAGES) await expect(send(message)).resolves.not.toThrow();
+  });
+
+  test("settings that cannot be read count as the defaults", async () => {
+    failing.add("storage.sync.get");
+    await send({ type: "page-on-topic" });
+    expect(await done()).toEqual(["scripting.executeScript"]);
+  });
+
+  test.each([
+    ["tabs.query"],
+    ["tabs.create"],
+    ["tabs.sendMessage"],
+    ["permissions.contains"],
+    ["scripting.getRegisteredContentScripts"],
+    ["scripting.executeScript"],
+    ["storage.local.get"],
+    ["storage.sync.set"],
+    ["storage.local.set"],
+  ])("%s: no event leaves an unhandled rejection", async (refused) => {
+    failing.add(refused);
+    heard.get("command")?.("next-note");
+    heard.get("command")?.("something-else");
+    heard.get("installed")?.({ reason: "install" });
+    heard.get("installed")?.({ reason: "update" });
+    heard.get("startup")?.();
+    heard.get("granted")?.({ origins: ["*://*.other.example/*"] });
+    heard.get("granted")?.({});
+    heard.get("withdrawn")?.({ origins: ["*://*/*"] });
+    stored.settings = { version: 2, showBadge: false };
+    heard.get("stored")?.({ settings: {} }, "sync");
+    // afterEach looks.
+    for (let i = 0; i < 3; i++) await settled();
+  });
+});
