@@ -30,7 +30,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
 async function onTopic(tabId: number, url: string | undefined): Promise<void> {
   const settings = await loadSettings();
   if (settings.runs === "when-asked") return;
-  if (url === undefined || isDisabledOn(settings, new URL(url).hostname)) return;
+  if (url === undefined || !URL.canParse(url)) return;
+  if (isDisabledOn(settings, new URL(url).hostname)) return;
   await injectReader(tabId);
 }
 

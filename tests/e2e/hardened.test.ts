@@ -1,0 +1,317 @@
+/** What a page can find out about us, and what is left when things fail around us. */
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { BROWSERS } from "../../scripts/browsers.ts";
+import { clickMark, MARKER, readCard, traces, waitForNotes, waitForNothing } from "./on-page.ts";
+import { NEWS_ADDRESS, openSession, type Session, sample } from "./session.ts";
+
+const only = process.env.E2E_BROWSER;
+const browsers = BROWSERS.filter((name) => !only || name === only);
+const QUIET = 700;
+
+/** What the browser tells a page in its console that asked for a file of ours. */
+const REFUSED =
+  /Denying load of|ERR_BLOCKED_BY_CLIENT|ERR_FAILED|may not load or link to|Not allowed to load|blocked by CORS/i;
+
+/** A script of the page's own that notes what it can see from the first moment on. */
+const DETECTIVE = `<script>
+  const globals = new Set(Object.getOwnPropertyNames(window));
+  const seen = { added: [], messages: 0, errors: [] };
+  new MutationObserver((records) => {
+    for (const { addedNodes, attributeName, target } of records) {
+      for (const node of addedNodes) if (node.localName?.includes("sidenote")) seen.added.push(node.localName);
+      if (attributeName && document.readyState === "complete") seen.added.push(target.nodeName + "@" + attributeName);
+    }
+  }).observe(document, { childList: true, subtree: true, attributes: true });
+  addEventListener("message", () => seen.messages++);
+  addEventListener("error", (event) => seen.errors.push(event.message));
+  addEventListener("unhandledrejection", (event) => seen.errors.push(String(event.reason)));
+  globalThis.report = () => ({
+    ...seen,
+    globals: Object.getOwnPropertyNames(window).filter((name) => !globals.has(name) && !["globals", "seen", "report"].includes(name)),
+    highlights: [...CSS.highlights.keys()],
+    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    resources: performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => /extension:/.test(name)),
+    runtime: typeof globalThis.chrome?.runtime?.sendMessage + " " + typeof globalThis.browser,
+    shadow: document.querySelector("sidenote-host") !== null,
+  });
+</script>`;
+
+interface Seen {
+  added: string[];
+  messages: number;
+  errors: string[];
+  globals: string[];
+  highlights: string[];
+  sheets: number;
+  resources: string[];
+  runtime: string;
+  shadow: boolean;
+}
+
+describe.each(browsers)("%s", (name) => {
+  let session: Session;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    session = await openSession(name);
+  });
+  afterEach(async () => {
+    for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();
+    expect((await session.errors()).filter((error) => !REFUSED.test(error))).toEqual([]);
+  });
+  afterAll(async () => {
+    await session?.close();
+  });
+
+  async function open(html: string, address?: string): Promise<Page> {
+    const page = await session.open(html, address);
+    pages.push(page);
+    return page;
+  }
+
+  async function openArticle(): Promise<Page> {
+    const page = await open(sample("article"));
+    await waitForNotes(page);
+    return page;
+  }
+
+  function report(page: Page): Promise<Seen> {
+    return page.evaluate(() => (globalThis as unknown as { report(): Seen }).report());
+  }
+
+  const watched = (html: string) => html.replace("<head>", `<head>${DETECTIVE}`);
+
+  describe("fingerprint", () => {
+    test("a page without notes sees nothing of us", async () => {
+      const page = await open(watched(sample("off-topic")));
+      await pause(QUIET);
+      const seen = await report(page);
+      const own = await page.evaluate(() => document.querySelectorAll("style, link").length);
+      expect(seen).toEqual({
+        added: [],
+        messages: 0,
+        errors: [],
+        globals: [],
+        highlights: [],
+        sheets: own,
+        resources: [],
+        runtime: "undefined undefined",
+        shadow: false,
+      });
+    });
+
+    test("a page with notes sees our element and the names of our highlights, and no more", async () => {
+      const page = await open(watched(sample("article")));
+      await waitForNotes(page);
+      await pause(QUIET);
+      const seen = await report(page);
+      expect(seen.added).toEqual(["sidenote-host"]);
+      expect(seen.globals).toEqual([]);
+      expect(seen.resources).toEqual([]);
+      expect(seen.messages).toBe(0);
+      expect(seen.runtime).toBe("undefined undefined");
+      for (const highlight of seen.highlights) expect(highlight).toMatch(/^sidenote-/);
+      const own = await page.evaluate(() => document.querySelectorAll("style, link").length);
+      expect(seen.sheets).toBe(own);
+    });
+
+    test("no file of ours can be fetched or shown by a page", async () => {
+      const page = await open(sample("article"));
+      await waitForNotes(page);
+      const options = await session.openOptions();
+      const { origin } = new URL(options.url());
+      await options.close();
+      const got = await page.evaluate(
+        async (base) => {
+          const files = [
+            "manifest.json",
+            "card.js",
+            "icons/icon-16.png",
+            "marks.css",
+            "popup.html",
+          ];
+          const answers = [];
+          for (const file of files) {
+            answers.push(
+              await fetch(`${base}/${file}`).then(
+                () => `fetched ${file}`,
+                () => "",
+              ),
+            );
+            const image = new Image();
+            image.src = `${base}/${file}`;
+            answers.push(
+              await new Promise((resolve) => {
+                image.onload = () => resolve(`shown ${file}`);
+                image.onerror = () => resolve("");
+              }),
+            );
+          }
+          return answers.filter((answer) => answer !== "");
+        },
+        origin.replace(/\/$/, ""),
+      );
+      expect(got).toEqual([]);
+    });
+
+    test("a page's messages and events reach nobody", async () => {
+      const page = await open(sample("off-topic"));
+      await page.evaluate(() => {
+        for (const type of ["page-on-topic", "load-card", "open-options", "get-checked"]) {
+          window.postMessage({ type }, "*");
+          window.dispatchEvent(new CustomEvent(type));
+          document.dispatchEvent(new CustomEvent("sidenote", { detail: { type } }));
+        }
+      });
+      await pause(QUIET);
+      expect(await traces(page)).toEqual({ hosts: 0, marks: 0 });
+      expect((await page.browser().pages()).some((one) => /options\.html/.test(one.url()))).toBe(
+        false,
+      );
+    });
+  });
+
+  describe("faults", () => {
+    test("a tab closed while the scripts are on their way", async () => {
+      for (const wait of [0, 20, 60, 120]) {
+        const page = await session.open(sample("article"));
+        await pause(wait);
+        await page.close();
+      }
+      await openArticle();
+    });
+
+    test("a page that navigates away while the scripts are on their way", async () => {
+      const page = await open(sample("article"));
+      for (const wait of [0, 30, 90]) {
+        await page.goto(NEWS_ADDRESS);
+        await pause(wait);
+      }
+      await page.goto(NEWS_ADDRESS);
+      await waitForNotes(page);
+    });
+
+    test("ten tabs opened at once", async () => {
+      const opened = await Promise.all(Array.from({ length: 10 }, () => open(sample("article"))));
+      for (const page of opened) {
+        await page.bringToFront();
+        await waitForNotes(page);
+      }
+    });
+
+    test("storage that refuses every change: the reader is told, the page stays as it is", async () => {
+      const page = await openArticle();
+      const options = await session.openOptions();
+      pages.push(options);
+      const refused = await options.evaluate(async () => {
+        const { storage } = (globalThis as unknown as { chrome: { storage: Storages } }).chrome;
+        interface Storages {
+          sync: { set(items: object): Promise<void> };
+        }
+        // More than any browser synchronises: what a full storage answers.
+        return storage.sync.set({ filler: "x".repeat(200_000) }).then(
+          () => false,
+          () => true,
+        );
+      });
+      expect(refused).toBe(true);
+      await page.bringToFront();
+      expect((await traces(page)).hosts).toBe(1);
+    });
+
+    test("settings that are damaged count as the defaults", async () => {
+      const options = await session.openOptions();
+      pages.push(options);
+      const put = (settings: unknown) =>
+        options.evaluate(async (value) => {
+          const { storage } = (globalThis as unknown as { chrome: { storage: Storages } }).chrome;
+          interface Storages {
+            sync: { set(items: object): Promise<void>; clear(): Promise<void> };
+          }
+          if (value === null) await storage.sync.clear();
+          else await storage.sync.set({ settings: value });
+        }, settings);
+      await put({ version: "x", runs: 7, disabledSites: "all", hiddenNotes: [{}], marks: null });
+      await openArticle();
+      await put(["nothing", "of", "ours"]);
+      await openArticle();
+      await put(null);
+    });
+
+    test.runIf(name === "chromium")("a worker stopped between any two steps", async () => {
+      const stop = async (page: Page) => {
+        const worker = page
+          .browser()
+          .targets()
+          .find((target) => target.type() === "service_worker");
+        await worker?.worker().then((one) => one?.close());
+        await pause(100);
+      };
+      const page = await openArticle();
+      await stop(page);
+      await clickMark(page, "baltic");
+      expect(await readCard(page)).toContain("Estonia, Latvia and Lithuania");
+      await stop(page);
+      const second = await openArticle();
+      await stop(second);
+      const popup = await session.openPopup(second);
+      await popup.waitForSelector(".notes button");
+      await stop(second);
+      await popup.$eval(".notes button", (button) => (button as HTMLElement).click());
+      await readCard(second);
+      if (!popup.isClosed()) await popup.close();
+    });
+
+    test.runIf(name === "firefox")(
+      "access withdrawn while notes are shown, and given back",
+      async () => {
+        const page = await openArticle();
+        const options = await session.openOptions();
+        pages.push(options);
+        const origins = ["*://*.theguardian.com/*"];
+        const removed = await options.evaluate(async (patterns) => {
+          const { permissions } = (globalThis as unknown as { browser: Permitting }).browser;
+          interface Permitting {
+            permissions: { remove(what: object): Promise<boolean> };
+          }
+          return permissions.remove({ origins: patterns });
+        }, origins);
+        expect(removed).toBe(true);
+        await page.bringToFront();
+        await clickMark(page, "baltic");
+        expect(await readCard(page)).toContain("Estonia, Latvia and Lithuania");
+        const without = await open(sample("article"));
+        await pause(QUIET);
+        expect(await traces(without)).toEqual({ hosts: 0, marks: 0 });
+      },
+    );
+
+    // Last: nothing of ours runs in the open tabs after it.
+    test.runIf(name === "chromium")("the extension reloaded with notes on the page", async () => {
+      const page = await openArticle();
+      await clickMark(page, "baltic");
+      await readCard(page);
+      const options = await session.openOptions();
+      await options
+        .evaluate(() => {
+          const { runtime } = (globalThis as unknown as { chrome: Reloading }).chrome;
+          interface Reloading {
+            runtime: { reload(): void };
+          }
+          setTimeout(() => runtime.reload(), 50);
+        })
+        .catch(() => undefined);
+      await pause(1_500);
+      await page.bringToFront();
+      await page.mouse.click(5, 5);
+      await waitForNothing(page);
+      const next = await openArticle();
+      expect(await next.$$(MARKER)).not.toHaveLength(0);
+    });
+  });
+});
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
