@@ -8,7 +8,7 @@ import type { Box } from "./marker-layout.ts";
 export const GAP = 12;
 const EDGE = 8;
 /** With less height than this a card cannot be read; it may then cover the passage. */
-const LEAST_HEIGHT = 220;
+const LEAST_HEIGHT = 180;
 /** Share of the visible height a card takes at most. */
 const MOST_HEIGHT = 0.7;
 /** A card in the margin may be this narrow, so that it need not cover the text; at most as card.css has it. */

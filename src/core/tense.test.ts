@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { isAboutEarlierTime, isPastForm } from "./tense.ts";
+
+const PUBLISHED = "2024-07-10";
+
+test.each([
+  ["Until last month Washington did not allow it.", true],
+  ["Until May 2024 the ban covered all of Russia.", true],
+  ["Previously the alliance had no such rule.", true],
+  ["At the time Berlin refused.", true],
+  ["For two years Washington forbade such strikes.", true],
+  ["In 2022 the United States forbids strikes inside Russia.", true],
+  ["In March 2024 Berlin forbids such strikes.", true],
+  ["Washington had long banned such strikes.", true],
+  ["Berlin used to bar such strikes.", true],
+  ["The ban was lifted in May.", true],
+  ["Washington does not allow it.", false],
+  ["Washington has for months been blocking such strikes.", false],
+  ["These weapons may not be used to strike Russian territory.", false],
+  ["In July 2024 Washington still forbids such strikes.", false],
+  ["Washington will decide in November 2024.", false],
+  ["A law of 2024 says so.", false],
+])("%s", (sentence, earlier) => {
+  expect(isAboutEarlierTime(sentence, PUBLISHED)).toBe(earlier);
+});
+
+test("without a date of publication, years tell nothing", () => {
+  expect(isAboutEarlierTime("In March 2024 Berlin forbids such strikes.", null)).toBe(false);
+});
+
+test.each([
+  ["did not allow", true],
+  ["was barred from", true],
+  ["does not allow", false],
+  ["has not allowed", false],
+])("%s is a past form: %s", (words, past) => {
+  expect(isPastForm(words)).toBe(past);
+});
