@@ -292,7 +292,9 @@ describe.each(browsers)("%s, card", (name) => {
   });
 
   test("nothing of ours threw", async () => {
-    expect(await session.errors()).toEqual([]);
+    // Firefox reports a message that was under way when its tab was closed.
+    const errors = await session.errors();
+    expect(errors.filter((error) => !error.includes("after context unloaded"))).toEqual([]);
   });
 });
 

@@ -43,6 +43,16 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
   let turn = 0;
 
   function read(settings: Settings): void {
+    try {
+      readPage(settings);
+    } catch {
+      // A page may shadow any method of `document` with a named element; such a page is left alone.
+      takeDown();
+      checked = null;
+    }
+  }
+
+  function readPage(settings: Settings): void {
     turn++;
     const extracted = extractArticle(document);
     const { article } = extracted;
@@ -98,7 +108,12 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
     const of = turn;
     if (!world.sidenoteMountCard) await askBackground({ type: "load-card" });
     if (of !== turn || !reading) return null;
-    card ??= world.sidenoteMountCard?.(reading.input) ?? null;
+    try {
+      card ??= world.sidenoteMountCard?.(reading.input) ?? null;
+    } catch {
+      // Marks that nobody can ask about are worse than none.
+      takeDown();
+    }
     return card;
   }
 
