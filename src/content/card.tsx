@@ -3,7 +3,7 @@ import { createRef, render } from "preact";
 import { composeReport } from "../core/compose.ts";
 import type { Note } from "../core/report.ts";
 import { text } from "../platform/i18n.ts";
-import { askBackground } from "../platform/reader-messages.ts";
+import { askBackground, isExtensionGone } from "../platform/reader-messages.ts";
 import { type CardHandle, type CardInput, world } from "../platform/world.ts";
 import cardCss from "../ui/card.css";
 import { cleanAddress } from "../ui/citation.ts";
@@ -78,6 +78,11 @@ function mountCard(input: CardInput): CardHandle {
   let announcement = "";
 
   function draw(): void {
+    if (isExtensionGone()) {
+      // Reloaded or removed under this page: its strings are gone, and asking for one throws.
+      destroy();
+      return;
+    }
     render(
       <NotesView
         text={text}

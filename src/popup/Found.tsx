@@ -114,7 +114,7 @@ function Checked({ report, blocks }: { report: Report; blocks: number }) {
       ? text("popupUndated")
       : text("popupPublished", written(article.published, text))
     : undefined;
-  const isShort = article.isArticle && blocks < FEW_PARAGRAPHS;
+  const isShort = article.partial === true || (article.isArticle && blocks < FEW_PARAGRAPHS);
   const partly = isShort && <p>{text("popupPartly", paragraphs)}</p>;
   const about = (
     <p class="quiet">

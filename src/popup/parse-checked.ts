@@ -35,6 +35,7 @@ const Finding = v.object({
   start: Offset,
   end: Offset,
   sentenceText: v.string(),
+  published: v.exactOptional(MaybeText),
 });
 
 const CheckedMessage = v.object({
@@ -45,6 +46,7 @@ const CheckedMessage = v.object({
     title: MaybeText,
     published: v.nullable(v.pipe(v.string(), v.isoDate())),
     lang: MaybeText,
+    partial: v.exactOptional(v.boolean()),
   }),
   findings: v.array(Finding),
   blocks: Offset,

@@ -1,6 +1,38 @@
 /** Keeps the card at its passage, never over it where that can be helped. */
-import { chooseSize, clamp, GAP, positionCard, type Side, type Target } from "./card-position.ts";
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  type Middleware,
+  offset,
+  type Placement,
+  platform,
+  shift,
+  size,
+} from "@floating-ui/dom";
+import {
+  clamp,
+  EDGE,
+  facingWords,
+  GAP,
+  LEAST_HEIGHT,
+  type Plan,
+  planCard,
+  type Target,
+} from "./card-position.ts";
 import type { Box } from "./marker-layout.ts";
+
+const PLACEMENTS = { left: "left-start", right: "right-start", below: "bottom-start" } as const;
+
+/** In the top layer a transformed or filtered root does not move a box: viewport coordinates throughout. */
+const TOP_LAYER: typeof platform = {
+  ...platform,
+  getOffsetParent: () => window,
+  getElementRects: ({ reference, floating }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+  }),
+};
 
 /** A card that follows its passage. */
 export interface PlacedCard {
@@ -20,42 +52,47 @@ export function placeCard(
   pointer: HTMLElement,
   read: () => Target | null,
 ): PlacedCard {
-  const ended = new AbortController();
   let held = false;
-  let frame = 0;
   let last: Target | null = null;
+  /** Only the newest computation may move the card. */
+  let turn = 0;
 
-  const update = () => {
-    const view = visiblePart();
-    if (held) {
-      const { left, top, width, height } = place.getBoundingClientRect();
-      const x = clamp(left, view.left, view.right - width);
-      moveTo(place, x, clamp(top, view.top, view.bottom - height));
-      return;
-    }
+  const look = () => {
     last = read() ?? last;
-    const target = last ?? corner(view);
-    const size = chooseSize(target, view);
-    place.style.setProperty("--width", `${Math.floor(size.width)}px`);
-    place.style.setProperty("--room", `${size.limit}px`);
-    const position = positionCard(target, size, place.offsetHeight, view);
-    place.style.setProperty("--room", `${Math.floor(position.room)}px`);
-    moveTo(place, Math.round(position.x), Math.round(position.y));
-    pointAt(pointer, position.side, target.lines, place.getBoundingClientRect());
+    return last ?? corner(visiblePart());
   };
-  const schedule = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(update);
+  const reference = {
+    getBoundingClientRect: () => rectOf(planCard(look(), visiblePart()).anchor),
+  };
+  const update = () => {
+    turn++;
+    if (held) holdInView(place);
+    else void follow(turn);
+  };
+  const follow = async (of: number) => {
+    const view = visiblePart();
+    const target = look();
+    const plan = planCard(target, view);
+    place.style.setProperty("--width", `${Math.floor(plan.width)}px`);
+    place.style.setProperty("--room", `${plan.limit}px`);
+    const { x, y, placement } = await computePosition(reference, place, {
+      strategy: "fixed",
+      platform: TOP_LAYER,
+      placement: PLACEMENTS[plan.side],
+      middleware: middlewareFor(plan, target, view),
+    });
+    if (of !== turn) return;
+    moveTo(place, Math.round(x), Math.round(y));
+    pointAt(pointer, placement, target.lines, place.getBoundingClientRect());
   };
 
+  const stop = autoUpdate(reference, place, update);
+  const ended = new AbortController();
   const { signal } = ended;
-  addEventListener("scroll", () => held || schedule(), { signal, capture: true, passive: true });
-  addEventListener("resize", schedule, { signal });
-  visualViewport?.addEventListener("resize", schedule, { signal });
-  visualViewport?.addEventListener("scroll", schedule, { signal });
-  const resized = new ResizeObserver(schedule);
-  resized.observe(place);
-  update();
+  // The passage may stand in a scroller of the page's own, which Floating UI does not know of.
+  addEventListener("scroll", update, { signal, capture: true, passive: true });
+  visualViewport?.addEventListener("resize", update, { signal });
+  visualViewport?.addEventListener("scroll", update, { signal });
 
   return {
     update,
@@ -64,13 +101,46 @@ export function placeCard(
       pointer.hidden = true;
     },
     stop() {
+      turn++;
+      stop();
       ended.abort();
-      resized.disconnect();
-      cancelAnimationFrame(frame);
       for (const name of ["left", "top", "--room", "--width"]) place.style.removeProperty(name);
       pointer.hidden = true;
     },
   };
+}
+
+function middlewareFor(plan: Plan, target: Target, view: Box): Middleware[] {
+  const bounds = { padding: EDGE, rootBoundary: rectOf(view) };
+  const facing: Middleware = {
+    name: "facing",
+    fn: ({ rects }) => ({
+      x: facingWords(plan.anchor, rects.floating.width, target.rightToLeft, view),
+    }),
+  };
+  return [
+    offset(GAP),
+    ...(plan.side === "below" ? [flip(bounds), facing] : []),
+    shift(bounds),
+    size({
+      ...bounds,
+      apply({ availableHeight, elements }) {
+        const free = view.bottom - view.top - 2 * EDGE;
+        // Beside the text a card may move up; below or above it has what is left there.
+        const room = plan.side === "below" ? Math.max(LEAST_HEIGHT, availableHeight) : free;
+        const most = Math.floor(Math.min(room, plan.limit, free));
+        elements.floating.style.setProperty("--room", `${most}px`);
+      },
+    }),
+  ];
+}
+
+/** A pinned card stays where it is, but never out of sight. */
+function holdInView(place: HTMLElement): void {
+  const view = visiblePart();
+  const { left, top, width, height } = place.getBoundingClientRect();
+  const x = clamp(left, view.left, view.right - width);
+  moveTo(place, x, clamp(top, view.top, view.bottom - height));
 }
 
 /** What is seen of the viewport: less than all of it while a touch screen is zoomed. */
@@ -96,9 +166,14 @@ function moveTo(place: HTMLElement, x: number, y: number): void {
 }
 
 /** Draws the hairline from the card to the nearest line of the passage, where the two face each other. */
-function pointAt(pointer: HTMLElement, side: Side, lines: readonly Box[], card: DOMRect): void {
-  const beside = side === "left" || side === "right";
-  const line = side === "below" ? lines.at(-1) : lines[0];
+function pointAt(
+  pointer: HTMLElement,
+  placement: Placement,
+  lines: readonly Box[],
+  card: DOMRect,
+): void {
+  const beside = placement.startsWith("left") || placement.startsWith("right");
+  const line = placement.startsWith("bottom") ? lines.at(-1) : lines[0];
   if (!line) {
     pointer.hidden = true;
     return;
@@ -108,7 +183,11 @@ function pointAt(pointer: HTMLElement, side: Side, lines: readonly Box[], card: 
     : Math.round(Math.max(line.left, card.left) + 12 - card.left);
   const fits = beside ? at < card.height : card.left + at < Math.min(line.right, card.right);
   pointer.hidden = at <= 0 || !fits;
-  const edge = side === "above" ? card.height : side === "left" ? card.width : -GAP;
+  const edge = placement.startsWith("top")
+    ? card.height
+    : placement.startsWith("left")
+      ? card.width
+      : -GAP;
   pointer.style.top = `${beside ? at : edge}px`;
   pointer.style.left = `${beside ? edge : at}px`;
   pointer.style.width = `${beside ? GAP : 1}px`;
@@ -119,4 +198,8 @@ function pointAt(pointer: HTMLElement, side: Side, lines: readonly Box[], card: 
 function corner({ right, bottom }: Box): Target {
   const point = { left: right, right, top: bottom, bottom };
   return { lines: [point], column: { ...point, left: 0 }, rightToLeft: false };
+}
+
+function rectOf({ left, right, top, bottom }: Box) {
+  return { left, right, top, bottom, x: left, y: top, width: right - left, height: bottom - top };
 }
