@@ -362,6 +362,7 @@ function mountCard(input: CardInput): CardHandle {
   signal.addEventListener("abort", () => cancelIdleCallback(warming));
   // A live region speaks what changes after it is there.
   const announcing = setTimeout(() => {
+    if (isExtensionGone()) return destroy();
     const news = `${location.href} ${notes.length}`;
     if (news === announced) return;
     announced = news;
