@@ -46,7 +46,8 @@ function run(args: string[], input?: string) {
   });
 }
 
-describe("check", () => {
+// Each run compiles the dataset anew.
+describe("check", { timeout: 60_000 }, () => {
   test("prints a readable report", () => {
     const { status, stdout, stderr } = run(["page.html"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });

@@ -6,13 +6,13 @@ import type { Input } from "./check.ts";
 
 export type Read<T> = { value: T } | { fault: string };
 
-/** The text of a file, or of standard input for `-`. */
-export function readInput(path: string): Read<string> {
+/** The text of a file, or of standard input for `-`. `shown` is the path as the user gave it. */
+export function readInput(path: string, shown = path): Read<string> {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path === "-" ? 0 : path);
   } catch (error) {
-    return { fault: readFault(path, error) };
+    return { fault: readFault(shown, error) };
   }
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -20,17 +20,17 @@ export function readInput(path: string): Read<string> {
   } catch {
     // Not UTF-8: told below.
   }
-  return { fault: `${path} is not text in UTF-8: give an HTML or text file` };
+  return { fault: `${shown} is not text in UTF-8: give an HTML or text file` };
 }
 
 /** Why a file cannot be opened, or null where it can. */
-export function unreadable(path: string): string | null {
+export function unreadable(path: string, shown = path): string | null {
   try {
-    if (statSync(path).isDirectory()) return `${path} is a folder: give a file in it`;
+    if (statSync(path).isDirectory()) return `${shown} is a folder: give a file in it`;
     accessSync(path, constants.R_OK);
     return null;
   } catch (error) {
-    return readFault(path, error);
+    return readFault(shown, error);
   }
 }
 

@@ -58,7 +58,7 @@ async function checkLines(
 ): Promise<number> {
   const file = path === "-" ? null : resolve(folder, path);
   if (file !== null) {
-    const fault = unreadable(file);
+    const fault = unreadable(file, path);
     if (fault !== null) return fail(fault);
   }
   const stream = file === null ? process.stdin : createReadStream(file, "utf8");
@@ -105,7 +105,7 @@ async function readOne(input: string, folder: string): Promise<Read<Input>> {
       return { fault: `${input} cannot be fetched: ${String(error)}` };
     }
   }
-  const read = readInput(input === "-" ? input : resolve(folder, input));
+  const read = readInput(input === "-" ? input : resolve(folder, input), input);
   if ("fault" in read) return read;
   return { value: isHtml(read.value) ? { html: read.value } : { text: read.value } };
 }

@@ -35,6 +35,7 @@ interface ScannedBlock {
   hits: Hits;
   /** Filled when a match needs them. */
   quotes: Quotes | null;
+  uses: Map<number, number> | null;
 }
 
 /** An article being checked. */
@@ -99,7 +100,7 @@ function scanBlock(block: Block, pack: Pack): ScannedBlock {
   const tokens = tokenize(block.text);
   const hits = scan(tokens, pack);
   const sentences = hits.concept.length > 0 ? sentencesOf(tokens) : [];
-  return { block, tokens, sentences, hits, quotes: null };
+  return { block, tokens, sentences, hits, quotes: null, uses: null };
 }
 
 function matchInWindow(
@@ -141,11 +142,12 @@ function contextAllows(job: Job, frame: number, { b, s }: Place): boolean {
 }
 
 /** True where a paragraph close by names a rival: "the Baltic nation" may well be that one. */
-function isRivalled({ blocks, pack }: Job, rivals: number, b: number): boolean {
+function isRivalled(job: Job, rivals: number, b: number): boolean {
   if (rivals === 0) return false;
-  return blocks
-    .slice(Math.max(0, b - RIVAL_REACH), b + 1)
-    .some(({ hits, tokens }) => holds(hits, 0, tokens.words.length, rivals, pack));
+  for (let i = Math.max(0, b - RIVAL_REACH); i <= b; i++) {
+    if (usesOf(usesInBlock(job, i), rivals, job.pack) > 0) return true;
+  }
+  return false;
 }
 
 function holds(hits: Hits, from: number, to: number, set: number, pack: Pack): boolean {
@@ -178,18 +180,31 @@ function usesOf(uses: ReadonlyMap<number, number>, set: number, { sets }: Pack):
 }
 
 /** How often each concept is named in the section of a block; counted once for each section. */
-function usesIn({ blocks, sections, uses }: Job, b: number): ReadonlyMap<number, number> {
-  const section = sections[b] ?? 0;
-  const known = uses.get(section);
+function usesIn(job: Job, b: number): ReadonlyMap<number, number> {
+  const section = job.sections[b] ?? 0;
+  const known = job.uses.get(section);
   if (known) return known;
   const counted = new Map<number, number>();
-  for (let i = section; i < blocks.length && sections[i] === section; i++) {
-    for (const concept of blocks[i]?.hits.concept ?? []) {
-      counted.set(concept, (counted.get(concept) ?? 0) + 1);
+  for (let i = section; i < job.blocks.length && job.sections[i] === section; i++) {
+    for (const [concept, count] of usesInBlock(job, i)) {
+      counted.set(concept, (counted.get(concept) ?? 0) + count);
     }
   }
-  uses.set(section, counted);
+  job.uses.set(section, counted);
   return counted;
+}
+
+/** How often each concept is named in a block; counted once. */
+function usesInBlock({ blocks }: Job, b: number): ReadonlyMap<number, number> {
+  const block = blocks[b];
+  if (!block) return new Map();
+  if (!block.uses) {
+    block.uses = new Map();
+    for (const concept of block.hits.concept) {
+      block.uses.set(concept, (block.uses.get(concept) ?? 0) + 1);
+    }
+  }
+  return block.uses;
 }
 
 /** Where a match stands: all spans index its block's text. */

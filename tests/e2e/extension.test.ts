@@ -18,6 +18,7 @@ import {
   waitForNothing,
 } from "./on-page.ts";
 import { openSession, type Session, sample, savedPage } from "./session.ts";
+import { testIn } from "./test-in.ts";
 
 const only = process.env.E2E_BROWSER;
 const browsers = BROWSERS.filter((name) => !only || name === only);
@@ -196,7 +197,7 @@ describe.each(browsers)("%s", (name) => {
   }, 60_000);
 
   // Firefox gives a popup that the driver opens no hold on the page.
-  test.runIf(name === "chromium")("reads an article on any host when asked to", async () => {
+  testIn("chromium", name)("reads an article on any host when asked to", async () => {
     page = await session.open(sample("article"), "https://harbour-ledger.example/2024/05/29/b");
     const popup = await session.openPopup(page);
     await popup.waitForSelector("header button", { timeout: 5_000 });

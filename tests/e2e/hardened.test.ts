@@ -6,6 +6,7 @@ import { launchBrowser } from "../../scripts/launch.ts";
 import { TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import { clickMark, readCard, traces, waitForNotes, waitForNothing } from "./on-page.ts";
 import { NEWS_ADDRESS, openSession, type Session, sample } from "./session.ts";
+import { testIn } from "./test-in.ts";
 
 const only = process.env.E2E_BROWSER;
 const browsers = BROWSERS.filter((name) => !only || name === only);
@@ -238,7 +239,7 @@ describe.each(browsers)("%s", (name) => {
     });
 
     // In a browser of its own: a worker that a debugger listens to does not start again.
-    test.runIf(name === "chromium")("a worker stopped between pages starts again", async () => {
+    testIn("chromium", name)("a worker stopped between pages starts again", async () => {
       const found = findBrowser(name);
       if ("fault" in found) throw new Error(found.fault);
       const settings = { path: found.path, extension: TEST_EXTENSION_FOLDER, headless: true };
@@ -268,32 +269,29 @@ describe.each(browsers)("%s", (name) => {
       }
     });
 
-    test.runIf(name === "firefox")(
-      "access withdrawn while notes are shown, and given back",
-      async () => {
-        const page = await openArticle();
-        const options = await session.openOptions();
-        pages.push(options);
-        const origins = ["*://*.theguardian.com/*"];
-        const removed = await options.evaluate(async (patterns) => {
-          const { permissions } = (globalThis as unknown as { browser: Permitting }).browser;
-          interface Permitting {
-            permissions: { remove(what: object): Promise<boolean> };
-          }
-          return permissions.remove({ origins: patterns });
-        }, origins);
-        expect(removed).toBe(true);
-        await page.bringToFront();
-        await clickMark(page, "baltic");
-        expect(await readCard(page)).toContain("Estonia, Latvia and Lithuania");
-        const without = await open(sample("article"));
-        await pause(QUIET);
-        expect(await traces(without)).toEqual({ hosts: 0, marks: 0 });
-      },
-    );
+    testIn("firefox", name)("access withdrawn while notes are shown, and given back", async () => {
+      const page = await openArticle();
+      const options = await session.openOptions();
+      pages.push(options);
+      const origins = ["*://*.theguardian.com/*"];
+      const removed = await options.evaluate(async (patterns) => {
+        const { permissions } = (globalThis as unknown as { browser: Permitting }).browser;
+        interface Permitting {
+          permissions: { remove(what: object): Promise<boolean> };
+        }
+        return permissions.remove({ origins: patterns });
+      }, origins);
+      expect(removed).toBe(true);
+      await page.bringToFront();
+      await clickMark(page, "baltic");
+      expect(await readCard(page)).toContain("Estonia, Latvia and Lithuania");
+      const without = await open(sample("article"));
+      await pause(QUIET);
+      expect(await traces(without)).toEqual({ hosts: 0, marks: 0 });
+    });
 
     // Last: nothing of ours runs in the open tabs after it.
-    test.runIf(name === "chromium")("the extension reloaded with notes on the page", async () => {
+    testIn("chromium", name)("the extension reloaded with notes on the page", async () => {
       const page = await openArticle();
       await clickMark(page, "baltic");
       await readCard(page);

@@ -7,6 +7,7 @@ import { copyWithSite } from "../../scripts/start/extend-sites.ts";
 import { overflow, violationsInThemes } from "./axe.ts";
 import { traces, waitForNotes } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
+import { testIn } from "./test-in.ts";
 
 const only = process.env.E2E_BROWSER;
 const browsers = BROWSERS.filter((name) => !only || name === only);
@@ -194,7 +195,7 @@ describe.each(browsers)("%s", (name) => {
   });
 
   // Only Firefox lets an extension give back what its manifest asks for.
-  test.runIf(name === "firefox")("offers to mend news sites that are withheld", async () => {
+  testIn("firefox", name)("offers to mend news sites that are withheld", async () => {
     await open();
     await page.evaluate(async () => {
       const { permissions } = (globalThis as unknown as { chrome: ChromeLike }).chrome;

@@ -5,6 +5,7 @@ import { BROWSERS } from "../../scripts/browsers.ts";
 import { overflow, violationsInThemes } from "./axe.ts";
 import { waitForNotes } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
+import { testIn } from "./test-in.ts";
 
 const only = process.env.E2E_BROWSER;
 const browsers = BROWSERS.filter((name) => !only || name === only);
@@ -129,7 +130,7 @@ describe.each(browsers)("%s", (name) => {
   });
 
   // Firefox gives a popup that the driver opens no hold on the page, not even its address.
-  test.runIf(name === "chromium")(
+  testIn("chromium", name)(
     "explains in words what the browser would ask on other sites",
     async () => {
       const popup = await openPopup(sample("article"), ELSEWHERE);
@@ -172,7 +173,7 @@ describe.each(browsers)("%s", (name) => {
     await expectUsable(popup);
   });
 
-  test.runIf(name === "chromium")("offers to mend a site that is withheld", async () => {
+  testIn("chromium", name)("offers to mend a site that is withheld", async () => {
     await store({ version: 2, addedSites: ["harbour-ledger.example"] });
     const popup = await openPopup(sample("article"), ELSEWHERE);
     expect(await heading(popup)).toBe(
@@ -193,7 +194,7 @@ describe.each(browsers)("%s", (name) => {
   });
 
   // Firefox runs no script of a driver's before a page of an extension.
-  test.runIf(name === "chromium")("is usable soon after it opens, with thirty notes", async () => {
+  testIn("chromium", name)("is usable soon after it opens, with thirty notes", async () => {
     const html = sample("article");
     const paragraphs = [...html.matchAll(/<p id="[^"]*">[\s\S]*?<\/p>/g)].map(([each]) => each);
     const many = html.replace("</article>", `${paragraphs.join("\n").repeat(4)}</article>`);

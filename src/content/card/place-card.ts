@@ -1,6 +1,5 @@
 /** Keeps the card at its passage, never over it where that can be helped. */
 import {
-  autoUpdate,
   computePosition,
   flip,
   type Middleware,
@@ -86,13 +85,21 @@ export function placeCard(
     pointAt(pointer, placement, target.lines, place.getBoundingClientRect());
   };
 
-  const stop = autoUpdate(reference, place, update);
+  let frame = 0;
+  const schedule = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(update);
+  };
+  const resized = new ResizeObserver(schedule);
+  resized.observe(place);
   const ended = new AbortController();
   const { signal } = ended;
-  // The passage may stand in a scroller of the page's own, which Floating UI does not know of.
-  addEventListener("scroll", update, { signal, capture: true, passive: true });
-  visualViewport?.addEventListener("resize", update, { signal });
-  visualViewport?.addEventListener("scroll", update, { signal });
+  // The passage may stand in a scroller of the page's own: scrolling is heard as it goes down.
+  addEventListener("scroll", schedule, { signal, capture: true, passive: true });
+  addEventListener("resize", schedule, { signal });
+  visualViewport?.addEventListener("resize", schedule, { signal });
+  visualViewport?.addEventListener("scroll", schedule, { signal });
+  update();
 
   return {
     update,
@@ -102,8 +109,9 @@ export function placeCard(
     },
     stop() {
       turn++;
-      stop();
       ended.abort();
+      resized.disconnect();
+      cancelAnimationFrame(frame);
       for (const name of ["left", "top", "--room", "--width"]) place.style.removeProperty(name);
       pointer.hidden = true;
     },
