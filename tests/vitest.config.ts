@@ -25,6 +25,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          // A browser on a busy machine is late now and then: once more tells a fault from that.
+          retry: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -33,6 +35,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "e2e",
+          retry: 1,
           include: ["tests/e2e/**/*.test.ts"],
           // Two browsers at once on a small machine make each other late.
           fileParallelism: false,
