@@ -13,7 +13,7 @@ import { printReport } from "./print.ts";
 /** Runs the command. Returns the exit status: 0 where the input could be read, else 2. */
 export async function main(args: string[], folder: string, bundle: Bundle): Promise<number> {
   const command = new Command("check")
-    .argument("<input>", "an HTML or text file, an address, or - for standard input")
+    .argument("[input]", "an HTML or text file, an address, or - for standard input", "-")
     .option("--json", "print one JSON object")
     .option("--jsonl", "read and write one JSON object a line")
     .option("--published <day>", "the day of publication, YYYY-MM-DD, over what the page says")
@@ -34,7 +34,7 @@ export async function main(args: string[], folder: string, bundle: Bundle): Prom
     force: boolean;
     all: boolean;
   }>();
-  const input = command.args[0] ?? "-";
+  const [input = "-"] = command.args;
   if (given.published !== undefined && !isDay(given.published)) {
     return fail(`--published ${given.published} is not a day: write it YYYY-MM-DD`);
   }

@@ -2,21 +2,10 @@
  * Paints marks with the CSS Custom Highlight API: the page's nodes are not touched. The registry is
  * shared with the page and with other extensions, so only names of ours are set and deleted.
  */
-
-/** What a mark says at a glance; `changed` is "accurate when published". */
-export const MARK_KINDS = [
-  "changed",
-  "contradicted",
-  "partly",
-  "context",
-  "unproven",
-  "disputed",
-  "supported",
-] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
+import { KINDS, type Kind } from "../core/kind.ts";
 
 export interface MarkGroup {
-  kind: MarkKind;
+  kind: Kind;
   /** True where the words stand on a dark background. */
   dark: boolean;
   ranges: readonly Range[];
@@ -37,7 +26,7 @@ interface HighlightScope {
 }
 
 /** The name under which a kind is painted: `sidenote-changed`, `sidenote-changed-dark`. */
-export function highlightName(kind: MarkKind, dark: boolean): string {
+export function highlightName(kind: Kind, dark: boolean): string {
   return `sidenote-${kind}${dark ? "-dark" : ""}`;
 }
 
@@ -48,7 +37,7 @@ export function createPainter(document: Document): Painter {
 
   const clear = () => {
     painted = new Map();
-    for (const kind of MARK_KINDS) {
+    for (const kind of KINDS) {
       registry?.delete(highlightName(kind, false));
       registry?.delete(highlightName(kind, true));
     }
