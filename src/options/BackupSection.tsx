@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { CopyPanel } from "../ui/CopyPanel.tsx";
+import { saveText } from "../ui/save-text.ts";
 import { type Text, useText } from "../ui/text.ts";
 import { backupName, readBackup, writeBackup } from "./backup.ts";
 import { PasteBox } from "./PasteBox.tsx";
-import { saveFile } from "./save-file.ts";
 import type { SectionProps } from "./section-props.ts";
 
 /** Settings to keep elsewhere and to bring back. */
@@ -12,7 +12,7 @@ export function BackupSection({ settings, onChange }: SectionProps) {
   const [panel, setPanel] = useState<"copy" | "restore" | null>(null);
   const save = () => {
     const day = new Date().toISOString().slice(0, 10);
-    saveFile(backupName(day), writeBackup(settings));
+    saveText(writeBackup(settings), backupName(day), "application/json");
   };
   return (
     <section aria-labelledby="backup">

@@ -1,6 +1,6 @@
 /** Saves a text through the browser's own download, without a permission and without a network. */
-export function saveText(content: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: "text/plain;charset=utf-8" }));
+export function saveText(content: string, name: string, type = "text/plain;charset=utf-8"): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
