@@ -10,10 +10,10 @@ import { readingFigures } from "./bench/reading.ts";
 import { articlePage, offTopicText, onTopicText } from "./bench/texts.ts";
 import { findBrowser } from "./browsers.ts";
 import { build } from "./build.ts";
-import { compileAll } from "./dataset/compile.ts";
+import { compile } from "./dataset/compile.ts";
 import { DATASET_FOLDER, EXTENSION_FOLDER } from "./paths.ts";
 
-const { compiled } = compileAll(DATASET_FOLDER);
+const { compiled } = compile(DATASET_FOLDER);
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const ms = (time: number) => `${time.toFixed(2)} ms`;
 const ratio = (time: number, floor: number) => `${(time / floor).toFixed(1)} times`;

@@ -6,11 +6,11 @@ import { Command, CommanderError, Option } from "commander";
 import type { Browser, Page } from "puppeteer-core";
 import { check } from "../src/cli/check.ts";
 import { printReport } from "../src/cli/print.ts";
-import { loadPack } from "../src/core/pack.ts";
+import { readPack } from "../src/core/pack.ts";
 import type { Report } from "../src/core/report.ts";
 import { BROWSERS, type BrowserName, type Found, findBrowser, hasBrowser } from "./browsers.ts";
 import { build } from "./build.ts";
-import { compileAll } from "./dataset/compile.ts";
+import { compile } from "./dataset/compile.ts";
 import { launchBrowser } from "./launch.ts";
 import { DATASET_FOLDER, EXTENSION_FOLDER, ROOT, TEST_EXTENSION_FOLDER } from "./paths.ts";
 import { prepareArticle, type Shown } from "./start/article.ts";
@@ -111,8 +111,8 @@ async function goTo(page: Page, url: string): Promise<string | null> {
 
 /** The report that `npm run check` gives. */
 function reportOn(html: string, shown: Shown): Report {
-  const { compiled } = compileAll(DATASET_FOLDER);
-  const bundle = { pack: loadPack(JSON.stringify(compiled.pack)), dataset: compiled.dataset };
+  const { compiled } = compile(DATASET_FOLDER);
+  const bundle = { pack: readPack(compiled.pack), dataset: compiled.dataset };
   const url = shown.html === null ? shown.url : undefined;
   return check({ html, url }, bundle, { force: false, all: false });
 }

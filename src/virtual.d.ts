@@ -1,8 +1,8 @@
 /** Modules that the build makes: see `scripts/build.ts`. */
 declare module "sidenote:pack" {
-  /** The compiled patterns as JSON: `loadPack`. */
-  const json: string;
-  export default json;
+  /** The compiled patterns in base64: `readPack`. */
+  const base64: string;
+  export default base64;
 }
 declare module "sidenote:dataset" {
   /** The compiled dataset (`Dataset`) as JSON. */

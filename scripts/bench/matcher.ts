@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import type { Article } from "../../src/core/article.ts";
 import { checkArticle } from "../../src/core/check.ts";
-import { loadPack } from "../../src/core/pack.ts";
+import { readPack } from "../../src/core/pack.ts";
 import type { Compiled } from "../dataset/compile.ts";
 import { ROOT } from "../paths.ts";
 
@@ -21,8 +21,7 @@ export interface MatcherFigures {
 const COLD_RUNS = 7;
 
 export function matcherFigures(compiled: Compiled, paragraphs: string[]): MatcherFigures {
-  const json = JSON.stringify(compiled.pack);
-  const pack = loadPack(json);
+  const pack = readPack(compiled.pack);
   const text = paragraphs.join("\n\n");
   const check = (article: Article) => () => checkArticle(article, pack);
   const growth = [1 / 10, 1, 10, 100].map((factor) => {
@@ -33,7 +32,7 @@ export function matcherFigures(compiled: Compiled, paragraphs: string[]): Matche
     const bytes = repeated.join("\n\n").length;
     return { bytes, time: median(factor > 10 ? 3 : 15, check(articleOf(repeated))) };
   });
-  const cold = coldTimes(json, paragraphs);
+  const cold = coldTimes(compiled.pack, paragraphs);
   return {
     floor: median(101, () => charCodeLoop(text)),
     warm: median(41, check(articleOf(paragraphs))),
@@ -64,15 +63,18 @@ function median(runs: number, run: () => unknown): number {
 }
 
 /** The first load and the first check of new processes, bundled as the extension has them. */
-function coldTimes(json: string, paragraphs: string[]): { coldLoad: number; coldCheck: number } {
+function coldTimes(
+  bytes: Uint8Array,
+  paragraphs: string[],
+): { coldLoad: number; coldCheck: number } {
   const folder = mkdtempSync(join(tmpdir(), "sidenote-bench-"));
   const script = join(folder, "cold.mjs");
   const entry = `import { checkArticle } from "./src/core/check.ts";
-import { loadPack } from "./src/core/pack.ts";
-const json = ${JSON.stringify(json)};
+import { readPack } from "./src/core/pack.ts";
+const bytes = new Uint8Array(Buffer.from("${Buffer.from(bytes).toString("base64")}", "base64"));
 const article = ${JSON.stringify(articleOf(paragraphs))};
 const start = performance.now();
-const pack = loadPack(json);
+const pack = readPack(bytes);
 const loaded = performance.now();
 const found = checkArticle(article, pack).length;
 console.log(JSON.stringify([loaded - start, performance.now() - loaded, found]));`;

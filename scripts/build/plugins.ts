@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import type { Plugin } from "esbuild";
 import type { Compiled } from "../dataset/compile.ts";
 
-/** `sidenote:pack` and `sidenote:dataset`: JSON text, so that nothing is parsed before it is needed. */
+/** `sidenote:pack` in base64 and `sidenote:dataset` as JSON: text, so that nothing is read before it is needed. */
 export function datasetModules(compiled: Compiled): Plugin {
-  const modules: Record<string, unknown> = { pack: compiled.pack, dataset: compiled.dataset };
+  const modules: Record<string, string> = {
+    pack: Buffer.from(compiled.pack).toString("base64"),
+    dataset: JSON.stringify(compiled.dataset),
+  };
   return {
     name: "sidenote-dataset",
     setup({ onResolve, onLoad }) {
@@ -13,9 +16,10 @@ export function datasetModules(compiled: Compiled): Plugin {
         namespace: "sidenote",
       }));
       onLoad({ filter: /.*/, namespace: "sidenote" }, ({ path }) => {
-        if (!(path in modules))
+        const contents = modules[path];
+        if (contents === undefined)
           return { errors: [{ text: `There is no module sidenote:${path}` }] };
-        return { contents: JSON.stringify(modules[path]), loader: "text" };
+        return { contents, loader: "text" };
       });
     },
   };

@@ -1,7 +1,7 @@
 /** The pattern language as it works: compiled by the compiler, run by the matcher. */
 import { describe, expect, test } from "vitest";
 import { checkArticle } from "../../src/core/check.ts";
-import { loadPack } from "../../src/core/pack.ts";
+import { readPack } from "../../src/core/pack.ts";
 import type { ClaimFile, ConceptFile, FrameFile } from "../../src/dataset/schema.ts";
 import { compilePack } from "./compile-pack.ts";
 
@@ -28,7 +28,7 @@ function compile(frame: FrameFile, concepts = CONCEPTS) {
 
 /** The words marked in a text, paragraph by paragraph. */
 function marked(frame: FrameFile, ...paragraphs: string[]): string[] {
-  const pack = loadPack(JSON.stringify(compile(frame).pack));
+  const pack = readPack(compile(frame).pack);
   const blocks = paragraphs.map((text) => ({ kind: "paragraph" as const, text }));
   const article = { url: null, title: null, published: null, lang: null, blocks };
   return checkArticle(article, pack).map(({ quote }) => quote);
@@ -78,7 +78,7 @@ describe("frames", () => {
       party: { gloss: "a party", words: ["@nato", "@ukraine", "Minsk"] },
     };
     const frame = { find: "@party <2> @bars" };
-    const pack = loadPack(JSON.stringify(compile(frame, concepts).pack));
+    const pack = readPack(compile(frame, concepts).pack);
     const texts = [
       "NATO forbids it.",
       "Ukraine forbids it.",
@@ -88,6 +88,62 @@ describe("frames", () => {
     const blocks = texts.map((text) => ({ kind: "paragraph" as const, text }));
     const article = { url: null, title: null, published: null, lang: null, blocks };
     expect(checkArticle(article, pack).map(({ block }) => block)).toEqual([0, 1, 2]);
+  });
+
+  test("slots in any order, none of them across a forbidden concept", () => {
+    const frame = { find: "any <3 !@ukraine>: @nato @bars @strike" };
+    expect(marked(frame, "Strikes are what NATO forbids.")).toEqual([
+      "Strikes are what NATO forbids",
+    ]);
+    expect(marked(frame, "NATO forbids strikes.")).toHaveLength(1);
+    expect(marked(frame, "Strikes by Ukraine are what NATO forbids.")).toEqual([]);
+    expect(marked(frame, "Strikes are what, to be quite plain, NATO forbids.")).toEqual([]);
+  });
+
+  test("the tightest of several matches in any order is marked", () => {
+    const frame = { find: "any <9>: @nato @strike" };
+    expect(marked(frame, "NATO met, and a strike came, and NATO slept.")).toEqual([
+      "strike came, and NATO",
+    ]);
+  });
+
+  test("frames make up concepts, and other concepts of these", () => {
+    const concepts = {
+      ...CONCEPTS,
+      not: { gloss: "not", words: ["{not|never}"] },
+      allow: { gloss: "allows", words: ["allow (v)"] },
+      refuses: { gloss: "does not allow", frames: ["@not <3> @allow"] },
+      rule: { gloss: "a rule", frames: ["@refuses <1> @strike"] },
+      wide: { gloss: "any rule", words: ["@rule"] },
+    };
+    const pack = readPack(compile({ find: "@nato <2> @wide" }, concepts).pack);
+    const text = "NATO does not, for now, allow strikes.";
+    const blocks = [{ kind: "paragraph" as const, text }];
+    const article = { url: null, title: null, published: null, lang: null, blocks };
+    expect(checkArticle(article, pack).map(({ matched }) => matched)).toEqual([
+      [
+        { words: "NATO", gloss: "the alliance" },
+        { words: "not, for now, allow strikes", gloss: "any rule" },
+      ],
+    ]);
+  });
+
+  test("a description means what was named last of what it may mean", () => {
+    const concepts = {
+      ...CONCEPTS,
+      nato: { gloss: "the alliance", words: ["NATO"], descriptions: ["the {bloc|organisation}"] },
+      union: { gloss: "the union", words: ["EU"], descriptions: ["the bloc"] },
+    };
+    const read = (...texts: string[]) => {
+      const pack = readPack(compile({ find: "@nato|@union <2> @bars" }, concepts).pack);
+      const blocks = texts.map((text) => ({ kind: "paragraph" as const, text }));
+      const article = { url: null, title: null, published: null, lang: null, blocks };
+      return checkArticle(article, pack).map(({ matched }) => matched[0]?.gloss);
+    };
+    expect(read("NATO met.", "The bloc forbids it.")).toEqual(["the alliance"]);
+    expect(read("NATO met the EU. The bloc forbids it.")).toEqual(["the union"]);
+    expect(read("The bloc forbids it.")).toEqual([]);
+    expect(read("The organisation forbids it.")).toEqual(["the alliance"]);
   });
 
   test("brackets choose what is marked", () => {
@@ -153,6 +209,18 @@ describe("faults", () => {
   });
 });
 
+test("a concept made of itself is a fault", () => {
+  const concepts = {
+    ...CONCEPTS,
+    a: { gloss: "one", frames: ["@b"] },
+    b: { gloss: "two", frames: ["@a <2> @nato"] },
+  };
+  const { problems } = compile({ find: "@a <2> @b" }, concepts);
+  expect(problems.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^is made of itself/),
+  );
+});
+
 describe("several articles in one document", () => {
   const record = {
     id: "test-claim",
@@ -170,7 +238,7 @@ describe("several articles in one document", () => {
     [{ file: "test.yaml", record }],
     "",
   );
-  const pack = loadPack(JSON.stringify(compiled.pack));
+  const pack = readPack(compiled.pack);
   const text = "NATO forbids any such strike.";
   const article = {
     url: null,

@@ -1,18 +1,18 @@
-/** Compiles concepts and frames to the arrays that `src/core/pack.ts` describes. */
-import { loadPack, MARKED, OPTIONAL, type PackData, WINDOWS } from "../../src/core/pack.ts";
-import { scan } from "../../src/core/scan.ts";
-import { tokenize } from "../../src/core/tokens.ts";
-import type { ClaimFile, ConceptFile, FrameFile } from "../../src/dataset/schema.ts";
-import { type FrameSyntax, parseFrame, type SlotSyntax } from "./frame-syntax.ts";
-import { type Node, PhraseGraph, sharedPhrase } from "./phrase-graph.ts";
+/** Compiles concepts and frames to the pack that `src/core/pack.ts` describes. */
+import { type Pack, type PackText, readPack } from "../../src/core/pack.ts";
+import { BlockReader } from "../../src/core/read-block.ts";
+import type { ClaimFile, ConceptFile } from "../../src/dataset/schema.ts";
+import { CONCEPTS_FILE, ConceptCompiler } from "./compile-concepts.ts";
+import { FrameCompiler } from "./compile-frames.ts";
+import { conceptLevels } from "./concept-levels.ts";
+import type { Node } from "./phrase-graph.ts";
 import type { Problem } from "./problem.ts";
 import type { Filed } from "./read.ts";
-import { choicesOf } from "./words.ts";
-
-const CONCEPTS_FILE = "src/dataset/concepts.yaml";
+import { type PackLists, writePack } from "./write-pack.ts";
 
 export interface CompiledPack {
-  pack: PackData;
+  /** The bytes that `readPack` reads. */
+  pack: Uint8Array;
   problems: Problem[];
 }
 
@@ -26,198 +26,26 @@ export function compilePack(
   claims: readonly Filed<ClaimFile>[],
   background: string,
 ): CompiledPack {
-  const problems: Problem[] = [];
-  const words = new Map<string, number>();
-  const glosses: string[] = [];
-  const numbers = new Map<string, number>();
-  const graph = new PhraseGraph();
-  let root = graph.empty;
-  /** Concepts that a frame or another concept names. */
-  const used = new Set<string>();
-
-  const wordNumbers = (text: string): number[] =>
-    tokenize(text, false).words.map((word) => {
-      const known = words.get(word);
-      if (known !== undefined) return known;
-      words.set(word, words.size);
-      return words.size - 1;
-    });
-  /** The phrases of one entry, ending in `end`. */
-  const entryNode = (entry: string, end: Node): Node =>
-    choicesOf(entry).reduceRight(
-      (next, choices) =>
-        choices.reduce(
-          (all, choice) => graph.union(all, graph.path(wordNumbers(choice), next)),
-          graph.empty,
-        ),
-      end,
-    );
-  const spelled = (phrase: readonly number[]): string => {
-    const spellings = [...words.keys()];
-    return phrase.map((number) => spellings[number]).join(" ");
-  };
-
-  /** Adds the phrases of `name` to concept `number`, those of the concepts it includes too. */
-  const addWords = (name: string, number: number, including: readonly string[]): void => {
-    const concept = concepts.get(name);
-    if (!concept) return;
-    const end = graph.end(number, concept.transparent === true);
-    const entries: { entry: string; node: Node }[] = [];
-    for (const entry of concept.words) {
-      if (entry.startsWith("@")) {
-        include(entry.slice(1), number, [...including, name]);
-        continue;
-      }
-      if (/\{[^}]*\{/.test(entry)) {
-        fault(name, `"${entry}" has braces in braces: write two entries`);
-        continue;
-      }
-      const node = entryNode(entry, end);
-      if (node === end || node === graph.empty) fault(name, `"${entry}" has no words: remove it`);
-      for (const other of entries) {
-        const phrase = sharedPhrase(other.node, node);
-        if (!phrase) continue;
-        fault(name, `"${spelled(phrase)}" stands in "${other.entry}" and in "${entry}": keep one`);
-      }
-      entries.push({ entry, node });
-      root = graph.union(root, node);
-    }
-  };
-  const include = (name: string, number: number, including: readonly string[]): void => {
-    const by = including.at(-1) ?? "";
-    used.add(name);
-    if (!concepts.has(name)) fault(by, `includes @${name}, which is no concept: correct it`);
-    else if (including.includes(name)) fault(by, `includes @${name} in a circle: cut it`);
-    else addWords(name, number, including);
-  };
-  const fault = (field: string, message: string): void => {
-    // A concept included twice has its faults reported once.
-    const known = problems.some((each) => each.field === field && each.message === message);
-    if (!known) problems.push({ file: CONCEPTS_FILE, field, message });
-  };
-  for (const [name, concept] of concepts) {
-    numbers.set(name, glosses.length);
-    glosses.push(concept.gloss);
+  const compiler = new ConceptCompiler(concepts);
+  const frames = new FrameCompiler(compiler);
+  const circular = new Set<string>();
+  const levels = conceptLevels(concepts, circular);
+  for (const name of circular) {
+    compiler.fault(`${name}.frames`, "is made of itself: take it out of its own frames");
   }
-  for (const [name, number] of [...numbers]) addWords(name, number, []);
-
-  const literal = (text: string): number => {
-    const name = `"${tokenize(text, false).words.join(" ")}"`;
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    const number = glosses.length;
-    numbers.set(name, number);
-    glosses.push("");
-    root = graph.union(root, entryNode(text, graph.end(number, true)));
-    return number;
-  };
-
-  const sets: number[][] = [[]];
-  const setNumbers = new Map<string, number>([["", 0]]);
-  const set = (members: number[]): number => {
-    const sorted = [...new Set(members)].sort((a, b) => a - b);
-    const key = sorted.join(" ");
-    const known = setNumbers.get(key);
-    if (known !== undefined) return known;
-    setNumbers.set(key, sets.length);
-    return sets.push(sorted) - 1;
-  };
-
-  const named = (names: string[], file: string, field: string): number => {
-    const members: number[] = [];
-    for (const name of names) {
-      const number = numbers.get(name);
-      used.add(name);
-      if (number !== undefined) members.push(number);
-      else {
-        const message = `names the concept @${name}, which concepts.yaml does not have: add it or correct the name`;
-        problems.push({ file, field, message });
-      }
-    }
-    return set(members);
-  };
-  const guard = (choice: string | undefined, file: string, field: string): number =>
-    choice === undefined
-      ? 0
-      : named(
-          choice.split("|").map((name) => name.slice(1)),
-          file,
-          field,
-        );
-
-  const frame = {
-    claim: [] as number[],
-    number: [] as number[],
-    window: [] as number[],
-    dominant: [] as number[],
-    unless: [] as number[],
-    unlessNear: [] as number[],
-    presupposes: [] as number[],
-    slot: [0],
-  };
-  const slot = {
-    concepts: [] as number[],
-    flags: [] as number[],
-    gap: [] as number[],
-    forbidden: [] as number[],
-  };
-  const anchored: { frame: number; candidates: number[] }[] = [];
-
-  const addFrame = (file: string, claim: number, number: number, source: FrameFile): void => {
-    const field = `frames[${number}]`;
-    const syntax: FrameSyntax = parseFrame(source.find);
-    if ("fault" in syntax) {
-      problems.push({ file, field: `${field}.find`, message: syntax.fault });
-      return;
-    }
-    const choices = (of: SlotSyntax): number =>
-      set(
-        of.choices.flatMap((choice) =>
-          "literal" in choice
-            ? [literal(choice.literal)]
-            : (sets[named([choice.concept], file, `${field}.find`)] ?? []),
-        ),
-      );
-    const index = frame.claim.length;
-    frame.claim.push(claim);
-    frame.number.push(number);
-    frame.window.push(WINDOWS.indexOf(source.window ?? "sentence"));
-    frame.dominant.push(guard(source.dominant, file, `${field}.dominant`));
-    frame.unless.push(guard(source.unless, file, `${field}.unless`));
-    frame.presupposes.push(source.presupposes === true ? 1 : 0);
-    frame.unlessNear.push(guard(source.unlessNear, file, `${field}.unlessNear`));
-    const candidates: number[] = [];
-    syntax.slots.forEach((each, k) => {
-      const concepts = choices(each);
-      slot.concepts.push(concepts);
-      slot.flags.push((each.optional ? OPTIONAL : 0) | (each.marked ? MARKED : 0));
-      slot.gap.push(k === 0 ? -1 : each.gap);
-      slot.forbidden.push(named(each.forbidden, file, `${field}.find`));
-      // A frame over two sentences hangs on its first slot, so that the first sentence triggers it.
-      if (!each.optional && (source.window !== "two sentences" || k === 0))
-        candidates.push(concepts);
-    });
-    frame.slot.push(slot.concepts.length);
-    anchored.push({ frame: index, candidates });
-  };
-  claims.forEach(({ file, record }, claim) => {
+  addMakers(frames, compiler, concepts, levels);
+  claims.forEach(({ file, record }, target) => {
     record.frames.forEach((source, number) => {
-      addFrame(file, claim, number, source);
+      frames.add(source, { file, field: `frames[${number}]`, level: 0, target, number });
     });
   });
-
   for (const name of concepts.keys()) {
-    if (!used.has(name)) {
-      const message = "is used by no frame: remove it or use it";
-      problems.push({ file: CONCEPTS_FILE, field: name, message });
-    }
+    if (!compiler.used.has(name)) compiler.fault(name, "is used by no frame: remove it or use it");
   }
 
-  const phrases = flatten(root);
-  const pack: PackData = {
+  const text: PackText = {
     version,
-    words: [...words.keys()].join(" "),
-    glosses,
+    glosses: compiler.glosses,
     claims: claims.map(({ record }) => ({
       id: record.id,
       standings: record.standings.map(({ from, verdict }) => ({ from, verdict })),
@@ -225,43 +53,138 @@ export function compilePack(
       tense: record.tense ?? (record.standings.length > 1 ? "present" : "any"),
       reviewed: record.reviewed,
     })),
-    ...phrases,
-    sets: rows(sets),
-    frameClaim: frame.claim,
-    frameNumber: frame.number,
-    frameWindow: frame.window,
-    frameDominant: frame.dominant,
-    frameUnless: frame.unless,
-    frameUnlessNear: frame.unlessNear,
-    framePresupposes: frame.presupposes,
-    frameSlot: frame.slot,
-    slotConcepts: slot.concepts,
-    slotFlags: slot.flags,
-    slotGap: slot.gap,
-    slotForbidden: slot.forbidden,
-    anchors: rows(glosses.map(() => [])),
+    levels: Math.max(0, ...frames.level),
   };
-  const uses = countUses(pack, background);
-  const usesOf = (number: number) =>
-    (sets[number] ?? []).reduce((sum, concept) => sum + (uses[concept] ?? 0), 0);
-  const anchors: number[][] = glosses.map(() => []);
-  for (const { frame: index, candidates } of anchored) {
-    const [rarest = 0] = candidates.sort((a, b) => usesOf(a) - usesOf(b));
-    for (const concept of sets[rarest] ?? []) anchors[concept]?.push(index);
-  }
-  return { pack: { ...pack, anchors: rows(anchors) }, problems };
+  const lists = listsOf(compiler, frames);
+  // Concepts that frames make up are found only once those frames hang somewhere.
+  const phrasesAlone = usesIn(background, readPack(writePack(lists, text)));
+  const withMakers = { ...lists, ...makerRows(frames, phrasesAlone, compiler.glosses.length) };
+  const uses = usesIn(background, readPack(writePack(withMakers, text)));
+  const anchors = anchorRows(frames, uses, compiler.glosses.length, (level) => level === 0);
+  return {
+    pack: writePack(
+      { ...withMakers, anchorFirst: anchors.first, anchorItems: anchors.items },
+      text,
+    ),
+    problems: [...compiler.problems, ...frames.problems],
+  };
 }
 
-/** How often each concept stands in a text. */
-function countUses(pack: PackData, text: string): number[] {
+/** The frames that make up concepts, in order of their levels. */
+function addMakers(
+  frames: FrameCompiler,
+  compiler: ConceptCompiler,
+  concepts: ReadonlyMap<string, ConceptFile>,
+  levels: ReadonlyMap<string, number>,
+): void {
+  const makers = [...concepts].flatMap(([name, concept]) =>
+    (concept.frames ?? []).map((find, number) => ({ name, find, number })),
+  );
+  const levelOf = (name: string): number => levels.get(name) ?? 1;
+  makers.sort((a, b) => levelOf(a.name) - levelOf(b.name));
+  for (const { name, find, number } of makers) {
+    const target = compiler.numberOf(name);
+    if (target === undefined) continue;
+    const field = `${name}.frames[${number}]`;
+    frames.add({ find }, { file: CONCEPTS_FILE, field, level: levelOf(name), target, number });
+  }
+}
+
+function listsOf(compiler: ConceptCompiler, frames: FrameCompiler): PackLists {
+  const count = compiler.glosses.length;
+  const sets = rows(frames.sets);
+  const perConcept = (map: ReadonlyMap<number, Set<number>>) =>
+    rows(Array.from({ length: count }, (_, c) => [...(map.get(c) ?? [])]));
+  const referents = perConcept(compiler.referents);
+  const wider = perConcept(compiler.wider);
+  const none = rows(Array.from({ length: count }, () => []));
+  return {
+    ...compiler.vocabulary.lists(),
+    ...flatten(compiler.phrases, compiler.vocabulary.size),
+    setFirst: sets.first,
+    setItems: sets.items,
+    referentFirst: referents.first,
+    referentItems: referents.items,
+    widerFirst: wider.first,
+    widerItems: wider.items,
+    frameLevel: frames.level,
+    frameTarget: frames.target,
+    frameNumber: frames.number,
+    frameWindow: frames.window,
+    frameFlags: frames.flags,
+    frameDominant: frames.dominant,
+    frameUnless: frames.unless,
+    frameUnlessNear: frames.unlessNear,
+    frameSlot: frames.slot,
+    slotConcepts: frames.slotConcepts,
+    slotFlags: frames.slotFlags,
+    slotGap: frames.slotGap,
+    slotForbidden: frames.slotForbidden,
+    anchorFirst: none.first,
+    anchorItems: none.items,
+    makerFirst: none.first,
+    makerItems: none.items,
+  };
+}
+
+/** A concept that only frames make up has not been counted yet: another slot anchors, if any can. */
+function makerRows(
+  frames: FrameCompiler,
+  uses: readonly number[],
+  count: number,
+): Pick<PackLists, "makerFirst" | "makerItems"> {
+  const made = new Set(frames.target.filter((_, frame) => frames.level[frame] !== 0));
+  const guessed = Array.from({ length: count }, (_, concept) =>
+    made.has(concept) ? Number.MAX_SAFE_INTEGER / count : (uses[concept] ?? 0),
+  );
+  const { first, items } = anchorRows(frames, guessed, count, (level) => level > 0);
+  return { makerFirst: first, makerItems: items };
+}
+
+/** Hangs each frame of the wanted levels on the concepts of its rarest required slot. */
+function anchorRows(
+  frames: FrameCompiler,
+  uses: readonly number[],
+  count: number,
+  wanted: (level: number) => boolean,
+): { first: number[]; items: number[] } {
+  const usesOf = (set: number): number =>
+    (frames.sets[set] ?? []).reduce((sum, concept) => sum + (uses[concept] ?? 0), 0);
+  const anchors: number[][] = Array.from({ length: count }, () => []);
+  frames.candidates.forEach((candidates, frame) => {
+    if (!wanted(frames.level[frame] ?? 0)) return;
+    const [rarest = 0] = [...candidates].sort((a, b) => usesOf(a) - usesOf(b));
+    for (const concept of frames.sets[rarest] ?? []) anchors[concept]?.push(frame);
+  });
+  return rows(anchors);
+}
+
+/** How often each concept stands in a text, a line a paragraph. */
+function usesIn(text: string, pack: Pack): number[] {
   const uses: number[] = [];
-  const { concept } = scan(tokenize(text), loadPack(JSON.stringify(pack)));
-  for (const number of concept) uses[number] = (uses[number] ?? 0) + 1;
+  const reader = new BlockReader(pack);
+  for (const line of text.split("\n")) {
+    const { hits } = reader.read({ kind: "paragraph", text: line });
+    for (const number of hits.concept) uses[number] = (uses[number] ?? 0) + 1;
+  }
   return uses;
 }
 
-/** The graph as arrays; the root is node 0, which also means "no node". */
-function flatten(root: Node): Pick<PackData, "edgeWord" | "edgeNode" | "opaque" | "transparent"> {
+/** The word graph as lists; the root is node 0, which also means "no node". */
+function flatten(
+  root: Node,
+  words: number,
+): Pick<
+  PackLists,
+  | "rootNode"
+  | "edgeFirst"
+  | "edgeWord"
+  | "edgeNode"
+  | "opaqueFirst"
+  | "opaqueItems"
+  | "transparentFirst"
+  | "transparentItems"
+> {
   const order = [root];
   const numbers = new Map([[root, 0]]);
   for (const node of order) {
@@ -269,15 +192,24 @@ function flatten(root: Node): Pick<PackData, "edgeWord" | "edgeNode" | "opaque" 
       if (!numbers.has(next)) numbers.set(next, order.push(next) - 1);
     }
   }
+  const target = (node: Node | undefined): number => (node ? (numbers.get(node) ?? 0) : 0);
+  const inner = order.map((node, n) => (n === 0 ? [] : [...node.edges]));
+  const edges = rows(inner.map((list) => list.map(([word]) => word)));
+  const opaque = rows(order.map((node) => [...node.opaque]));
+  const transparent = rows(order.map((node) => [...node.transparent]));
   return {
-    edgeWord: rows(order.map(({ edges }) => [...edges.keys()])),
-    edgeNode: order.flatMap(({ edges }) => Array.from(edges.values(), (n) => numbers.get(n) ?? 0)),
-    opaque: rows(order.map(({ opaque }) => [...opaque])),
-    transparent: rows(order.map(({ transparent }) => [...transparent])),
+    rootNode: Array.from({ length: words }, (_, word) => target(root.edges.get(word))),
+    edgeFirst: edges.first,
+    edgeWord: edges.items,
+    edgeNode: inner.flatMap((list) => list.map(([, node]) => target(node))),
+    opaqueFirst: opaque.first,
+    opaqueItems: opaque.items,
+    transparentFirst: transparent.first,
+    transparentItems: transparent.items,
   };
 }
 
-function rows(lists: number[][]): { first: number[]; items: number[] } {
+function rows(lists: readonly (readonly number[])[]): { first: number[]; items: number[] } {
   const first = [0];
   for (const list of lists) first.push((first.at(-1) ?? 0) + list.length);
   return { first, items: lists.flat() };

@@ -1,6 +1,6 @@
 /** From the dataset's folder to what the extension bundles. */
 import type { Dataset } from "../../src/core/dataset.ts";
-import { loadPack, type PackData } from "../../src/core/pack.ts";
+import { readPack } from "../../src/core/pack.ts";
 import type { SiteFile } from "../../src/dataset/schema.ts";
 import { compileDataset } from "./compile-dataset.ts";
 import { compilePack } from "./compile-pack.ts";
@@ -12,13 +12,14 @@ import { validate } from "./validate.ts";
 
 export interface Compiled {
   dataset: Dataset;
-  pack: PackData;
+  /** The bytes that `readPack` reads. */
+  pack: Uint8Array;
   sites: SiteFile[];
   files: DatasetFiles;
 }
 
-/** Compiles and checks everything; all problems at once, none of them hiding another's. */
-export function compileAll(root: string): { compiled: Compiled; problems: Problem[] } {
+/** Compiles what can be read; `problems` tells what cannot. */
+export function compile(root: string): { compiled: Compiled; problems: Problem[] } {
   const { files, problems } = readDataset(root);
   const dataset = compileDataset(files);
   const background = [
@@ -31,7 +32,15 @@ export function compileAll(root: string): { compiled: Compiled; problems: Proble
     files.claims,
     background,
   );
-  problems.push(...validate(files), ...packProblems, ...checkFormat(files.texts));
-  problems.push(...checkSamples(files.claims, loadPack(JSON.stringify(pack))));
+  problems.push(...packProblems);
   return { compiled: { dataset, pack, sites: files.sites, files }, problems };
+}
+
+/** Compiles and checks everything; all problems at once, none of them hiding another's. */
+export function compileAll(root: string): { compiled: Compiled; problems: Problem[] } {
+  const { compiled, problems } = compile(root);
+  const { files, pack } = compiled;
+  problems.push(...validate(files), ...checkFormat(files.texts));
+  problems.push(...checkSamples(files.claims, readPack(pack)));
+  return { compiled, problems };
 }

@@ -21,6 +21,18 @@ describe("parseFrame", () => {
         },
         { choices: [{ concept: "e" }], optional: false, marked: true, gap: 0, forbidden: [] },
       ],
+      unordered: false,
+    });
+  });
+
+  test("reads slots in any order, with one gap for all", () => {
+    const slot = { optional: false, marked: true, gap: 8, forbidden: ["c"] };
+    expect(parseFrame("any <8 !@c>: @a b")).toEqual({
+      slots: [
+        { ...slot, choices: [{ concept: "a" }] },
+        { ...slot, choices: [{ literal: "b" }] },
+      ],
+      unordered: true,
     });
   });
 
@@ -36,6 +48,9 @@ describe("parseFrame", () => {
     ["@a?", "no required slot"],
     ["@a <two> @b", "cannot be read from"],
     ["[] @a", "marks nothing"],
+    ["any <40>: @a @b", "gap of 40"],
+    ["any <4>: @a <2> @b", "has a gap behind"],
+    ["any <4>: @a @b?", "has an optional slot"],
   ])("%s is refused", (find, fault) => {
     expect(parseFrame(find)).toEqual({ fault: expect.stringContaining(fault) });
   });

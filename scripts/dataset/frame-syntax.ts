@@ -2,11 +2,13 @@
  * The pattern language of `find`:
  *
  *   @ukraine <6> @be <2 !@negation> the|a? <0> [@baltic_nation]
+ *   any <8 !@other_party>: @us @bars @strike @inside_russia
  *
  * A slot is a concept, a word, a "quoted phrase", or a choice of these; `?` makes it optional;
  * `[ ]` encloses the slots to mark (without brackets all are marked). `<n>` allows up to n words
  * between its neighbours, `<n !@x|@y>` none of them a given concept; nothing between two slots
- * means that they adjoin.
+ * means that they adjoin. After `any <n>:` the slots stand in any order, with up to n words between
+ * neighbours.
  */
 
 /** A concept's name with `@`, or literal words. */
@@ -21,7 +23,9 @@ export interface SlotSyntax {
   forbidden: string[];
 }
 
-export type FrameSyntax = { slots: SlotSyntax[] } | { fault: string };
+export type FrameSyntax = { slots: SlotSyntax[]; unordered: boolean } | { fault: string };
+
+const ANY = /^\s*any\s*<(\d+)(?:\s*!((?:@\w+\|?)+))?>\s*:/;
 
 const TOKEN =
   /\s*(?:<(\d+)(?:\s*!((?:@\w+\|?)+))?>|(\[)|(\])|((?:@\w+|"[^"]+"|[\p{L}\p{N}'.’]+)(?:\|(?:@\w+|"[^"]+"|[\p{L}\p{N}'.’]+))*)(\?)?)/uy;
@@ -30,6 +34,25 @@ const TOKEN =
 const WIDEST_GAP = 15;
 
 export function parseFrame(find: string): FrameSyntax {
+  const any = ANY.exec(find);
+  if (!any) return parseSlots(find, false);
+  const syntax = parseSlots(find.slice(any[0].length), true);
+  if ("fault" in syntax) return syntax;
+  const gap = Number(any[1]);
+  if (gap > WIDEST_GAP) return tooWide(gap);
+  const forbidden = conceptsIn(any[2]);
+  return { ...syntax, slots: syntax.slots.map((slot) => ({ ...slot, gap, forbidden })) };
+}
+
+function tooWide(gap: number): FrameSyntax {
+  return { fault: `has a gap of ${gap}: use at most ${WIDEST_GAP}` };
+}
+
+function conceptsIn(banned: string | undefined): string[] {
+  return banned ? banned.split("|").map((name) => name.slice(1)) : [];
+}
+
+function parseSlots(find: string, unordered: boolean): FrameSyntax {
   const slots: SlotSyntax[] = [];
   const brackets = find.includes("[");
   let gap = 0;
@@ -48,8 +71,10 @@ export function parseFrame(find: string): FrameSyntax {
     if (width !== undefined) {
       if (slots.length === 0) return { fault: "begins with a gap: begin with a slot" };
       gap = Number(width);
-      if (gap > WIDEST_GAP) return { fault: `has a gap of ${gap}: use at most ${WIDEST_GAP}` };
-      forbidden = banned ? banned.split("|").map((name) => name.slice(1)) : [];
+      if (unordered)
+        return { fault: "has a gap behind `any <n>:`: there is one gap for all slots" };
+      if (gap > WIDEST_GAP) return tooWide(gap);
+      forbidden = conceptsIn(banned);
     } else if (open) inside = true;
     else if (close) inside = false;
     else if (choice !== undefined) {
@@ -68,11 +93,13 @@ export function parseFrame(find: string): FrameSyntax {
       forbidden = [];
     }
   }
+  if (unordered && slots.some((slot) => slot.optional))
+    return { fault: "has an optional slot behind `any <n>:`: write two frames" };
   if (slots.every((slot) => slot.optional))
     return { fault: "has no required slot: it would match everything" };
   if (slots[0]?.optional)
     return { fault: "begins with an optional slot: drop it, it changes nothing" };
   if (!slots.some((slot) => slot.marked))
     return { fault: "marks nothing: enclose a slot in brackets" };
-  return { slots };
+  return { slots, unordered };
 }

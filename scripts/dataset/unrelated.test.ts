@@ -6,13 +6,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkArticle } from "../../src/core/check.ts";
-import { loadPack } from "../../src/core/pack.ts";
+import { readPack } from "../../src/core/pack.ts";
 import { blocksFromText } from "../../src/core/plain-text.ts";
 import { DATASET_FOLDER, ROOT } from "../paths.ts";
-import { compileAll } from "./compile.ts";
+import { compile } from "./compile.ts";
 
 test("unrelated text gets no flag", { timeout: 120_000 }, () => {
-  const pack = loadPack(JSON.stringify(compileAll(DATASET_FOLDER).compiled.pack));
+  const pack = readPack(compile(DATASET_FOLDER).compiled.pack);
   const folder = join(ROOT, "node_modules");
   const documents = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     /\.(?:md|txt)$/i.test(name),

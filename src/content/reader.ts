@@ -3,8 +3,9 @@
  * Everything it put into the page leaves again when the site is switched off or the extension goes.
  */
 
-import packJson from "sidenote:pack";
-import { loadPack } from "../core/pack.ts";
+import packText from "sidenote:pack";
+import { readPack } from "../core/pack.ts";
+import { bytesOfBase64 } from "../platform/base64.ts";
 import { isExtensionGone, onReaderMessage } from "../platform/reader-messages.ts";
 import { isDisabledOn, loadSettings, type Settings, watchSettings } from "../platform/settings.ts";
 import { world } from "../platform/world.ts";
@@ -19,7 +20,7 @@ async function start(): Promise<void> {
     ended.abort();
     delete world.sidenoteReader;
   };
-  const reader = createReader(document, loadPack(packJson), end);
+  const reader = createReader(document, readPack(bytesOfBase64(packText)), end);
   const apply = (settings: Settings) => {
     if (isDisabledOn(settings, location.hostname)) reader.stop();
     else reader.start(settings);

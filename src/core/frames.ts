@@ -1,9 +1,10 @@
 /**
- * Matching of frames: ordered slots with bounded gaps over the concepts found in a text.
+ * Matching of frames: slots with bounded gaps over the concepts found in a text, in order or in any.
  * The pattern language is described in `src/dataset/README.md`.
  */
 
-import { at, MARKED, OPTIONAL, type Pack, rowHas } from "./pack.ts";
+import { at, rowHas } from "./numbers.ts";
+import { MARKED, OPTIONAL, type Pack, UNORDERED } from "./pack.ts";
 import type { Hits } from "./scan.ts";
 
 /** Where one frame matched: for each slot the hit that filled it, -1 for a skipped optional one. */
@@ -19,6 +20,12 @@ export interface HitRange {
   to: number;
 }
 
+/** The clause of each token from `base` on. */
+export interface Clauses {
+  of: number[];
+  base: number;
+}
+
 /** Hits whose first token lies in `[tokenFrom, tokenTo)`; hits are sorted by first token. */
 export function hitsWithin(hits: Hits, tokenFrom: number, tokenTo: number): HitRange {
   return { from: lowerBound(hits.from, tokenFrom), to: lowerBound(hits.from, tokenTo) };
@@ -29,102 +36,180 @@ function lowerBound(sorted: number[], value: number): number {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** Frames that one of the hits in the range anchors, each once, in order of the hits. */
-export function framesAnchoredIn(hits: Hits, range: HitRange, pack: Pack): Set<number> {
-  const frames = new Set<number>();
-  for (let h = range.from; h < range.to; h++) {
-    const concept = hits.concept[h] ?? 0;
-    const end = at(pack.anchors.first, concept + 1);
-    for (let k = at(pack.anchors.first, concept); k < end; k++) {
-      frames.add(at(pack.anchors.items, k));
-    }
-  }
-  return frames;
-}
-
 /**
- * The first match of a frame in a range of hits, or null. `clauses` (a clause number for each token
- * from `clauseBase`) is given where all slots must stand in one clause.
+ * The first match of a frame in a range of hits, or null. `clauses` is given where all slots must
+ * stand in one clause; `start` is the first hit that may fill the first slot.
  */
 export function matchFrame(
   frame: number,
   hits: Hits,
   range: HitRange,
   pack: Pack,
-  clauses: { of: number[]; base: number } | null,
+  clauses: Clauses | null,
+  start = range.from,
 ): FrameMatch | null {
-  const firstSlot = at(pack.frameSlot, frame);
-  const endSlot = at(pack.frameSlot, frame + 1);
-  const filled: number[] = [];
+  const search = new Search(frame, hits, range, pack, clauses);
+  const unordered = (at(pack.numbers.frameFlags, frame) & UNORDERED) !== 0;
+  const filled = unordered ? search.tightest() : search.inOrder(start);
+  return filled && { frame, filled };
+}
 
-  const sameClause = (hit: number, other: number): boolean =>
-    clauses === null ||
-    clauses.of[(hits.from[hit] ?? 0) - clauses.base] ===
-      clauses.of[(hits.from[other] ?? 0) - clauses.base];
+/** Hostile text could make the search for a frame long: after so many tries it has none. */
+const MOST_TRIES = 4_000;
+
+class Search {
+  private readonly firstSlot: number;
+  private readonly endSlot: number;
+  private filled: number[] = [];
+  private tries = 0;
+  /** The best of an unordered search, and the words it spans. */
+  private best: number[] | null = null;
+  private bestWidth = Number.POSITIVE_INFINITY;
+
+  constructor(
+    frame: number,
+    private readonly hits: Hits,
+    private readonly range: HitRange,
+    private readonly pack: Pack,
+    private readonly clauses: Clauses | null,
+  ) {
+    const { frameSlot } = pack.numbers;
+    this.firstSlot = at(frameSlot, frame);
+    this.endSlot = at(frameSlot, frame + 1);
+  }
+
+  inOrder(start: number): number[] | null {
+    return this.fill(this.firstSlot, -1, 0, start) ? this.filled : null;
+  }
 
   /** Fills the slots from `slot` on, the last filled one being hit `previous` (-1: none yet). */
-  const fill = (slot: number, previous: number, allowance: number): boolean => {
-    if (slot === endSlot) return true;
+  private fill(slot: number, previous: number, allowance: number, first: number): boolean {
+    if (slot === this.endSlot) return true;
+    const { hits, range, pack } = this;
+    const { slotGap, slotConcepts, slotForbidden, slotFlags } = pack.numbers;
     const open = previous < 0;
-    const start = open ? 0 : (hits.to[previous] ?? 0);
+    const start = open ? 0 : (hits.to[previous] as number);
     // What a skipped optional slot allowed adds up.
-    const gap = open ? Number.POSITIVE_INFINITY : at(pack.slotGap, slot) + allowance;
-    const concepts = at(pack.slotConcepts, slot);
-    for (let h = open ? range.from : previous + 1; h < range.to; h++) {
-      const from = hits.from[h] ?? 0;
+    const gap = open ? Number.POSITIVE_INFINITY : at(slotGap, slot) + allowance;
+    const concepts = at(slotConcepts, slot);
+    const forbidden = at(slotForbidden, slot);
+    for (let h = open ? first : previous + 1; h < range.to; h++) {
+      const from = hits.from[h] as number;
       if (!open && from < start) continue;
-      if (from - start > gap) break;
-      if (!rowHas(pack.sets, concepts, hits.concept[h] ?? -1)) continue;
-      if (!open && !sameClause(h, previous)) break;
-      if (!open && gapIsForbidden(at(pack.slotForbidden, slot), previous, h)) continue;
+      if (from - start > gap || this.tries > MOST_TRIES) break;
+      if (!rowHas(pack.sets, concepts, hits.concept[h] as number)) continue;
+      this.tries++;
+      if (!open && !this.sameClause(h, previous)) break;
+      if (!open && forbidden !== 0 && this.holdsBetween(forbidden, previous, h)) continue;
+      this.filled.push(h);
+      if (this.fill(slot + 1, h, 0, first)) return true;
+      this.filled.pop();
+    }
+    if ((at(slotFlags, slot) & OPTIONAL) === 0) return false;
+    this.filled.push(-1);
+    const more = open ? 0 : at(slotGap, slot) + allowance;
+    if (this.fill(slot + 1, previous, more, first)) return true;
+    this.filled.pop();
+    return false;
+  }
+
+  /** The match in any order that spans the fewest words; the leftmost of equals. */
+  tightest(): number[] | null {
+    this.choose(this.firstSlot);
+    return this.best;
+  }
+
+  private choose(slot: number): void {
+    if (slot === this.endSlot) {
+      this.weigh();
+      return;
+    }
+    const { hits, range, pack, filled } = this;
+    const concepts = at(pack.numbers.slotConcepts, slot);
+    for (let h = range.from; h < range.to && this.tries <= MOST_TRIES; h++) {
+      if (!rowHas(pack.sets, concepts, hits.concept[h] as number)) continue;
+      this.tries++;
+      if (filled.some((other) => this.overlap(h, other) || !this.sameClause(h, other))) continue;
       filled.push(h);
-      if (fill(slot + 1, h, 0)) return true;
+      this.choose(slot + 1);
       filled.pop();
     }
-    if ((at(pack.slotFlags, slot) & OPTIONAL) === 0) return false;
-    filled.push(-1);
-    if (fill(slot + 1, previous, open ? 0 : at(pack.slotGap, slot) + allowance)) return true;
-    filled.pop();
-    return false;
-  };
+  }
 
-  const gapIsForbidden = (set: number, left: number, right: number): boolean => {
-    if (set === 0) return false;
-    const start = hits.to[left] ?? 0;
-    const end = hits.from[right] ?? 0;
+  /** Keeps what is chosen if its gaps are narrow enough and it is tighter than the best so far. */
+  private weigh(): void {
+    const { hits, firstSlot } = this;
+    const { slotGap, slotForbidden } = this.pack.numbers;
+    const order = [...this.filled].sort(
+      (a, b) => (hits.from[a] as number) - (hits.from[b] as number),
+    );
+    const first = order[0] as number;
+    const last = order[order.length - 1] as number;
+    const width = (hits.to[last] as number) - (hits.from[first] as number);
+    if (width >= this.bestWidth) return;
+    // All slots of an unordered frame have the same gap and the same forbidden concepts.
+    const gap = at(slotGap, firstSlot);
+    const forbidden = at(slotForbidden, firstSlot);
+    for (let k = 1; k < order.length; k++) {
+      const left = order[k - 1] as number;
+      const right = order[k] as number;
+      if ((hits.from[right] as number) - (hits.to[left] as number) > gap) return;
+      if (forbidden !== 0 && this.holdsBetween(forbidden, left, right)) return;
+    }
+    this.best = [...this.filled];
+    this.bestWidth = width;
+  }
+
+  private overlap(a: number, b: number): boolean {
+    const { from, to } = this.hits;
+    return (from[a] as number) < (to[b] as number) && (from[b] as number) < (to[a] as number);
+  }
+
+  private sameClause(hit: number, other: number): boolean {
+    if (this.clauses === null) return true;
+    const { of, base } = this.clauses;
+    const { from } = this.hits;
+    return of[(from[hit] as number) - base] === of[(from[other] as number) - base];
+  }
+
+  /** True where a concept of the set stands wholly between two hits. */
+  private holdsBetween(set: number, left: number, right: number): boolean {
+    const { from, to, concept } = this.hits;
+    const start = to[left] as number;
+    const end = from[right] as number;
     for (let h = left + 1; h < right; h++) {
-      const inGap = (hits.from[h] ?? 0) >= start && (hits.to[h] ?? 0) <= end;
-      if (inGap && rowHas(pack.sets, set, hits.concept[h] ?? -1)) return true;
+      const inGap = (from[h] as number) >= start && (to[h] as number) <= end;
+      if (inGap && rowHas(this.pack.sets, set, concept[h] as number)) return true;
     }
     return false;
-  };
-
-  return fill(firstSlot, -1, 0) ? { frame, filled } : null;
+  }
 }
 
 /** Ranges of tokens to mark: neighbouring marked slots run together, gaps between them included. */
 export function markedTokens(match: FrameMatch, hits: Hits, pack: Pack): [number, number][] {
+  const { frameSlot, slotFlags } = pack.numbers;
+  const firstSlot = at(frameSlot, match.frame);
+  const inText = match.filled
+    .map((hit, k) => ({ hit, marked: (at(slotFlags, firstSlot + k) & MARKED) !== 0 }))
+    .filter(({ hit }) => hit >= 0)
+    .sort((a, b) => (hits.from[a.hit] as number) - (hits.from[b.hit] as number));
   const ranges: [number, number][] = [];
-  const firstSlot = at(pack.frameSlot, match.frame);
   let joined = false;
-  match.filled.forEach((hit, k) => {
-    if (hit < 0) return;
-    if ((at(pack.slotFlags, firstSlot + k) & MARKED) === 0) {
-      joined = false;
-      return;
+  for (const { hit, marked } of inText) {
+    if (marked) {
+      const from = hits.from[hit] as number;
+      const to = hits.to[hit] as number;
+      const last = ranges.at(-1);
+      if (joined && last) last[1] = Math.max(last[1], to);
+      else ranges.push([from, to]);
     }
-    const from = hits.from[hit] ?? 0;
-    const to = hits.to[hit] ?? 0;
-    const last = ranges.at(-1);
-    if (joined && last) last[1] = Math.max(last[1], to);
-    else ranges.push([from, to]);
-    joined = true;
-  });
+    joined = marked;
+  }
   return ranges;
 }

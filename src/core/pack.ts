@@ -1,17 +1,11 @@
 /**
- * The compiled patterns: what `scripts/dataset/compile-pack.ts` writes and the scanner runs on.
- * Arrays of integers throughout, so that loading costs a `JSON.parse` and no building.
- *
- * Lists of variable length are stored as rows: row `r` of `{first, items}` is
- * `items[first[r]] … items[first[r + 1] - 1]`. Row 0 of `sets` is empty and stands for "none".
+ * The compiled patterns: what `scripts/dataset/compile-pack.ts` writes and the matcher runs on. One
+ * binary of typed arrays: reading it makes views of it and builds nothing.
  */
 import type { Day } from "./article.ts";
 import type { Stance, Verdict } from "./finding.ts";
-
-export interface Rows {
-  first: Int32Array;
-  items: Int32Array;
-}
+import type { Numbers, Rows } from "./numbers.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What the matcher needs of a claim; the prose is elsewhere. */
 export interface PackClaim {
@@ -30,112 +24,182 @@ export const WINDOWS = ["clause", "sentence", "two sentences"] as const;
 export const OPTIONAL = 1;
 export const MARKED = 2;
 
-export interface Pack {
+/** Bits of `frameFlags`. */
+export const PRESUPPOSES = 1;
+/** The slots may stand in any order. */
+export const UNORDERED = 2;
+
+/** The lists of numbers in a pack; each is one section of the binary. */
+export interface PackNumbers {
+  /** The vocabulary: see `vocabulary.ts`. */
+  table: Numbers;
+  wordFirst: Numbers;
+  pool: Numbers;
+
+  /** The word graph of phrases. Word number → the node it leads to from the root, 0 for none. */
+  rootNode: Numbers;
+  /** The edges of node `n`, in order of their words: places `edgeFirst[n]` … `edgeFirst[n + 1]`. */
+  edgeFirst: Numbers;
+  edgeWord: Numbers;
+  edgeNode: Numbers;
+  /** Concepts of the phrase that ends in node `n`: those that hide what lies inside, … */
+  opaqueFirst: Numbers;
+  opaqueItems: Numbers;
+  /** … and those that do not. */
+  transparentFirst: Numbers;
+  transparentItems: Numbers;
+
+  /** Sets of concept numbers, used by frames and slots. */
+  setFirst: Numbers;
+  setItems: Numbers;
+  /** Row `c`: what concept `c` may stand for, where it is a description ("the chancellor"). */
+  referentFirst: Numbers;
+  referentItems: Numbers;
+  /** Row `c`: the concepts that include `c`; needed where `c` is found otherwise than by its words. */
+  widerFirst: Numbers;
+  widerItems: Numbers;
+
+  /**
+   * Frames, parallel arrays. First those that make up concepts of their own, in order of `frameLevel`,
+   * then those of claims.
+   */
+  frameLevel: Numbers;
+  /** The claim, or the concept that the frame makes up. */
+  frameTarget: Numbers;
+  /** The frame's number in its claim or concept. */
+  frameNumber: Numbers;
+  /** Index into `WINDOWS`. */
+  frameWindow: Numbers;
+  frameFlags: Numbers;
+  /** Sets; 0 for none. */
+  frameDominant: Numbers;
+  frameUnless: Numbers;
+  frameUnlessNear: Numbers;
+  /** Slots of frame `f`: from `frameSlot[f]` to `frameSlot[f + 1]`. */
+  frameSlot: Numbers;
+
+  /** Slots, parallel arrays. */
+  slotConcepts: Numbers;
+  slotFlags: Numbers;
+  /** Most words between the slot before and this one; 0 in the first slot. */
+  slotGap: Numbers;
+  /** Set of concepts that may not stand in that gap. */
+  slotForbidden: Numbers;
+
+  /** Frames of claims that hang on concept `c`: row `c`. */
+  anchorFirst: Numbers;
+  anchorItems: Numbers;
+  /** The same for frames of concepts. */
+  makerFirst: Numbers;
+  makerItems: Numbers;
+}
+
+/** What is no number. */
+export interface PackText {
   version: string;
-  /** Folded word → its number. */
-  words: Map<string, number>;
   /** Concept number → what the reader is told it means. */
   glosses: string[];
   claims: PackClaim[];
+  /** How many levels of frames make up concepts. */
+  levels: number;
+}
 
-  /** Trie of phrases. Node 0 is the root; the edges of node `n` are the row `n`, by word number. */
-  edgeWord: Rows;
-  /** Where each edge leads; parallel to `edgeWord.items`. */
-  edgeNode: Int32Array;
-  /** Concepts of the phrase that ends in node `n`: those that hide what lies inside, … */
+export interface Pack extends PackText {
+  vocabulary: Vocabulary;
+  numbers: PackNumbers;
   opaque: Rows;
-  /** … and those that do not. */
   transparent: Rows;
-
-  /** Sets of concept numbers, used by frames and slots. */
   sets: Rows;
-
-  /** Frames, parallel arrays. */
-  frameClaim: Int32Array;
-  /** The frame's number in its claim. */
-  frameNumber: Int32Array;
-  /** Index into `WINDOWS`. */
-  frameWindow: Int32Array;
-  /** Sets; 0 for none. */
-  frameDominant: Int32Array;
-  frameUnless: Int32Array;
-  frameUnlessNear: Int32Array;
-  /** 1 where the frame's words name something in passing ("the embattled Baltic nation"). */
-  framePresupposes: Int32Array;
-  /** Slots of frame `f`: from `frameSlot[f]` to `frameSlot[f + 1]`. */
-  frameSlot: Int32Array;
-
-  /** Slots, parallel arrays. */
-  slotConcepts: Int32Array;
-  slotFlags: Int32Array;
-  /** Most words between the slot before and this one; -1 in the first slot. */
-  slotGap: Int32Array;
-  /** Set of concepts that may not stand in that gap. */
-  slotForbidden: Int32Array;
-
-  /** Frames that hang on concept `c`: row `c`. */
+  referents: Rows;
+  wider: Rows;
   anchors: Rows;
+  makers: Rows;
 }
 
-interface RowsData {
-  first: number[];
-  items: number[];
-}
+/** The sections in the order they are stored. */
+export const SECTIONS: readonly (keyof PackNumbers)[] = [
+  "table",
+  "wordFirst",
+  "pool",
+  "rootNode",
+  "edgeFirst",
+  "edgeWord",
+  "edgeNode",
+  "opaqueFirst",
+  "opaqueItems",
+  "transparentFirst",
+  "transparentItems",
+  "setFirst",
+  "setItems",
+  "referentFirst",
+  "referentItems",
+  "widerFirst",
+  "widerItems",
+  "frameLevel",
+  "frameTarget",
+  "frameNumber",
+  "frameWindow",
+  "frameFlags",
+  "frameDominant",
+  "frameUnless",
+  "frameUnlessNear",
+  "frameSlot",
+  "slotConcepts",
+  "slotFlags",
+  "slotGap",
+  "slotForbidden",
+  "anchorFirst",
+  "anchorItems",
+  "makerFirst",
+  "makerItems",
+];
 
-/** A pack as it is stored: JSON with plain arrays. */
-export type PackData = {
-  [K in keyof Pack]: Pack[K] extends Int32Array
-    ? number[]
-    : Pack[K] extends Rows
-      ? RowsData
-      : Pack[K] extends Map<string, number>
-        ? string
-        : Pack[K];
-};
+/** "SNP" and the format's version. */
+export const MAGIC = 0x31504e53;
 
-/** Reads what the compiler wrote. The text is our own build output and not validated again. */
-export function loadPack(json: string): Pack {
-  const data: PackData = JSON.parse(json);
-  const words = new Map<string, number>();
-  for (const word of data.words.split(" ")) words.set(word, words.size);
+/**
+ * Reads what the compiler wrote: the magic number; then for each section its width in bytes and its
+ * length, and the text's length; then the sections, each at a multiple of four bytes; then the text
+ * as JSON in ASCII. Throws on bytes of another format: the two come from one build.
+ */
+export function readPack(bytes: Uint8Array): Pack {
+  const { buffer, byteOffset } = bytes;
+  const header = new Int32Array(buffer, byteOffset, 2 + 2 * SECTIONS.length);
+  if (header[0] !== MAGIC) throw new Error("not a pack of this version");
+  const textLength = header[1] as number;
+  let offset = header.byteLength;
+  const read = {} as PackNumbers;
+  SECTIONS.forEach((name, k) => {
+    const width = header[2 + 2 * k] as number;
+    const length = header[3 + 2 * k] as number;
+    const start = byteOffset + offset;
+    if (width === 1) read[name] = new Uint8Array(buffer, start, length);
+    else if (width === 2) read[name] = new Uint16Array(buffer, start, length);
+    else read[name] = new Int32Array(buffer, start, length);
+    offset += Math.ceil((width * length) / 4) * 4;
+  });
+  const text: PackText = JSON.parse(asciiAt(bytes, offset, textLength));
   return {
-    version: data.version,
-    words,
-    glosses: data.glosses,
-    claims: data.claims,
-    edgeWord: rows(data.edgeWord),
-    edgeNode: Int32Array.from(data.edgeNode),
-    opaque: rows(data.opaque),
-    transparent: rows(data.transparent),
-    sets: rows(data.sets),
-    frameClaim: Int32Array.from(data.frameClaim),
-    frameNumber: Int32Array.from(data.frameNumber),
-    frameWindow: Int32Array.from(data.frameWindow),
-    frameDominant: Int32Array.from(data.frameDominant),
-    frameUnless: Int32Array.from(data.frameUnless),
-    frameUnlessNear: Int32Array.from(data.frameUnlessNear),
-    framePresupposes: Int32Array.from(data.framePresupposes),
-    frameSlot: Int32Array.from(data.frameSlot),
-    slotConcepts: Int32Array.from(data.slotConcepts),
-    slotFlags: Int32Array.from(data.slotFlags),
-    slotGap: Int32Array.from(data.slotGap),
-    slotForbidden: Int32Array.from(data.slotForbidden),
-    anchors: rows(data.anchors),
+    ...text,
+    numbers: read,
+    vocabulary: { table: read.table, first: read.wordFirst, pool: read.pool },
+    opaque: { first: read.opaqueFirst, items: read.opaqueItems },
+    transparent: { first: read.transparentFirst, items: read.transparentItems },
+    sets: { first: read.setFirst, items: read.setItems },
+    referents: { first: read.referentFirst, items: read.referentItems },
+    wider: { first: read.widerFirst, items: read.widerItems },
+    anchors: { first: read.anchorFirst, items: read.anchorItems },
+    makers: { first: read.makerFirst, items: read.makerItems },
   };
 }
 
-function rows(data: RowsData): Rows {
-  return { first: Int32Array.from(data.first), items: Int32Array.from(data.items) };
-}
+/** In pieces: a call takes only so many arguments. */
+const PIECE = 4096;
 
-/** Entry `i` of an array that is in bounds by construction. */
-export function at(array: Int32Array, i: number): number {
-  return array[i] ?? 0;
-}
-
-/** True where row `row` holds `item`. */
-export function rowHas(table: Rows, row: number, item: number): boolean {
-  const end = at(table.first, row + 1);
-  for (let i = at(table.first, row); i < end; i++) if (table.items[i] === item) return true;
-  return false;
+function asciiAt(bytes: Uint8Array, from: number, length: number): string {
+  let text = "";
+  for (let i = from; i < from + length; i += PIECE) {
+    text += String.fromCharCode(...bytes.subarray(i, Math.min(i + PIECE, from + length)));
+  }
+  return text;
 }

@@ -1,4 +1,5 @@
-import { at, type Pack } from "./pack.ts";
+import { at, type Rows, rowIsEmpty } from "./numbers.ts";
+import type { Pack } from "./pack.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Concepts found in a text, by first token; parallel arrays. A phrase can be of several concepts. */
@@ -14,49 +15,61 @@ export interface Hits {
  * what lies inside it ("NATO allies" is never the alliance), except that transparent phrases
  * ("inside Russia") leave their inner words to be found as well.
  */
-export function scan(tokens: Tokens, pack: Pack): Hits {
+export function scan({ numbers }: Tokens, pack: Pack): Hits {
   const hits: Hits = { concept: [], from: [], to: [] };
-  const numbers = tokens.words.map((word) => pack.words.get(word) ?? -1);
+  const { rootNode } = pack.numbers;
+  const { opaque, transparent } = pack;
+  const count = numbers.length;
   let i = 0;
-  while (i < numbers.length) {
-    if ((numbers[i] ?? -1) < 0) {
+  while (i < count) {
+    const first = numbers[i] as number;
+    let node = first < 0 ? 0 : at(rootNode, first);
+    if (node === 0) {
       i++;
       continue;
     }
-    let node = 0;
     let opaqueNode = 0;
     let opaqueEnd = i;
-    for (let j = i; j < numbers.length; j++) {
-      node = step(pack, node, numbers[j] ?? -1);
-      if (node === 0) break;
-      if (at(pack.opaque.first, node + 1) > at(pack.opaque.first, node)) {
+    let j = i + 1;
+    for (;;) {
+      if (!rowIsEmpty(opaque, node)) {
         opaqueNode = node;
-        opaqueEnd = j + 1;
+        opaqueEnd = j;
       }
-      emit(hits, pack.transparent, node, i, j + 1);
+      if (!rowIsEmpty(transparent, node)) emit(hits, transparent, node, i, j);
+      if (j >= count) break;
+      node = step(pack, node, numbers[j] as number);
+      if (node === 0) break;
+      j++;
     }
-    if (opaqueNode !== 0) emit(hits, pack.opaque, opaqueNode, i, opaqueEnd);
+    if (opaqueNode !== 0) emit(hits, opaque, opaqueNode, i, opaqueEnd);
     i = Math.max(i + 1, opaqueEnd);
   }
   return hits;
 }
 
-function emit(hits: Hits, concepts: Pack["opaque"], node: number, from: number, to: number): void {
-  for (let k = at(concepts.first, node); k < at(concepts.first, node + 1); k++) {
+function emit(hits: Hits, concepts: Rows, node: number, from: number, to: number): void {
+  const end = at(concepts.first, node + 1);
+  for (let k = at(concepts.first, node); k < end; k++) {
     hits.concept.push(at(concepts.items, k));
     hits.from.push(from);
     hits.to.push(to);
   }
 }
 
-/** The node that `word` leads to, or 0. Binary search: the root has thousands of edges. */
-function step(pack: Pack, node: number, word: number): number {
-  let low = at(pack.edgeWord.first, node);
-  let high = at(pack.edgeWord.first, node + 1) - 1;
+/** The node that `word` leads to, or 0. */
+function step(
+  { numbers: { edgeFirst, edgeWord, edgeNode } }: Pack,
+  node: number,
+  word: number,
+): number {
+  if (word < 0) return 0;
+  let low = at(edgeFirst, node);
+  let high = at(edgeFirst, node + 1) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const here = at(pack.edgeWord.items, middle);
-    if (here === word) return at(pack.edgeNode, middle);
+    const here = at(edgeWord, middle);
+    if (here === word) return at(edgeNode, middle);
     if (here < word) low = middle + 1;
     else high = middle - 1;
   }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { NO_WORDS, wordsIn } from "../../scripts/dataset/vocabulary.fixture.ts";
 import { sentencesOf } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
 
 function split(text: string): string[] {
-  const tokens = tokenize(text);
-  return sentencesOf(tokens).map(({ from, to }) => tokens.words.slice(from, to).join(" "));
+  const tokens = tokenize(text, NO_WORDS);
+  return sentencesOf(tokens).map(({ from, to }) => wordsIn(tokens).slice(from, to).join(" "));
 }
 
 describe("sentencesOf", () => {
@@ -24,12 +25,12 @@ describe("sentencesOf", () => {
   });
 
   test("knows a question", () => {
-    const sentences = sentencesOf(tokenize("Does NATO decide? It does not."));
+    const sentences = sentencesOf(tokenize("Does NATO decide? It does not.", NO_WORDS));
     expect(sentences.map(({ asks }) => asks)).toEqual([true, false]);
   });
 
   test("cuts text without full stops, so that no sentence is without bound", () => {
-    const sentences = sentencesOf(tokenize("word ".repeat(100_000)));
+    const sentences = sentencesOf(tokenize("word ".repeat(100_000), NO_WORDS));
     expect(Math.max(...sentences.map(({ from, to }) => to - from))).toBeLessThanOrEqual(160);
   });
 });

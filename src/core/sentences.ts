@@ -1,4 +1,4 @@
-import type { Tokens } from "./tokens.ts";
+import { type Tokens, wordAt } from "./tokens.ts";
 
 /** A sentence as a half-open range of tokens. */
 export interface Sentence {
@@ -32,11 +32,11 @@ const STARTERS = new Set(
 );
 
 export function sentencesOf(tokens: Tokens): Sentence[] {
-  const { text, words, starts, ends } = tokens;
+  const { text, starts, ends } = tokens;
   const sentences: Sentence[] = [];
   let from = 0;
-  for (let i = 0; i < words.length; i++) {
-    const last = i === words.length - 1;
+  for (let i = 0; i < starts.length; i++) {
+    const last = i === starts.length - 1;
     const gapStart = ends[i] ?? 0;
     const gapEnd = last ? text.length : (starts[i + 1] ?? text.length);
     // Most words are parted by one space.
@@ -57,10 +57,10 @@ function isBoundary(tokens: Tokens, i: number, gap: string): boolean {
   const next = tokens.text.charAt(tokens.starts[i + 1] ?? 0);
   const opens = next !== next.toLowerCase() || /\p{N}/u.test(next);
   if (!opens) return false;
-  if (endsAbbreviated(tokens, i)) return STARTERS.has(tokens.words[i + 1] ?? "");
+  if (endsAbbreviated(tokens, i)) return STARTERS.has(wordAt(tokens, i + 1));
   if (!STOP.test(gap) || !OPENS.test(gap)) return false;
   if (!gap.startsWith(".")) return true;
-  const word = tokens.words[i] ?? "";
+  const word = wordAt(tokens, i);
   return !ABBREVIATIONS.has(word) && !/^\p{L}$/u.test(word);
 }
 
@@ -80,7 +80,7 @@ export function clausesOf(tokens: Tokens, sentence: Sentence): number[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     if (i > sentence.from) {
       const gap = tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]);
-      if (CLAUSE_GAP.test(gap) || CLAUSE_WORDS.has(tokens.words[i] ?? "")) clause++;
+      if (CLAUSE_GAP.test(gap) || CLAUSE_WORDS.has(wordAt(tokens, i))) clause++;
     }
     clauses.push(clause);
   }

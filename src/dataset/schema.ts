@@ -232,18 +232,36 @@ export const Claim = v.strictObject({
   reviewed: Day,
 });
 
+const Phrases = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1));
+
 /** One named set of words and phrases in `concepts.yaml`. */
-export const Concept = v.strictObject({
-  /** What the reader is told the matched word means: "the alliance". */
-  gloss: v.pipe(v.string(), v.minLength(2)),
-  /**
-   * Words and phrases; `{a|b}` gives alternatives, `allow (v)` and `ban (n)` all inflections,
-   * `@name` all words of another concept.
-   */
-  words: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1)),
-  /** True where a longer phrase of this concept must not hide the concepts of its inner words. */
-  transparent: v.optional(v.literal(true)),
-});
+export const Concept = v.pipe(
+  v.strictObject({
+    /** What the reader is told the matched word means: "the alliance". */
+    gloss: v.pipe(v.string(), v.minLength(2)),
+    /**
+     * Words and phrases; `{a|b}` gives alternatives, `allow (v)` and `ban (n)` all inflections,
+     * `@name` all that another concept has.
+     */
+    words: v.optional(Phrases),
+    /**
+     * What makes up the concept where it is no fixed phrase, in the pattern language of claims:
+     * `@not <3> @permit`. All words from the first slot to the last are then the concept.
+     */
+    frames: v.optional(Phrases),
+    /**
+     * What may also mean the concept, once the article has named it: "the chancellor". Several
+     * concepts may share one; the one named last is meant.
+     */
+    descriptions: v.optional(Phrases),
+    /** True where a longer phrase of this concept must not hide the concepts of its inner words. */
+    transparent: v.optional(v.literal(true)),
+  }),
+  v.check(
+    ({ words, frames }) => Boolean(words ?? frames),
+    "has neither words nor frames: add some",
+  ),
+);
 
 export const Concepts = v.record(
   v.pipe(v.string(), v.regex(/^[a-z0-9_]+$/, "must be lower-case words joined by underscores")),

@@ -1,13 +1,14 @@
 /** The try-it box's checker: the same core and patterns as in a page. See `try-checker.ts`. */
-import packJson from "sidenote:pack";
+import packText from "sidenote:pack";
 import { checkArticle } from "../core/check.ts";
 import type { Checked } from "../core/finding.ts";
-import { loadPack } from "../core/pack.ts";
+import { readPack } from "../core/pack.ts";
 import { blocksFromText } from "../core/plain-text.ts";
 import { decide, textSignals } from "../core/topic.ts";
+import { bytesOfBase64 } from "../platform/base64.ts";
 import { scope } from "./try-checker.ts";
 
-const pack = loadPack(packJson);
+const pack = readPack(bytesOfBase64(packText));
 
 scope.sidenoteTry = (text, published): Checked => {
   const blocks = blocksFromText(text);

@@ -3,10 +3,10 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { BROWSERS } from "../../scripts/browsers.ts";
-import { compileAll } from "../../scripts/dataset/compile.ts";
+import { compile } from "../../scripts/dataset/compile.ts";
 import { DATASET_FOLDER } from "../../scripts/paths.ts";
 import { checkArticle } from "../../src/core/check.ts";
-import { loadPack } from "../../src/core/pack.ts";
+import { readPack } from "../../src/core/pack.ts";
 import { countMarkers, isCardOnTop, pressInCard, pressMarker, storeSettings } from "./on-card.ts";
 import {
   clickMark,
@@ -124,8 +124,8 @@ describe.each(browsers)("%s, card", (name) => {
     const report = parse(written);
     expect(report.host).toBe("www.theguardian.com");
     expect(written).not.toContain("/world/");
-    const { compiled } = compileAll(DATASET_FOLDER);
-    const pack = loadPack(JSON.stringify(compiled.pack));
+    const { compiled } = compile(DATASET_FOLDER);
+    const pack = readPack(compiled.pack);
     const article = {
       url: null,
       title: report.article,

@@ -2,10 +2,10 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { BROWSERS } from "../../scripts/browsers.ts";
-import { compileAll } from "../../scripts/dataset/compile.ts";
+import { compile } from "../../scripts/dataset/compile.ts";
 import { DATASET_FOLDER } from "../../scripts/paths.ts";
 import { check } from "../../src/cli/check.ts";
-import { loadPack } from "../../src/core/pack.ts";
+import { readPack } from "../../src/core/pack.ts";
 import {
   clickMark,
   focusedMarker,
@@ -182,8 +182,8 @@ describe.each(browsers)("%s", (name) => {
 
   test("agrees with the command line", async () => {
     const article = await openArticle();
-    const { compiled } = compileAll(DATASET_FOLDER);
-    const bundle = { pack: loadPack(JSON.stringify(compiled.pack)), dataset: compiled.dataset };
+    const { compiled } = compile(DATASET_FOLDER);
+    const bundle = { pack: readPack(compiled.pack), dataset: compiled.dataset };
     const { notes } = check({ html: sample("article") }, bundle, { force: false, all: false });
     const labels = await article.$$eval(MARKER, (markers) =>
       markers.map((marker) => marker.getAttribute("aria-label") ?? ""),

@@ -1,0 +1,154 @@
+/** Compiles `concepts.yaml`: numbers for the concepts, and one word graph for all their phrases. */
+import { wordsOf } from "../../src/core/tokens.ts";
+import type { ConceptFile } from "../../src/dataset/schema.ts";
+import { type Node, PhraseGraph, sharedPhrase } from "./phrase-graph.ts";
+import type { Problem } from "./problem.ts";
+import { VocabularyWriter } from "./vocabulary.ts";
+import { choicesOf } from "./words.ts";
+
+export const CONCEPTS_FILE = "src/dataset/concepts.yaml";
+
+export class ConceptCompiler {
+  readonly problems: Problem[] = [];
+  readonly vocabulary = new VocabularyWriter();
+  /** Concept number → gloss; literal words of frames and descriptions have none. */
+  readonly glosses: string[] = [];
+  /** Concept number → the concepts that a description may stand for. */
+  readonly referents = new Map<number, Set<number>>();
+  /** Concept number → the concepts that include it. */
+  readonly wider = new Map<number, Set<number>>();
+  /** Concepts that a frame or another concept names. */
+  readonly used = new Set<string>();
+  private readonly numbers = new Map<string, number>();
+  private readonly graph = new PhraseGraph();
+  private root = this.graph.empty;
+
+  constructor(private readonly concepts: ReadonlyMap<string, ConceptFile>) {
+    for (const [name, { gloss }] of concepts) this.numbers.set(name, this.add(gloss));
+    for (const [name, number] of [...this.numbers]) {
+      this.addWords(name, number, []);
+      for (const entry of concepts.get(name)?.descriptions ?? [])
+        this.describe(entry, name, number);
+    }
+  }
+
+  get phrases(): Node {
+    return this.root;
+  }
+
+  numberOf(name: string): number | undefined {
+    return this.numbers.get(name);
+  }
+
+  /** The concept of words that stand in a frame themselves. */
+  literal(text: string): number {
+    const name = `"${wordsOf(text).join(" ")}"`;
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.add("");
+    this.numbers.set(name, number);
+    this.addPhrases(text, this.graph.end(number, true));
+    return number;
+  }
+
+  fault(field: string, message: string): void {
+    // A concept included twice has its faults reported once.
+    const known = this.problems.some((each) => each.field === field && each.message === message);
+    if (!known) this.problems.push({ file: CONCEPTS_FILE, field, message });
+  }
+
+  private add(gloss: string): number {
+    return this.glosses.push(gloss) - 1;
+  }
+
+  /** Adds the phrases of `name` to concept `number`, those of the concepts it includes too. */
+  private addWords(name: string, number: number, including: readonly string[]): void {
+    const concept = this.concepts.get(name);
+    if (!concept) return;
+    const end = this.graph.end(number, concept.transparent === true);
+    const entries: { entry: string; node: Node }[] = [];
+    for (const entry of concept.words ?? []) {
+      if (entry.startsWith("@")) {
+        this.include(entry.slice(1), number, [...including, name]);
+        continue;
+      }
+      if (/\{[^}]*\{/.test(entry)) {
+        this.fault(name, `"${entry}" has braces in braces: write two entries`);
+        continue;
+      }
+      const node = this.addPhrases(entry, end);
+      if (!node) this.fault(name, `"${entry}" has no words: remove it`);
+      for (const other of node ? entries : []) {
+        const phrase = node && sharedPhrase(other.node, node);
+        if (!phrase) continue;
+        const twice = this.spelled(phrase);
+        this.fault(name, `"${twice}" stands in "${other.entry}" and in "${entry}": keep one`);
+      }
+      if (node) entries.push({ entry, node });
+    }
+  }
+
+  private include(name: string, number: number, including: readonly string[]): void {
+    const by = including.at(-1) ?? "";
+    this.used.add(name);
+    const included = this.numbers.get(name);
+    if (included === undefined) {
+      this.fault(by, `includes @${name}, which is no concept: correct it`);
+    } else if (including.includes(name)) {
+      this.fault(by, `includes @${name} in a circle: cut it`);
+    } else {
+      addTo(this.wider, included, number);
+      this.addWords(name, number, including);
+    }
+  }
+
+  private describe(entry: string, name: string, number: number): void {
+    for (const choice of spelledOut(entry)) {
+      const known = this.numbers.get(`description ${choice}`);
+      const description = known ?? this.add("");
+      if (known === undefined) {
+        this.numbers.set(`description ${choice}`, description);
+        const node = this.addPhrases(choice, this.graph.end(description, false));
+        if (!node) this.fault(name, `"${entry}" has no words: remove it`);
+      }
+      addTo(this.referents, description, number);
+    }
+  }
+
+  /** Null where the entry has no words, or is empty in one of its ways. */
+  private addPhrases(entry: string, end: Node): Node | null {
+    const node = choicesOf(entry).reduceRight(
+      (next, choices) =>
+        choices.reduce(
+          (all, choice) => this.graph.union(all, this.graph.path(this.wordNumbers(choice), next)),
+          this.graph.empty,
+        ),
+      end,
+    );
+    if (node === end || node === this.graph.empty) return null;
+    this.root = this.graph.union(this.root, node);
+    return node;
+  }
+
+  private wordNumbers(text: string): number[] {
+    return wordsOf(text).map((word) => this.vocabulary.numberOf(word));
+  }
+
+  private spelled(phrase: readonly number[]): string {
+    const words = this.vocabulary.words();
+    return phrase.map((number) => words[number]).join(" ");
+  }
+}
+
+function spelledOut(entry: string): string[] {
+  return choicesOf(entry).reduce<string[]>(
+    (heads, choices) => heads.flatMap((head) => choices.map((choice) => head + choice)),
+    [""],
+  );
+}
+
+function addTo(map: Map<number, Set<number>>, key: number, value: number): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}

@@ -1,0 +1,77 @@
+/**
+ * How well the matcher knows claims in words that nobody tuned it on: `tests/paraphrases` holds sets
+ * of sentences written without sight of the frames, those that make a claim and those that nearly do.
+ */
+import { readFileSync } from "node:fs";
+import { checkArticle } from "../../src/core/check.ts";
+import type { Finding } from "../../src/core/finding.ts";
+import type { Pack } from "../../src/core/pack.ts";
+import { sampleArticle } from "./samples.ts";
+
+/** A sentence of a set, as it stands in an article of the day `on`. */
+export interface Paraphrase {
+  claim: string;
+  kind: "match" | "miss";
+  on: string;
+  register: string;
+  text: string;
+}
+
+/** What the matcher made of a claim's sentences. */
+export interface Recall {
+  claim: string;
+  matches: number;
+  /** Sentences that make the claim and were not seen to. */
+  unseen: { text: string; why: string }[];
+  misses: number;
+  /** Sentences that do not make the claim and got its note. */
+  flagged: { text: string; why: string }[];
+}
+
+export function readParaphrases(path: string): Paraphrase[] {
+  return readFileSync(path, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Paraphrase);
+}
+
+/** One row a claim, in order of their ids. */
+export function measureRecall(paraphrases: readonly Paraphrase[], pack: Pack): Recall[] {
+  const stances = new Map(pack.claims.map((claim) => [claim.id, claim.stances]));
+  const rows = new Map<string, Recall>();
+  for (const { claim, kind, on, text } of paraphrases) {
+    let row = rows.get(claim);
+    if (!row) {
+      row = { claim, matches: 0, unseen: [], misses: 0, flagged: [] };
+      rows.set(claim, row);
+    }
+    const seen = findingsOn(text, on, pack);
+    const own = seen.find((finding) => finding.claim === claim);
+    const noted = own !== undefined && (stances.get(claim)?.includes(own.stance) ?? false);
+    if (kind === "match") {
+      row.matches++;
+      if (!noted) row.unseen.push({ text, why: whyUnseen(own, seen) });
+    } else {
+      row.misses++;
+      if (noted)
+        row.flagged.push({ text, why: `frame ${own.frame}, ${own.stance}: ${wordsOf(own)}` });
+    }
+  }
+  return [...rows.values()].sort((a, b) => a.claim.localeCompare(b.claim));
+}
+
+function findingsOn(text: string, on: string, pack: Pack): Finding[] {
+  const article = { ...sampleArticle(text), published: on };
+  const options = { supported: true, silent: true };
+  return checkArticle(article, pack, options).filter(({ block }) => block === 2);
+}
+
+function whyUnseen(own: Finding | undefined, seen: readonly Finding[]): string {
+  if (own) return `read as ${own.stance}`;
+  const others = [...new Set(seen.map(({ claim }) => claim))];
+  return others.length > 0 ? `only ${others.join(", ")}` : "nothing found";
+}
+
+function wordsOf({ matched }: Finding): string {
+  return matched.map(({ words }) => words).join(" … ");
+}

@@ -1,0 +1,42 @@
+/**
+ * `npm run recall [-- [--set NAME] [--all] CLAIM …]`: how many sentences of `tests/paraphrases` get
+ * the note they should, claim by claim; with claims named, or `--all`, also each sentence that was not seen or
+ * wrongly flagged.
+ */
+import { parseArgs } from "node:util";
+import { readPack } from "../src/core/pack.ts";
+import { compile } from "./dataset/compile.ts";
+import { measureRecall, readParaphrases } from "./dataset/paraphrases.ts";
+import { DATASET_FOLDER, ROOT } from "./paths.ts";
+
+const { values, positionals } = parseArgs({
+  options: {
+    set: { type: "string", default: "first" },
+    all: { type: "boolean", default: false },
+  },
+  allowPositionals: true,
+});
+const path = `${ROOT}tests/paraphrases/${values.set}.jsonl`;
+const chosen = (claim: string) => positionals.length === 0 || positionals.includes(claim);
+const paraphrases = readParaphrases(path).filter(({ claim }) => chosen(claim));
+const pack = readPack(compile(DATASET_FOLDER).compiled.pack);
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+let [matches, unseen, misses, flagged] = [0, 0, 0, 0];
+for (const row of measureRecall(paraphrases, pack)) {
+  matches += row.matches;
+  unseen += row.unseen.length;
+  misses += row.misses;
+  flagged += row.flagged.length;
+  const seen = row.matches - row.unseen.length;
+  print(
+    `${row.claim}: ${seen} of ${row.matches} seen, ${row.flagged.length} of ${row.misses} wrongly flagged`,
+  );
+  if (!values.all && positionals.length === 0) continue;
+  for (const { text, why } of row.unseen) print(`  unseen (${why}): ${text}`);
+  for (const { text, why } of row.flagged) print(`  flagged (${why}): ${text}`);
+}
+const share = (part: number, whole: number) => (whole === 0 ? "-" : (part / whole).toFixed(3));
+print(
+  `all: ${matches - unseen} of ${matches} seen (${share(matches - unseen, matches)}), ${flagged} of ${misses} wrongly flagged (${share(flagged, misses)})`,
+);

@@ -1,0 +1,129 @@
+/** Stance, tense and standing of a match: whether the reader should be told of it, and how. */
+import { type Article, type Day, dayOf } from "./article.ts";
+import type { Place } from "./context.ts";
+import type { Finding, Span, Stance } from "./finding.ts";
+import type { FrameMatch } from "./frames.ts";
+import { kindOf } from "./kind.ts";
+import { type Located, locate, matchedWords } from "./locate.ts";
+import { at } from "./numbers.ts";
+import { type Pack, type PackClaim, PRESUPPOSES } from "./pack.ts";
+import { isQuoted, quotesOf } from "./quotes.ts";
+import type { ReadBlock } from "./read-block.ts";
+import { looksAhead, stanceOf } from "./stance.ts";
+import { readStandings } from "./standings.ts";
+import { isAboutEarlierTime, isPastForm } from "./tense.ts";
+import { speakerOf } from "./who-says.ts";
+
+export interface CheckOptions {
+  /** Also statements that the record supports. */
+  supported?: boolean;
+  /** Also stances that get no note. */
+  silent?: boolean;
+}
+
+/** An article being checked. */
+export interface Job {
+  article: Article;
+  pack: Pack;
+  options: CheckOptions;
+  blocks: readonly ReadBlock[];
+  /** Where each block starts in the extracted text. */
+  starts: readonly number[];
+}
+
+/** Stance, tense and standing of a match; null where the reader should not be told of it. */
+export function judge(job: Job, match: FrameMatch, place: Place): Finding | null {
+  const { article, pack, options } = job;
+  const claim = pack.claims[at(pack.numbers.frameTarget, match.frame)];
+  const read = job.blocks[place.b];
+  const located = read && locate(match, read, place.s, pack);
+  if (!claim || !read || !located) return null;
+  const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
+  const day = dayOf(read.block, article);
+  if (claim.tense === "present" && isPast(read, located, day, stance)) return null;
+  if (!options.silent && !claim.stances.includes(stance)) return null;
+  const reading = readStandings(claim.standings, day);
+  if (!options.supported && kindOf(reading) === "supported") return null;
+
+  const { sentence, sentenceText, spans } = located;
+  const start = spans[0]?.start ?? 0;
+  const end = spans.at(-1)?.end ?? start;
+  const blockStart = job.starts[place.b] ?? 0;
+  return {
+    claim: claim.id,
+    frame: at(pack.numbers.frameNumber, match.frame),
+    block: place.b,
+    stance,
+    speaker,
+    sentence,
+    spans,
+    matched: matchedWords(match, read, pack),
+    guards: guardsOf(match.frame, pack),
+    reading,
+    quote: read.tokens.text.slice(start, end),
+    start: blockStart + start,
+    end: blockStart + end,
+    sentenceText,
+    ...(read.block.published === undefined ? {} : { published: read.block.published }),
+  };
+}
+
+function stanceAndSpeaker(
+  { blocks, pack }: Job,
+  frame: number,
+  place: Place,
+  read: ReadBlock,
+  { sentence, sentenceText, whole, filled }: Located,
+  claim: PackClaim,
+): { stance: Stance; speaker: string | null } {
+  const inSentence = ({ start, end }: Span): Span => ({
+    start: start - sentence.start,
+    end: end - sentence.start,
+  });
+  read.quotes ??= quotesOf(read.tokens.text);
+  const quoted = isQuoted(read.quotes, whole);
+  const speaker = speakerOf(blocks, place.b, sentence, inSentence(whole), quoted);
+  const filledInSentence = filled.map(inSentence);
+  const stance = stanceOf({
+    sentence: sentenceText,
+    asks: read.sentences[place.s]?.asks ?? false,
+    match: inSentence(whole),
+    filled: filledInSentence,
+    quoted,
+    attributed: speaker !== undefined,
+    presupposed: (at(pack.numbers.frameFlags, frame) & PRESUPPOSES) !== 0,
+  });
+  const affirms = stance === "asserted" || stance === "attributed" || stance === "quoted";
+  const ahead = affirms && looksAhead(sentenceText, filledInSentence);
+  return {
+    stance: ahead && claim.stances.includes("forecast") ? "forecast" : stance,
+    speaker: stance === "asserted" ? null : (speaker ?? null),
+  };
+}
+
+/** True where the sentence speaks of an earlier time than the article's. */
+function isPast(
+  { tokens }: ReadBlock,
+  { sentenceText, filled }: Located,
+  published: Day | null,
+  stance: Stance,
+): boolean {
+  if (isAboutEarlierTime(sentenceText, published)) return true;
+  // Told by somebody, "did not allow" is the present of the one who said it.
+  if (stance !== "asserted") return false;
+  return filled.some(({ start, end }) => isPastForm(tokens.text.slice(start, end)));
+}
+
+function guardsOf(frame: number, pack: Pack): string[] {
+  const glosses = new Set<string>();
+  for (const set of [
+    at(pack.numbers.frameUnless, frame),
+    at(pack.numbers.frameUnlessNear, frame),
+  ]) {
+    for (let k = at(pack.sets.first, set); k < at(pack.sets.first, set + 1); k++) {
+      const gloss = pack.glosses[at(pack.sets.items, k)];
+      if (gloss) glosses.add(gloss);
+    }
+  }
+  return [...glosses];
+}
