@@ -5,9 +5,10 @@ import { chromium } from "playwright-core";
 
 const RUNS = 7;
 
-/** Extension calls of a content script, answered with nothing. */
-const STUB = `globalThis.chrome = { runtime: { id: "x", sendMessage: async () => undefined, onMessage: { addListener() {}, removeListener() {} } },
-  storage: { sync: { get: async () => ({}) }, onChanged: { addListener() {}, removeListener() {} } }, i18n: { getMessage: (key) => key } };
+/** Extension calls of a content script, answered with the default settings. */
+const STUB = `const settings = { hiddenKinds: [], hiddenNotes: [], marks: "while-reading", openOnHover: false, showSupported: false, theme: "auto", isOff: false };
+const connect = () => { let answer; return { onMessage: { addListener(listener) { answer = listener; } }, onDisconnect: { addListener() {} }, postMessage() { queueMicrotask(() => answer?.(settings)); }, disconnect() {} }; };
+globalThis.chrome = { runtime: { id: "x", connect, onMessage: { addListener() {}, removeListener() {} } }, i18n: { getMessage: (key) => key } };
 globalThis.browser = globalThis.chrome;`;
 
 /**

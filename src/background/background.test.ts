@@ -29,11 +29,12 @@ const { browser, heard, calls, stored, failing } = vi.hoisted(() => {
     get: call(`storage.${name}.get`, get),
     set: call(`storage.${name}.set`),
     remove: call(`storage.${name}.remove`),
+    setAccessLevel: call(`storage.${name}.setAccessLevel`),
   });
   const browser = {
     runtime: {
       id: "ours",
-      onMessage: event("message"),
+      onConnect: event("connect"),
       onInstalled: event("installed"),
       onStartup: event("startup"),
       getURL: (path: string) => `extension://ours/${path}`,
@@ -81,13 +82,22 @@ const MESSAGES = [
   { type: "load-card" },
   { type: "notes-found", count: 3 },
   { type: "open-options" },
+  { type: "get-page-settings" },
+  { type: "hide-note", claim: "a-claim", untilChangedFrom: null },
+  { type: "switch-site-off" },
 ];
+/** All that a content script is told. */
+const PAGE_SETTINGS = "hiddenKinds hiddenNotes marks openOnHover showSupported theme isOff".split(
+  " ",
+);
 const unhandled: unknown[] = [];
 const onUnhandled = (reason: unknown) => unhandled.push(reason);
 
+let atStart: string[] = [];
 beforeAll(async () => {
   process.on("unhandledRejection", onUnhandled);
   await import("./background.ts");
+  atStart = await done();
   return () => process.off("unhandledRejection", onUnhandled);
 });
 beforeEach(() => {
@@ -110,8 +120,25 @@ async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-function send(message: unknown, sender: object = OURS): unknown {
-  return heard.get("message")?.(message, sender);
+/** True where only the sender's own site or one claim was switched off. */
+function isModestChange(items: unknown): boolean {
+  const { settings } = items as { settings: Record<string, unknown[]> };
+  const { disabledSites = [], hiddenNotes = [], ...others } = settings;
+  return (
+    disabledSites.length + hiddenNotes.length === 1 && Object.keys(others).join() === "version"
+  );
+}
+
+/** What a script that sends this through a port of its own is answered. */
+function send(message: unknown, sender: object = OURS): Promise<unknown> {
+  return new Promise((answer) => {
+    heard.get("connect")?.({
+      sender,
+      onMessage: { addListener: (listener: Listener) => listener(message) },
+      postMessage: answer,
+      disconnect: () => answer(undefined),
+    });
+  });
 }
 
 describe("messages", () => {
@@ -132,7 +159,7 @@ describe("messages", () => {
     ["a frame in the page", { ...OURS, frameId: 3 }],
     ["a frame unknown", { ...OURS, frameId: undefined }],
   ])("from %s do nothing", async (_, sender) => {
-    for (const message of MESSAGES) expect(send(message, sender)).toBeUndefined();
+    for (const message of MESSAGES) expect(await send(message, sender)).toBeUndefined();
     expect(await done()).toEqual([]);
   });
 
@@ -145,6 +172,13 @@ describe("messages", () => {
     [{ type: "notes-found", count: 1.5 }],
     [{ type: "notes-found", count: Number.NaN }],
     [{ type: "get-settings" }],
+    [{ type: "get-page-settings", site: "bank.example" }],
+    [{ type: "switch-site-off", site: "bank.example" }],
+    [{ type: "hide-note", claim: "a-claim" }],
+    [{ type: "hide-note", claim: "", untilChangedFrom: null }],
+    [{ type: "hide-note", claim: "x".repeat(101), untilChangedFrom: null }],
+    [{ type: "hide-note", claim: "a-claim", untilChangedFrom: "soon" }],
+    [{ type: "settings-changed" }],
     [{ type: "get-checked" }],
     [{ type: "__proto__" }],
     [{}],
@@ -152,8 +186,55 @@ describe("messages", () => {
     [null],
     ["open-options"],
   ])("with more or other than we send are dropped: %j", async (message) => {
-    expect(send(message)).toBeUndefined();
+    expect(await send(message)).toBeUndefined();
     expect(await done()).toEqual([]);
+  });
+
+  test("tell a page's script how to show notes, and nothing of other sites", async () => {
+    stored.settings = {
+      version: 2,
+      disabledSites: ["bank.example", "news.example"],
+      addedSites: ["secret.example"],
+      marks: "badge-only",
+    };
+    const answer = await send({ type: "get-page-settings" });
+    expect(answer).toMatchObject({ isOff: true, marks: "badge-only" });
+    expect(JSON.stringify(answer)).not.toMatch(/bank|secret/);
+    const elsewhere = { ...OURS, url: "https://other.example/" };
+    expect(await send({ type: "get-page-settings" }, elsewhere)).toMatchObject({ isOff: false });
+  });
+
+  test("switch off the sender's own site, whatever it says", async () => {
+    expect(await send({ type: "switch-site-off" })).toBe(true);
+    expect(calls.at(-1)?.args).toEqual([
+      { settings: { version: 2, disabledSites: ["news.example"] } },
+    ]);
+    calls.length = 0;
+    expect(await send({ type: "switch-site-off" }, { ...OURS, url: undefined })).toBe(false);
+    expect(await done()).toEqual([]);
+  });
+
+  test("hide a note beside those that are hidden, up to a number no dataset of ours has", async () => {
+    const hidden = (claim: string) => ({ claim, untilChangedFrom: null });
+    stored.settings = { version: 2, hiddenNotes: [hidden("old")] };
+    const message = { type: "hide-note", claim: "new", untilChangedFrom: "2026-01-01" };
+    expect(await send(message)).toBe(true);
+    expect(calls.at(-1)?.args).toEqual([
+      {
+        settings: {
+          version: 2,
+          hiddenNotes: [hidden("old"), { claim: "new", untilChangedFrom: "2026-01-01" }],
+        },
+      },
+    ]);
+    calls.length = 0;
+    stored.settings = { hiddenNotes: Array.from({ length: 500 }, (_, i) => hidden(`c-${i}`)) };
+    expect(await send(message)).toBe(false);
+    expect(await done()).toEqual([]);
+  });
+
+  test("close storage to content scripts at the start", () => {
+    expect(atStart).toEqual(["storage.sync.setAccessLevel", "storage.local.setAccessLevel"]);
   });
 
   test("act on the sender's own tab and never on a site that is switched off", async () => {
@@ -194,9 +275,11 @@ describe("messages", () => {
         fc.asyncProperty(message, sender, async (sent, from) => {
           calls.length = 0;
           const answer = await send(sent, from);
-          expect([undefined, true, false]).toContain(answer);
+          if (typeof answer === "object") expect(Object.keys(answer ?? {})).toEqual(PAGE_SETTINGS);
+          else expect([undefined, true, false]).toContain(answer);
           for (const { name, args } of calls) {
-            expect(name).not.toMatch(/^tabs\.create$|\.set$|remove|register/);
+            expect(name).not.toMatch(/^tabs\.create$|remove|register|setAccessLevel/);
+            if (name.endsWith(".set")) expect(isModestChange(args[0])).toBe(true);
             const { files = [] } = (args[0] ?? {}) as { files?: string[] };
             for (const file of files) expect(own).toContain(file);
           }
@@ -213,9 +296,24 @@ describe("a browser that refuses", () => {
     ["storage.sync.get", "storage.local.get"],
     ["scripting.executeScript", "scripting.insertCSS"],
     ["action.setBadgeText", "action.setBadgeBackgroundColor"],
-  ])("%s and %s: every message is answered all the same", async (...refused) => {
+  ])("%s and %s: every message comes to an end all the same", async (...refused) => {
     for (const name of refused) failing.add(name);
-    for (const message of MESSAGES) await expect(send(message)).resolves.not.toThrow();
+    for (const message of MESSAGES)
+      await expect(Promise.resolve(send(message))).resolves.not.toThrow();
+  });
+
+  test("what no storage takes is answered as not stored", async () => {
+    failing.add("storage.sync.set");
+    failing.add("storage.local.set");
+    expect(await send({ type: "switch-site-off" })).toBe(false);
+    expect(await send({ type: "hide-note", claim: "a-claim", untilChangedFrom: null })).toBe(false);
+  });
+
+  test("every tab's reader hears of a change, though most have none", async () => {
+    heard.get("stored")?.({ settings: {} }, "sync");
+    for (let i = 0; i < 3; i++) await settled();
+    const told = calls.filter(({ name }) => name === "tabs.sendMessage");
+    expect(told.map(({ args }) => args)).toEqual([[7, { type: "settings-changed" }]]);
   });
 
   test("settings that cannot be read count as the defaults", async () => {

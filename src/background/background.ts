@@ -2,30 +2,58 @@
 import * as v from "valibot";
 import { browser, type Sender } from "../platform/browser.ts";
 import { ToBackground } from "../platform/messages.ts";
-import { isDisabledOn, loadSettings, watchSettings } from "../platform/settings.ts";
+import {
+  closeStorageToPages,
+  isDisabledOn,
+  loadSettings,
+  watchSettings,
+} from "../platform/settings.ts";
 import { clearCounts, showCount } from "./badge.ts";
 import { takeGrant } from "./grants.ts";
 import { injectCard, injectReader } from "./injection.ts";
 import { followNavigation } from "./navigation.ts";
+import { hideNote, pageSettings, switchSiteOff, tellReaders } from "./page-settings.ts";
 import { keepRegistration } from "./registration.ts";
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+browser.runtime.onConnect.addListener((port) => {
+  port.onMessage.addListener(async (message) => {
+    const answered = await answer(message, port.sender);
+    try {
+      if (answered === undefined) port.disconnect();
+      else port.postMessage(answered);
+    } catch {
+      // The page is gone.
+    }
+  });
+});
+
+/** What a page's script is answered: nothing where it has nothing to ask or is not one of ours. */
+async function answer(message: unknown, sender: Sender | undefined): Promise<unknown> {
   const parsed = v.safeParse(ToBackground, message);
-  const tabId = sender.tab?.id;
+  const tabId = sender?.tab?.id;
   // Only our own scripts in the top frame of a tab have anything to say here.
-  if (!parsed.success || sender.id !== browser.runtime.id) return;
+  if (!parsed.success || sender?.id !== browser.runtime.id) return;
   if (tabId === undefined || sender.frameId !== 0) return;
-  switch (parsed.output.type) {
+  const sent = parsed.output;
+  switch (sent.type) {
     case "page-on-topic":
       return onTopic(tabId, sender.url);
+    case "notes-found":
+      return showCount(tabId, sent.count);
+    case "open-options":
+      return browser.runtime.openOptionsPage().catch(() => undefined);
     case "load-card":
       return injectCard(tabId);
-    case "notes-found":
-      return showCount(tabId, parsed.output.count);
-    case "open-options":
-      return browser.runtime.openOptionsPage();
+    case "get-page-settings":
+      return pageSettings(sender.url);
+    case "hide-note":
+      return hideNote(sent.claim, sent.untilChangedFrom);
+    case "switch-site-off":
+      return switchSiteOff(sender.url);
   }
-});
+}
+
+void closeStorageToPages();
 
 async function onTopic(tabId: number, url: string | undefined): Promise<void> {
   const settings = await loadSettings();
@@ -67,6 +95,7 @@ browser.permissions.onRemoved.addListener(() => void keepRegistration());
 
 // Lives as long as the background: nothing aborts it.
 watchSettings((settings) => {
+  void tellReaders();
   if (!settings.showBadge) void clearCounts();
   void keepRegistration();
 }, new AbortController().signal);

@@ -271,7 +271,7 @@ function mountCard(input: CardInput): CardHandle {
     onPin: pin,
     onHide: hide,
     onSiteOff: async () => {
-      await switchSiteOff(location.hostname);
+      await switchSiteOff();
       close();
     },
     onOptions: () => void askBackground({ type: "open-options" }),

@@ -6,8 +6,8 @@
 import packText from "sidenote:pack";
 import { readPack } from "../core/pack.ts";
 import { bytesOfBase64 } from "../platform/base64.ts";
+import { askPageSettings } from "../platform/page-settings.ts";
 import { isExtensionGone, onReaderMessage } from "../platform/reader-messages.ts";
-import { isDisabledOn, loadSettings, type Settings, watchSettings } from "../platform/settings.ts";
 import { world } from "../platform/world.ts";
 import { lookAfter } from "./reader/look-after.ts";
 import { createReader } from "./reader/reader.ts";
@@ -21,13 +21,15 @@ async function start(): Promise<void> {
     delete world.sidenoteReader;
   };
   const reader = createReader(document, readPack(bytesOfBase64(packText)), end);
-  const apply = (settings: Settings) => {
-    if (isDisabledOn(settings, location.hostname)) reader.stop();
+  const apply = async () => {
+    const settings = await askPageSettings();
+    if (ended.signal.aborted) return;
+    if (!settings || settings.isOff) reader.stop();
     else reader.start(settings);
   };
-  watchSettings(apply, ended.signal);
   onReaderMessage(
     {
+      "settings-changed": () => void apply(),
       "get-checked": () => reader.checked(),
       "show-note": ({ index }) => reader.show(index),
       go: ({ to }) => reader.go(to),
@@ -40,11 +42,11 @@ async function start(): Promise<void> {
   };
   lookAfter(document, leave, ended.signal);
   // A page that comes back from the back-forward cache may be out of date, and so are its settings.
-  const comeBack = async ({ persisted }: PageTransitionEvent) => {
-    if (persisted) apply(await loadSettings());
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) void apply();
   };
   addEventListener("pageshow", comeBack, { signal: ended.signal });
-  apply(await loadSettings());
+  await apply();
 }
 
 if (!world.sidenoteReader) {

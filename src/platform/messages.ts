@@ -4,16 +4,30 @@
  */
 import * as v from "valibot";
 
+/** Claims' ids, of which a page may only name one at a time. */
+const ClaimId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/));
+const Day = v.pipe(v.string(), v.isoDate());
+
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
 
 /** From a page's content scripts to the background. */
 export const ToBackground = v.variant("type", [
-  /** Gate: this page is an article about the debate; answers nothing, injects the reader. */
+  /** Gate: this page is an article about the debate; injects the reader. */
   v.strictObject({ type: v.literal("page-on-topic") }),
   /** Reader: this many notes; sets the badge. */
   v.strictObject({ type: v.literal("notes-found"), count: Index }),
   /** Reader: there is something to show; answers once marks.css, notes.js and card.js are injected. */
   v.strictObject({ type: v.literal("load-card") }),
+  /** Reader: answers `PageSettings`. */
+  v.strictObject({ type: v.literal("get-page-settings") }),
+  /** Card: hides a claim's note everywhere, for good or while its record is as reviewed on that day; answers whether it was stored. */
+  v.strictObject({
+    type: v.literal("hide-note"),
+    claim: ClaimId,
+    untilChangedFrom: v.nullable(Day),
+  }),
+  /** Card: switches everything off on the sender's own site; answers whether it was stored. */
+  v.strictObject({ type: v.literal("switch-site-off") }),
   /** Card: the reader wants the options page. */
   v.strictObject({ type: v.literal("open-options") }),
 ]);
@@ -25,6 +39,8 @@ export const ToReader = v.variant("type", [
   v.strictObject({ type: v.literal("get-checked") }),
   /** Popup: scroll to a note and open its card. */
   v.strictObject({ type: v.literal("show-note"), index: Index }),
+  /** Background: the settings have changed; the reader asks for them. */
+  v.strictObject({ type: v.literal("settings-changed") }),
   /** Commands: open the next or previous note's card. */
   v.strictObject({ type: v.literal("go"), to: v.picklist(["next", "previous"]) }),
 ]);

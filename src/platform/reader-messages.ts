@@ -28,11 +28,27 @@ export function isExtensionGone(): boolean {
   }
 }
 
-/** Sends to the background; undefined where the extension was reloaded under this page. */
-export async function askBackground(message: ToBackground): Promise<unknown> {
-  try {
-    return await browser.runtime.sendMessage(message);
-  } catch {
-    return undefined;
-  }
+/**
+ * Sends to the background; undefined where it does not answer this message, or the extension was
+ * reloaded under this page. By a port and not by `sendMessage`, whose promise Firefox reports as an
+ * error when the page goes before it settles.
+ */
+export function askBackground(message: ToBackground): Promise<unknown> {
+  return new Promise((resolve) => {
+    try {
+      const port = browser.runtime.connect();
+      port.onMessage.addListener((answer) => {
+        resolve(answer);
+        port.disconnect();
+      });
+      port.onDisconnect.addListener(() => {
+        // Chrome writes into the page's console what nobody has looked at.
+        void browser.runtime.lastError;
+        resolve(undefined);
+      });
+      port.postMessage(message);
+    } catch {
+      resolve(undefined);
+    }
+  });
 }

@@ -43,19 +43,24 @@ export async function loadStored(): Promise<StoredSettings> {
 /** One change after the other: each reads what the one before it wrote. */
 let last: Promise<unknown> = Promise.resolve();
 
+/** What to change, or how it follows from what is stored at that moment. */
+export type Change = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
 /** Stores a change; rejects where the browser refuses to store it anywhere. */
-export function changeSettings(change: Partial<Settings>): Promise<void> {
+export function changeSettings(change: Change): Promise<void> {
   const done = last.catch(() => undefined).then(() => store(change));
   last = done;
   return done;
 }
 
-async function store(change: Partial<Settings>): Promise<void> {
+async function store(change: Change): Promise<void> {
   const { stored, onDeviceOnly } = await read();
-  if (parseSettings(stored).damaged.length > 0) {
+  const { settings, damaged } = parseSettings(stored);
+  if (damaged.length > 0) {
     await browser.storage.local.set({ [DAMAGED_KEY]: stored });
   }
-  const departures = mergeDepartures(stored, change);
+  const changed = typeof change === "function" ? change(settings) : change;
+  const departures = mergeDepartures(stored, changed);
   try {
     await browser.storage.sync.set({ [KEY]: departures });
   } catch {
@@ -91,11 +96,18 @@ export function isDisabledOn(settings: Settings, host: string): boolean {
   return settings.disabledSites.includes(host.replace(/^www\./, ""));
 }
 
-/** True where the user hid this claim's note, for good or until its record is reviewed again. */
-export function isHidden(settings: Settings, claim: string, reviewed: string): boolean {
-  return settings.hiddenNotes.some(
-    (hidden) =>
-      hidden.claim === claim &&
-      (hidden.untilChangedFrom === null || hidden.untilChangedFrom === reviewed),
-  );
+/** Chrome's way to close a storage area to content scripts; Firefox has none. */
+type WithAccessLevel = typeof browser.storage.sync & {
+  setAccessLevel?(level: { accessLevel: "TRUSTED_CONTEXTS" }): Promise<void>;
+};
+
+/**
+ * Leaves storage to the background and our own pages, where the browser can: a content script
+ * shares its process with a page that may be hostile.
+ */
+export async function closeStorageToPages(): Promise<void> {
+  const areas: WithAccessLevel[] = [browser.storage.sync, browser.storage.local];
+  for (const area of areas) {
+    await area.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined);
+  }
 }

@@ -4,14 +4,14 @@
  */
 import type { Dataset } from "../core/dataset.ts";
 import type { Checked } from "../core/finding.ts";
-import type { Settings } from "./settings.ts";
+import type { PageSettings } from "./page-settings.ts";
 
 /** What the reader hands to the card script. */
 export interface CardInput {
   checked: Checked;
   /** Live ranges of the marked words, one list per finding, in the order of `checked.findings`. */
   ranges: Range[][];
-  settings: Settings;
+  settings: PageSettings;
   /** True where the page's own background is dark. */
   dark: boolean;
   /** False where the marks wait until the reader asks for them. */

@@ -10,34 +10,36 @@ type Strings = Record<
  */
 export function fakeExtension(strings: Strings): void {
   type Listener = (...args: unknown[]) => unknown;
-  const storageListeners = new Set<Listener>();
   const messageListeners = new Set<Listener>();
   const listeners = (set: Set<Listener>) => ({
     addListener: (listener: Listener) => set.add(listener),
     removeListener: (listener: Listener) => set.delete(listener),
   });
-  const stored: { sync: Record<string, unknown>; local: Record<string, unknown> } = {
-    sync: {},
-    local: {},
+  const pageSettings = {
+    hiddenKinds: [],
+    hiddenNotes: [],
+    marks: "while-reading",
+    openOnHover: false,
+    showSupported: false,
+    theme: "auto",
+    isOff: false,
   };
-  const area = (name: "sync" | "local") => ({
-    get: async () => structuredClone(stored[name]),
-    set: async (items: Record<string, unknown>) => {
-      Object.assign(stored[name], items);
-      const changes = Object.fromEntries(
-        Object.entries(items).map(([key, newValue]) => [key, { newValue }]),
-      );
-      for (const listener of storageListeners) listener(changes, name);
-    },
-    remove: async () => undefined,
-  });
   const errors: string[] = [];
   addEventListener("unhandledrejection", ({ reason }) => errors.push(`rejected: ${reason}`));
   addEventListener("error", ({ message }) => errors.push(message));
   const scope = globalThis as unknown as Record<string, unknown>;
   const runtime = {
     id: "fake",
-    sendMessage: async () => true,
+    connect() {
+      let answer: Listener = () => undefined;
+      return {
+        onMessage: { addListener: (listener: Listener) => (answer = listener) },
+        onDisconnect: { addListener: () => undefined },
+        postMessage: async ({ type }: { type: string }) =>
+          answer(type === "get-page-settings" ? structuredClone(pageSettings) : true),
+        disconnect: () => undefined,
+      };
+    },
     onMessage: listeners(messageListeners),
     getURL: (path: string) => path,
   };
@@ -51,17 +53,12 @@ export function fakeExtension(strings: Strings): void {
         },
       ),
   };
-  const storage = {
-    sync: area("sync"),
-    local: area("local"),
-    onChanged: listeners(storageListeners),
-  };
-  scope.browser = { runtime, i18n, storage };
+  scope.browser = { runtime, i18n };
   // webextension-polyfill looks here first.
   scope.chrome = { runtime };
   scope.fake = {
     errors,
-    storage,
+    pageSettings,
     ask: async (message: unknown) => {
       for (const listener of messageListeners) {
         const answer = listener(message, { id: "fake" });

@@ -32,7 +32,7 @@ interface Visit {
 async function visit(before: string): Promise<Visit> {
   interface Fake {
     errors: string[];
-    storage: { sync: { set(items: object): Promise<void> } };
+    pageSettings: { isOff: boolean };
     ask(message: object): Promise<{ findings: { quote: string }[] } | null | undefined>;
   }
   const { fake } = globalThis as unknown as { fake: Fake };
@@ -55,7 +55,8 @@ async function visit(before: string): Promise<Visit> {
   await fake.ask({ type: "show-note", index: 0 });
   await fake.ask({ type: "go", to: "next" });
   await rest(20);
-  await fake.storage.sync.set({ settings: { disabledSites: ["news.example"] } });
+  fake.pageSettings.isOff = true;
+  await fake.ask({ type: "settings-changed" });
   await rest(5);
   const left = { hosts: all("sidenote-host").length, highlights: ours().length };
   return {

@@ -12,12 +12,9 @@ const only = process.env.E2E_BROWSER;
 const browsers = BROWSERS.filter((name) => !only || name === only);
 const QUIET = 700;
 
-/**
- * What the browsers say of others' doing: of a page that asked for a file of ours, and of a page that
- * went while a message of its was under way.
- */
+/** What the browsers say of a page that asked for a file of ours. */
 const NOT_OURS =
-  /Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)|Denying load of|ERR_BLOCKED_BY_CLIENT|ERR_FAILED|may not load or link to|Not allowed to load|blocked by CORS/i;
+  /Denying load of|ERR_BLOCKED_BY_CLIENT|ERR_FAILED|may not load or link to|Not allowed to load|blocked by CORS/i;
 
 /** A script of the page's own that notes what it can see from the first moment on. */
 const DETECTIVE = `<script>

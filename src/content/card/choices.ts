@@ -1,18 +1,19 @@
-/** What a reader decides on a card, as settings. Each rejects where the browser does not store it. */
+/** What a reader decides on a card. Each rejects where it could not be stored. */
 import type { Note } from "../../core/report.ts";
-import { changeSettings, loadSettings } from "../../platform/settings.ts";
+import type { ToBackground } from "../../platform/messages.ts";
+import { askBackground } from "../../platform/reader-messages.ts";
 
 /** Hides a note's claim everywhere, for good or while its record stays as it is. */
-export async function hideNote(note: Note, until: "for-good" | "record-changes"): Promise<void> {
+export function hideNote(note: Note, until: "for-good" | "record-changes"): Promise<void> {
   const untilChangedFrom = until === "record-changes" ? note.reviewed : null;
-  const { hiddenNotes } = await loadSettings();
-  const others = hiddenNotes.filter(({ claim }) => claim !== note.claim);
-  await changeSettings({ hiddenNotes: [...others, { claim: note.claim, untilChangedFrom }] });
+  return store({ type: "hide-note", claim: note.claim, untilChangedFrom });
 }
 
-/** Switches everything off on a site. */
-export async function switchSiteOff(hostname: string): Promise<void> {
-  const site = hostname.replace(/^www\./, "");
-  const { disabledSites } = await loadSettings();
-  await changeSettings({ disabledSites: [...new Set([...disabledSites, site])] });
+/** Switches everything off on this site. */
+export function switchSiteOff(): Promise<void> {
+  return store({ type: "switch-site-off" });
+}
+
+async function store(message: ToBackground): Promise<void> {
+  if ((await askBackground(message)) !== true) throw new Error("not stored");
 }

@@ -8,14 +8,15 @@ import { observePage } from "../../page/observe.ts";
 import { isDarkPage } from "../../page/page-colour.ts";
 import { createPainter, type MarkGroup } from "../../page/painter.ts";
 import { readSignals } from "../../page/signals.ts";
+import { isHidden, type PageSettings } from "../../platform/page-settings.ts";
 import { askBackground } from "../../platform/reader-messages.ts";
-import { isHidden, type Settings } from "../../platform/settings.ts";
+
 import { type CardHandle, type CardInput, world } from "../../platform/world.ts";
 import { lookAfter } from "./look-after.ts";
 
 /** One page's reader. `start` again with other settings reads the page anew. */
 export interface Reader {
-  start(settings: Settings): void;
+  start(settings: PageSettings): void;
   /** Takes everything of ours out of the page and stops watching it. */
   stop(): void;
   /** What was found; null while stopped. */
@@ -42,7 +43,7 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
   /** Numbers the readings of the page: an injection that comes back late finds a newer one. */
   let turn = 0;
 
-  function read(settings: Settings): void {
+  function read(settings: PageSettings): void {
     try {
       readPage(settings);
     } catch {
@@ -52,7 +53,7 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
     }
   }
 
-  function readPage(settings: Settings): void {
+  function readPage(settings: PageSettings): void {
     turn++;
     const extracted = extractArticle(document);
     const { article } = extracted;
