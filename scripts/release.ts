@@ -1,56 +1,45 @@
 /**
- * `npm run release`: builds twice and compares, lints as the stores do, and writes the zip for the
- * stores and the one with the sources for their reviewers. Exit 1 where the changelog has no entry,
- * the two builds differ, a file is over its budget or the lint has anything to say.
+ * `npm run release`: builds, checks all that a store asks for and that a build from the sources gives
+ * the same bytes, and writes to dist/ the zip for the stores, the zip with the sources for their
+ * reviewers, and the store's texts and pictures. Exit 1 where anything is wrong.
  */
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { overBudget } from "./build/budgets.ts";
-import { changelogEntry } from "./build/changelog.ts";
+import { findBrowser } from "./browsers.ts";
 import { zipExtension, zipSources } from "./build/zip.ts";
 import { build } from "./build.ts";
-import { EXTENSION_FOLDER, ROOT } from "./paths.ts";
-
-async function builtHash(): Promise<string | null> {
-  if (!(await build())) return null;
-  return createHash("sha256")
-    .update(readFileSync(zipExtension(EXTENSION_FOLDER)))
-    .digest("hex");
-}
+import { EXTENSION_FOLDER } from "./paths.ts";
+import { audit } from "./release/audit.ts";
+import { CHECKS } from "./release/checks.ts";
+import { writeStoreFiles } from "./store/store-files.ts";
 
 async function release(): Promise<number> {
-  const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, "utf8"));
-  if (changelogEntry(readFileSync(`${ROOT}README.md`, "utf8"), version) === null) {
-    process.stderr.write(`The README's changelog has no entry for ${version}: write one\n`);
-    return 1;
+  if (!(await build())) return 1;
+  let faulty = 0;
+  for (const { name, run } of CHECKS) {
+    const faults = await run();
+    process.stdout.write(`${faults.length === 0 ? "ok" : "NOT OK"}  ${name}\n`);
+    for (const fault of faults) process.stderr.write(`        ${fault}\n`);
+    faulty += faults.length;
   }
-  const first = await builtHash();
-  const second = first === null ? null : await builtHash();
-  if (first === null || second === null) return 1;
-  if (first !== second) {
-    process.stderr.write(`Two builds differ: ${first} and ${second}\n`);
-    return 1;
-  }
-  const large = overBudget(EXTENSION_FOLDER);
-  if (large.length > 0) {
-    process.stderr.write(`${large.join("\n")}\n`);
-    return 1;
-  }
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      `${ROOT}node_modules/web-ext/bin/web-ext.js`,
-      "lint",
-      "--source-dir",
-      EXTENSION_FOLDER,
-      "--warnings-as-errors",
-    ],
-    { cwd: ROOT, stdio: "inherit" },
+  const vulnerable = audit();
+  process.stdout.write(
+    vulnerable === null
+      ? "        npm audit: the registry does not answer; ask another before publishing\n"
+      : `${vulnerable.length === 0 ? "ok" : "NOT OK"}  npm audit\n`,
   );
-  if (status !== 0) return 1;
-  process.stdout.write(`${zipExtension(EXTENSION_FOLDER)}\nsha256 ${first}, the same twice\n`);
-  process.stdout.write(`${zipSources()}\n`);
+  for (const fault of vulnerable ?? []) process.stderr.write(`        ${fault}\n`);
+  if (faulty + (vulnerable?.length ?? 0) > 0) return 1;
+  const chromium = findBrowser("chromium");
+  if ("fault" in chromium) {
+    process.stderr.write(`No pictures for the stores. ${chromium.fault}\n`);
+    return 1;
+  }
+  for (const path of await writeStoreFiles(chromium.path)) process.stdout.write(`${path}\n`);
+  for (const path of [zipExtension(EXTENSION_FOLDER), zipSources()]) {
+    const hash = createHash("sha256").update(readFileSync(path)).digest("hex");
+    process.stdout.write(`${path}\n        sha256 ${hash}\n`);
+  }
   return 0;
 }
 

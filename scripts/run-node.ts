@@ -1,0 +1,26 @@
+import { spawn } from "node:child_process";
+
+interface Ran {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs Node in a folder and collects what it prints, while others go on. */
+export function runNode(
+  args: readonly string[],
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  return new Promise((done) => {
+    const ran: Ran = { status: null, stdout: "", stderr: "" };
+    const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, ...env } });
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      ran.stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      ran.stderr += text;
+    });
+    child.on("close", (status) => done({ ...ran, status }));
+  });
+}
