@@ -17,6 +17,8 @@ export class ConceptCompiler {
   readonly referents = new Map<number, Set<number>>();
   /** Concept number → the concepts that include it. */
   readonly wider = new Map<number, Set<number>>();
+  /** Concepts that have frames of their own. */
+  readonly made = new Set<number>();
   /** Concepts that a frame or another concept names. */
   readonly used = new Set<string>();
   private readonly numbers = new Map<string, number>();
@@ -24,7 +26,11 @@ export class ConceptCompiler {
   private root = this.graph.empty;
 
   constructor(private readonly concepts: ReadonlyMap<string, ConceptFile>) {
-    for (const [name, { gloss }] of concepts) this.numbers.set(name, this.add(gloss));
+    for (const [name, { gloss, frames }] of concepts) {
+      const number = this.add(gloss);
+      this.numbers.set(name, number);
+      if (frames) this.made.add(number);
+    }
     for (const [name, number] of [...this.numbers]) {
       this.addWords(name, number, []);
       for (const entry of concepts.get(name)?.descriptions ?? [])

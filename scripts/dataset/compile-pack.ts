@@ -1,9 +1,11 @@
 /** Compiles concepts and frames to the pack that `src/core/pack.ts` describes. */
+import { at } from "../../src/core/numbers.ts";
 import { type Pack, type PackText, readPack } from "../../src/core/pack.ts";
 import { BlockReader } from "../../src/core/read-block.ts";
 import type { ClaimFile, ConceptFile } from "../../src/dataset/schema.ts";
 import { CONCEPTS_FILE, ConceptCompiler } from "./compile-concepts.ts";
 import { FrameCompiler } from "./compile-frames.ts";
+import { KindCompiler } from "./compile-kinds.ts";
 import { conceptLevels } from "./concept-levels.ts";
 import type { Node } from "./phrase-graph.ts";
 import type { Problem } from "./problem.ts";
@@ -58,9 +60,11 @@ export function compilePack(
   const lists = listsOf(compiler, frames);
   // Concepts that frames make up are found only once those frames hang somewhere.
   const phrasesAlone = usesIn(background, readPack(writePack(lists, text)));
-  const withMakers = { ...lists, ...makerRows(frames, phrasesAlone, compiler.glosses.length) };
+  for (const concept of compiler.made) phrasesAlone[concept] = Number.MAX_SAFE_INTEGER;
+  const makers = anchorRows(frames, phrasesAlone, lists, (level) => level > 0);
+  const withMakers = { ...lists, makerFirst: makers.first, makerItems: makers.items };
   const uses = usesIn(background, readPack(writePack(withMakers, text)));
-  const anchors = anchorRows(frames, uses, compiler.glosses.length, (level) => level === 0);
+  const anchors = anchorRows(frames, uses, lists, (level) => level === 0);
   return {
     pack: writePack(
       { ...withMakers, anchorFirst: anchors.first, anchorItems: anchors.items },
@@ -91,22 +95,26 @@ function addMakers(
 }
 
 function listsOf(compiler: ConceptCompiler, frames: FrameCompiler): PackLists {
-  const count = compiler.glosses.length;
   const sets = rows(frames.sets);
-  const perConcept = (map: ReadonlyMap<number, Set<number>>) =>
-    rows(Array.from({ length: count }, (_, c) => [...(map.get(c) ?? [])]));
-  const referents = perConcept(compiler.referents);
-  const wider = perConcept(compiler.wider);
-  const none = rows(Array.from({ length: count }, () => []));
+  const kinds = new KindCompiler(compiler);
+  const phrases = flatten(compiler.phrases, compiler.vocabulary.size, kinds);
+  const ownKind = compiler.glosses.map((_, concept) => kinds.own(concept));
+  const kindRows = rows(kinds.concepts);
+  const holders = rows(kinds.holders());
+  const referents = rows(kinds.referents());
+  const none = rows(kinds.concepts.map(() => []));
   return {
     ...compiler.vocabulary.lists(),
-    ...flatten(compiler.phrases, compiler.vocabulary.size),
+    ...phrases,
+    kindFirst: kindRows.first,
+    kindItems: kindRows.items,
+    holderFirst: holders.first,
+    holderItems: holders.items,
+    ownKind,
     setFirst: sets.first,
     setItems: sets.items,
     referentFirst: referents.first,
     referentItems: referents.items,
-    widerFirst: wider.first,
-    widerItems: wider.items,
     frameLevel: frames.level,
     frameTarget: frames.target,
     frameNumber: frames.number,
@@ -127,45 +135,40 @@ function listsOf(compiler: ConceptCompiler, frames: FrameCompiler): PackLists {
   };
 }
 
-/** A concept that only frames make up has not been counted yet: another slot anchors, if any can. */
-function makerRows(
-  frames: FrameCompiler,
-  uses: readonly number[],
-  count: number,
-): Pick<PackLists, "makerFirst" | "makerItems"> {
-  const made = new Set(frames.target.filter((_, frame) => frames.level[frame] !== 0));
-  const guessed = Array.from({ length: count }, (_, concept) =>
-    made.has(concept) ? Number.MAX_SAFE_INTEGER / count : (uses[concept] ?? 0),
-  );
-  const { first, items } = anchorRows(frames, guessed, count, (level) => level > 0);
-  return { makerFirst: first, makerItems: items };
-}
-
-/** Hangs each frame of the wanted levels on the concepts of its rarest required slot. */
+/** Hangs each frame of the wanted levels on the kinds of its rarest required slot. */
 function anchorRows(
   frames: FrameCompiler,
   uses: readonly number[],
-  count: number,
+  { holderFirst, holderItems, kindFirst }: PackLists,
   wanted: (level: number) => boolean,
 ): { first: number[]; items: number[] } {
   const usesOf = (set: number): number =>
     (frames.sets[set] ?? []).reduce((sum, concept) => sum + (uses[concept] ?? 0), 0);
-  const anchors: number[][] = Array.from({ length: count }, () => []);
+  const anchors = Array.from({ length: kindFirst.length - 1 }, () => new Set<number>());
   frames.candidates.forEach((candidates, frame) => {
     if (!wanted(frames.level[frame] ?? 0)) return;
     const [rarest = 0] = [...candidates].sort((a, b) => usesOf(a) - usesOf(b));
-    for (const concept of frames.sets[rarest] ?? []) anchors[concept]?.push(frame);
+    for (const concept of frames.sets[rarest] ?? []) {
+      const kinds = holderItems.slice(holderFirst[concept], holderFirst[concept + 1]);
+      for (const kind of kinds) anchors[kind]?.add(frame);
+    }
   });
-  return rows(anchors);
+  return rows(anchors.map((of) => [...of]));
 }
 
 /** How often each concept stands in a text, a line a paragraph. */
 function usesIn(text: string, pack: Pack): number[] {
   const uses: number[] = [];
+  const { first, items } = pack.kinds;
   const reader = new BlockReader(pack);
   for (const line of text.split("\n")) {
     const { hits } = reader.read({ kind: "paragraph", text: line });
-    for (const number of hits.concept) uses[number] = (uses[number] ?? 0) + 1;
+    for (const kind of hits.kind) {
+      for (let k = at(first, kind); k < at(first, kind + 1); k++) {
+        const concept = at(items, k);
+        uses[concept] = (uses[concept] ?? 0) + 1;
+      }
+    }
   }
   return uses;
 }
@@ -174,16 +177,10 @@ function usesIn(text: string, pack: Pack): number[] {
 function flatten(
   root: Node,
   words: number,
+  kinds: KindCompiler,
 ): Pick<
   PackLists,
-  | "rootNode"
-  | "edgeFirst"
-  | "edgeWord"
-  | "edgeNode"
-  | "opaqueFirst"
-  | "opaqueItems"
-  | "transparentFirst"
-  | "transparentItems"
+  "rootNode" | "edgeFirst" | "edgeWord" | "edgeNode" | "opaqueKind" | "transparentKind"
 > {
   const order = [root];
   const numbers = new Map([[root, 0]]);
@@ -195,17 +192,13 @@ function flatten(
   const target = (node: Node | undefined): number => (node ? (numbers.get(node) ?? 0) : 0);
   const inner = order.map((node, n) => (n === 0 ? [] : [...node.edges]));
   const edges = rows(inner.map((list) => list.map(([word]) => word)));
-  const opaque = rows(order.map((node) => [...node.opaque]));
-  const transparent = rows(order.map((node) => [...node.transparent]));
   return {
     rootNode: Array.from({ length: words }, (_, word) => target(root.edges.get(word))),
     edgeFirst: edges.first,
     edgeWord: edges.items,
     edgeNode: inner.flatMap((list) => list.map(([, node]) => target(node))),
-    opaqueFirst: opaque.first,
-    opaqueItems: opaque.items,
-    transparentFirst: transparent.first,
-    transparentItems: transparent.items,
+    opaqueKind: order.map(({ opaque }) => kinds.of(opaque)),
+    transparentKind: order.map(({ transparent }) => kinds.of(transparent)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Which frames are worth trying on a sentence. */
 import type { HitRange } from "./frames.ts";
-import { at, type Rows } from "./numbers.ts";
+import type { Numbers } from "./numbers.ts";
 import { OPTIONAL, type Pack } from "./pack.ts";
 import type { Hits } from "./scan.ts";
 
@@ -17,48 +17,73 @@ export class Presence {
     this.tried = new Int32Array(pack.numbers.frameTarget.length);
   }
 
-  /** Turns to a sentence: the concepts of its hits are those present. */
-  enter(hits: Hits, range: HitRange): void {
-    this.sentence++;
-    for (let h = range.from; h < range.to; h++)
-      this.seen[hits.concept[h] as number] = this.sentence;
+  /** Frames of claims that may match in a sentence, each once, in order of its hits. */
+  claimFrames(hits: Hits, range: HitRange): number[] {
+    const { anchorFirst, anchorItems } = this.pack.numbers;
+    return this.frames(hits, range, anchorFirst, anchorItems, 0);
   }
 
-  /**
-   * Frames of a level that a hit in the range anchors and whose required slots the sentence can
-   * fill, each once, in order of the hits. `anchors` are the pack's anchors or its makers.
-   */
-  frames(hits: Hits, range: HitRange, anchors: Rows, level: number): number[] {
+  /** The same for frames of a level that make up concepts. */
+  makers(hits: Hits, range: HitRange, level: number): number[] {
+    const { makerFirst, makerItems } = this.pack.numbers;
+    return this.frames(hits, range, makerFirst, makerItems, level);
+  }
+
+  /** Frames that a hit in the range anchors and whose required slots the sentence can fill. */
+  private frames(
+    hits: Hits,
+    range: HitRange,
+    first: Numbers,
+    items: Numbers,
+    level: number,
+  ): number[] {
     const { frameWindow, frameLevel } = this.pack.numbers;
     const found: number[] = [];
+    let entered = false;
     for (let h = range.from; h < range.to; h++) {
-      const concept = hits.concept[h] as number;
-      const end = at(anchors.first, concept + 1);
-      for (let k = at(anchors.first, concept); k < end; k++) {
-        const frame = at(anchors.items, k);
-        if (this.tried[frame] === this.sentence || at(frameLevel, frame) !== level) continue;
+      const kind = hits.kind[h] as number;
+      const end = first[kind + 1] as number;
+      for (let k = first[kind] as number; k < end; k++) {
+        const frame = items[k] as number;
+        if (frameLevel[frame] !== level) continue;
+        if (!entered) this.enter(hits, range);
+        entered = true;
+        if (this.tried[frame] === this.sentence) continue;
         this.tried[frame] = this.sentence;
-        if (at(frameWindow, frame) === TWO_SENTENCES || this.canFill(frame)) found.push(frame);
+        if (frameWindow[frame] === TWO_SENTENCES || this.canFill(frame)) found.push(frame);
       }
     }
     return found;
   }
 
+  private enter(hits: Hits, range: HitRange): void {
+    const { kindFirst, kindItems } = this.pack.numbers;
+    const sentence = ++this.sentence;
+    for (let h = range.from; h < range.to; h++) {
+      const kind = hits.kind[h] as number;
+      const end = kindFirst[kind + 1] as number;
+      for (let k = kindFirst[kind] as number; k < end; k++) {
+        this.seen[kindItems[k] as number] = sentence;
+      }
+    }
+  }
+
   private canFill(frame: number): boolean {
     const { frameSlot, slotFlags, slotConcepts } = this.pack.numbers;
-    const end = at(frameSlot, frame + 1);
-    for (let slot = at(frameSlot, frame); slot < end; slot++) {
-      if ((at(slotFlags, slot) & OPTIONAL) !== 0) continue;
-      if (!this.holds(at(slotConcepts, slot))) return false;
+    const end = frameSlot[frame + 1] as number;
+    for (let slot = frameSlot[frame] as number; slot < end; slot++) {
+      if (((slotFlags[slot] as number) & OPTIONAL) !== 0) continue;
+      if (!this.holds(slotConcepts[slot] as number)) return false;
     }
     return true;
   }
 
+  /** True where the sentence holds a concept of the set. */
   private holds(set: number): boolean {
-    const { first, items } = this.pack.sets;
-    const end = at(first, set + 1);
-    for (let k = at(first, set); k < end; k++) {
-      if (this.seen[at(items, k)] === this.sentence) return true;
+    const { setFirst, setItems } = this.pack.numbers;
+    const end = setFirst[set + 1] as number;
+    for (let k = setFirst[set] as number; k < end; k++) {
+      if (this.seen[setItems[k] as number] === this.sentence) return true;
     }
     return false;
   }

@@ -20,8 +20,7 @@ export function checkArticle(article: Article, pack: Pack, options: CheckOptions
     sentences.forEach((sentence, s) => {
       const own = hitsWithin(hits, sentence.from, sentence.to);
       if (own.from === own.to) return;
-      reader.presence.enter(hits, own);
-      const frames = reader.presence.frames(hits, own, pack.anchors, 0);
+      const frames = reader.presence.claimFrames(hits, own);
       if (frames.length > 0) findings.push(...checkSentence(job, context, { b, s }, own, frames));
     });
   });

@@ -1,9 +1,10 @@
 /** The guards of a frame: words beside the match and what the article is about. */
 import { type HitRange, hitsWithin } from "./frames.ts";
-import { at, rowHas } from "./numbers.ts";
+import { at } from "./numbers.ts";
 import type { Pack } from "./pack.ts";
 import type { ReadBlock } from "./read-block.ts";
 import type { Hits } from "./scan.ts";
+import { inSet } from "./sets.ts";
 
 /** A sentence by its place: block and number in the block. */
 export interface Place {
@@ -16,8 +17,8 @@ const RIVAL_REACH = 2;
 
 /** What the frames of one article may ask of the words around a match. */
 export class Context {
-  /** How often each concept is named in a section, by the section's first block. */
-  private readonly uses = new Map<number, ReadonlyMap<number, number>>();
+  /** How often a section names concepts of a set, by set and the section's first block. */
+  private readonly uses = new Map<string, number>();
 
   constructor(
     private readonly blocks: readonly ReadBlock[],
@@ -45,7 +46,7 @@ export class Context {
 
   private holds(hits: Hits, range: HitRange, set: number): boolean {
     for (let h = range.from; h < range.to; h++) {
-      if (rowHas(this.pack.sets, set, hits.concept[h] as number)) return true;
+      if (inSet(this.pack, set, hits.kind[h] as number)) return true;
     }
     return false;
   }
@@ -54,7 +55,8 @@ export class Context {
   private isRivalled(rivals: number, b: number): boolean {
     if (rivals === 0) return false;
     for (let i = Math.max(0, b - RIVAL_REACH); i <= b; i++) {
-      if (this.sum(this.usesInBlock(i), rivals) > 0) return true;
+      const hits = this.blocks[i]?.hits;
+      if (hits && this.holds(hits, { from: 0, to: hits.kind.length }, rivals)) return true;
     }
     return false;
   }
@@ -64,43 +66,21 @@ export class Context {
    * frame's rivals (`unlessNear`) together.
    */
   private isDominant(set: number, rivals: number, b: number): boolean {
-    const uses = this.usesInSection(b);
-    const named = this.sum(uses, set);
-    return named >= 2 && (rivals === 0 || named > this.sum(uses, rivals));
+    const named = this.usesInSection(set, b);
+    return named >= 2 && (rivals === 0 || named > this.usesInSection(rivals, b));
   }
 
-  private sum(uses: ReadonlyMap<number, number>, set: number): number {
-    const { first, items } = this.pack.sets;
-    let sum = 0;
-    for (let k = at(first, set); k < at(first, set + 1); k++) sum += uses.get(at(items, k)) ?? 0;
-    return sum;
-  }
-
-  /** How often each concept is named in the section of a block; counted once for each section. */
-  private usesInSection(b: number): ReadonlyMap<number, number> {
+  /** How often the section of a block names concepts of a set; counted once for each section. */
+  private usesInSection(set: number, b: number): number {
     const section = this.sections[b] ?? 0;
-    const known = this.uses.get(section);
-    if (known) return known;
-    const counted = new Map<number, number>();
+    const key = `${set} ${section}`;
+    const known = this.uses.get(key);
+    if (known !== undefined) return known;
+    let uses = 0;
     for (let i = section; i < this.blocks.length && this.sections[i] === section; i++) {
-      for (const [concept, count] of this.usesInBlock(i)) {
-        counted.set(concept, (counted.get(concept) ?? 0) + count);
-      }
+      for (const kind of this.blocks[i]?.hits.kind ?? []) if (inSet(this.pack, set, kind)) uses++;
     }
-    this.uses.set(section, counted);
-    return counted;
-  }
-
-  /** How often each concept is named in a block; counted once. */
-  private usesInBlock(b: number): ReadonlyMap<number, number> {
-    const read = this.blocks[b];
-    if (!read) return new Map();
-    if (!read.uses) {
-      read.uses = new Map();
-      for (const concept of read.hits.concept) {
-        read.uses.set(concept, (read.uses.get(concept) ?? 0) + 1);
-      }
-    }
-    return read.uses;
+    this.uses.set(key, uses);
+    return uses;
   }
 }

@@ -3,9 +3,10 @@
  * The pattern language is described in `src/dataset/README.md`.
  */
 
-import { at, rowHas } from "./numbers.ts";
+import { at } from "./numbers.ts";
 import { MARKED, OPTIONAL, type Pack, UNORDERED } from "./pack.ts";
 import type { Hits } from "./scan.ts";
+import { inSet } from "./sets.ts";
 
 /** Where one frame matched: for each slot the hit that filled it, -1 for a skipped optional one. */
 export interface FrameMatch {
@@ -103,7 +104,7 @@ class Search {
       const from = hits.from[h] as number;
       if (!open && from < start) continue;
       if (from - start > gap || this.tries > MOST_TRIES) break;
-      if (!rowHas(pack.sets, concepts, hits.concept[h] as number)) continue;
+      if (!inSet(pack, concepts, hits.kind[h] as number)) continue;
       this.tries++;
       if (!open && !this.sameClause(h, previous)) break;
       if (!open && forbidden !== 0 && this.holdsBetween(forbidden, previous, h)) continue;
@@ -133,7 +134,7 @@ class Search {
     const { hits, range, pack, filled } = this;
     const concepts = at(pack.numbers.slotConcepts, slot);
     for (let h = range.from; h < range.to && this.tries <= MOST_TRIES; h++) {
-      if (!rowHas(pack.sets, concepts, hits.concept[h] as number)) continue;
+      if (!inSet(pack, concepts, hits.kind[h] as number)) continue;
       this.tries++;
       if (filled.some((other) => this.overlap(h, other) || !this.sameClause(h, other))) continue;
       filled.push(h);
@@ -180,12 +181,12 @@ class Search {
 
   /** True where a concept of the set stands wholly between two hits. */
   private holdsBetween(set: number, left: number, right: number): boolean {
-    const { from, to, concept } = this.hits;
+    const { from, to, kind } = this.hits;
     const start = to[left] as number;
     const end = from[right] as number;
     for (let h = left + 1; h < right; h++) {
       const inGap = (from[h] as number) >= start && (to[h] as number) <= end;
-      if (inGap && rowHas(this.pack.sets, set, concept[h] as number)) return true;
+      if (inGap && inSet(this.pack, set, kind[h] as number)) return true;
     }
     return false;
   }

@@ -1,6 +1,7 @@
 /** Where a match stands in its block's text. */
 import type { MatchedWords, Span } from "./finding.ts";
 import { type FrameMatch, markedTokens } from "./frames.ts";
+import { at, rowHas } from "./numbers.ts";
 import type { Pack } from "./pack.ts";
 import type { ReadBlock } from "./read-block.ts";
 import type { Tokens } from "./tokens.ts";
@@ -40,13 +41,23 @@ export function matchedWords(
   { tokens, hits }: ReadBlock,
   pack: Pack,
 ): MatchedWords[] {
-  return match.filled
-    .filter((hit) => hit >= 0)
-    .map((hit) => {
-      const { start, end } = spanOf(tokens, hits.from[hit] ?? 0, hits.to[hit] ?? 0);
-      const gloss = pack.glosses[hits.concept[hit] ?? -1] || null;
-      return { words: tokens.text.slice(start, end), gloss };
-    });
+  const firstSlot = at(pack.numbers.frameSlot, match.frame);
+  return match.filled.flatMap((hit, k) => {
+    if (hit < 0) return [];
+    const { start, end } = spanOf(tokens, hits.from[hit] ?? 0, hits.to[hit] ?? 0);
+    const set = at(pack.numbers.slotConcepts, firstSlot + k);
+    const gloss = glossOf(hits.kind[hit] ?? 0, set, pack);
+    return [{ words: tokens.text.slice(start, end), gloss }];
+  });
+}
+
+/** Of the concepts of a kind, the one that a slot looked for. */
+function glossOf(kind: number, set: number, { kinds, sets, glosses }: Pack): string | null {
+  for (let k = at(kinds.first, kind); k < at(kinds.first, kind + 1); k++) {
+    const concept = at(kinds.items, k);
+    if (rowHas(sets, set, concept)) return glosses[concept] || null;
+  }
+  return null;
 }
 
 function spanOf(tokens: Tokens, from: number, to: number): Span {

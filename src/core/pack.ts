@@ -42,22 +42,29 @@ export interface PackNumbers {
   edgeFirst: Numbers;
   edgeWord: Numbers;
   edgeNode: Numbers;
-  /** Concepts of the phrase that ends in node `n`: those that hide what lies inside, … */
-  opaqueFirst: Numbers;
-  opaqueItems: Numbers;
-  /** … and those that do not. */
-  transparentFirst: Numbers;
-  transparentItems: Numbers;
+  /** The kind of the phrase that ends in node `n`, 0 for none: one that hides what lies inside, … */
+  opaqueKind: Numbers;
+  /** … and one that does not. */
+  transparentKind: Numbers;
+
+  /**
+   * A kind is what a phrase is: all the concepts it is of. Row `k`: the concepts of kind `k`; kind 0
+   * has none.
+   */
+  kindFirst: Numbers;
+  kindItems: Numbers;
+  /** Row `c`: the kinds that are of concept `c`. */
+  holderFirst: Numbers;
+  holderItems: Numbers;
+  /** Concept number → the kind of what is found to be `c` otherwise than by its words, or 0. */
+  ownKind: Numbers;
 
   /** Sets of concept numbers, used by frames and slots. */
   setFirst: Numbers;
   setItems: Numbers;
-  /** Row `c`: what concept `c` may stand for, where it is a description ("the chancellor"). */
+  /** Row `k`: the concepts that kind `k` may stand for, where it is a description ("the chancellor"). */
   referentFirst: Numbers;
   referentItems: Numbers;
-  /** Row `c`: the concepts that include `c`; needed where `c` is found otherwise than by its words. */
-  widerFirst: Numbers;
-  widerItems: Numbers;
 
   /**
    * Frames, parallel arrays. First those that make up concepts of their own, in order of `frameLevel`,
@@ -86,7 +93,7 @@ export interface PackNumbers {
   /** Set of concepts that may not stand in that gap. */
   slotForbidden: Numbers;
 
-  /** Frames of claims that hang on concept `c`: row `c`. */
+  /** Frames of claims that hang on a concept of kind `k`: row `k`. */
   anchorFirst: Numbers;
   anchorItems: Numbers;
   /** The same for frames of concepts. */
@@ -107,13 +114,14 @@ export interface PackText {
 export interface Pack extends PackText {
   vocabulary: Vocabulary;
   numbers: PackNumbers;
-  opaque: Rows;
-  transparent: Rows;
+  kinds: Rows;
+  holders: Rows;
   sets: Rows;
   referents: Rows;
-  wider: Rows;
   anchors: Rows;
   makers: Rows;
+  /** For each set, once asked for, the kinds that are of one of its concepts: see `inSet`. */
+  members: Uint32Array[];
 }
 
 /** The sections in the order they are stored. */
@@ -125,16 +133,17 @@ export const SECTIONS: readonly (keyof PackNumbers)[] = [
   "edgeFirst",
   "edgeWord",
   "edgeNode",
-  "opaqueFirst",
-  "opaqueItems",
-  "transparentFirst",
-  "transparentItems",
+  "opaqueKind",
+  "transparentKind",
+  "kindFirst",
+  "kindItems",
+  "holderFirst",
+  "holderItems",
+  "ownKind",
   "setFirst",
   "setItems",
   "referentFirst",
   "referentItems",
-  "widerFirst",
-  "widerItems",
   "frameLevel",
   "frameTarget",
   "frameNumber",
@@ -183,13 +192,13 @@ export function readPack(bytes: Uint8Array): Pack {
     ...text,
     numbers: read,
     vocabulary: { table: read.table, first: read.wordFirst, pool: read.pool },
-    opaque: { first: read.opaqueFirst, items: read.opaqueItems },
-    transparent: { first: read.transparentFirst, items: read.transparentItems },
+    kinds: { first: read.kindFirst, items: read.kindItems },
+    holders: { first: read.holderFirst, items: read.holderItems },
     sets: { first: read.setFirst, items: read.setItems },
     referents: { first: read.referentFirst, items: read.referentItems },
-    wider: { first: read.widerFirst, items: read.widerItems },
     anchors: { first: read.anchorFirst, items: read.anchorItems },
     makers: { first: read.makerFirst, items: read.makerItems },
+    members: [],
   };
 }
 

@@ -17,19 +17,18 @@ export interface ReadBlock {
   hits: Hits;
   /** Filled when a match needs them. */
   quotes: Quotes | null;
-  uses: Map<number, number> | null;
 }
 
 /** Reads the blocks of one article in order: what "the chancellor" means depends on what came before. */
 export class BlockReader {
   readonly presence: Presence;
-  /** When each concept was last named, by a running count; 0 for never. */
+  /** When each kind was last named, by a running count; 0 for never. */
   private readonly named: Int32Array;
   private count = 0;
 
   constructor(private readonly pack: Pack) {
     this.presence = new Presence(pack);
-    this.named = new Int32Array(pack.glosses.length);
+    this.named = new Int32Array(pack.numbers.kindFirst.length);
   }
 
   read(block: Block): ReadBlock {
@@ -38,9 +37,9 @@ export class BlockReader {
     // A headline opens another article on an endless page.
     if (block.kind === "headline") this.named.fill(0);
     let hits = this.resolve(scan(tokens, pack));
-    const sentences = hits.concept.length > 0 ? sentencesOf(tokens) : [];
+    const sentences = hits.kind.length > 0 ? sentencesOf(tokens) : [];
     for (let level = 1; level <= pack.levels; level++) hits = this.make(hits, sentences, level);
-    return { block, tokens, sentences, hits, quotes: null, uses: null };
+    return { block, tokens, sentences, hits, quotes: null };
   }
 
   /**
@@ -48,29 +47,16 @@ export class BlockReader {
    * the only one there is. A description that could be several means nothing.
    */
   private resolve(hits: Hits): Hits {
-    const { referents } = this.pack;
-    let resolved: Hits | null = null;
-    for (let h = 0; h < hits.concept.length; h++) {
-      const concept = hits.concept[h] as number;
-      if (rowIsEmpty(referents, concept)) {
-        this.named[concept] = ++this.count;
-        if (resolved) push(resolved, concept, hits.from[h] as number, hits.to[h] as number);
-        continue;
+    const { referents, numbers } = this.pack;
+    for (let h = 0; h < hits.kind.length; h++) {
+      const kind = hits.kind[h] as number;
+      if (!rowIsEmpty(referents, kind)) {
+        const meant = this.meant(kind);
+        hits.kind[h] = meant < 0 ? 0 : at(numbers.ownKind, meant);
       }
-      resolved ??= firstOf(hits, h);
-      const meant = this.meant(concept);
-      if (meant >= 0) this.add(resolved, meant, hits.from[h] as number, hits.to[h] as number);
+      this.named[hits.kind[h] as number] = ++this.count;
     }
-    return resolved ?? hits;
-  }
-
-  /** A concept found otherwise than by its words, and with it the concepts that include it. */
-  private add(hits: Hits, concept: number, from: number, to: number): void {
-    const { first, items } = this.pack.wider;
-    push(hits, concept, from, to);
-    for (let k = at(first, concept); k < at(first, concept + 1); k++) {
-      push(hits, at(items, k), from, to);
-    }
+    return hits;
   }
 
   private meant(description: number): number {
@@ -80,7 +66,7 @@ export class BlockReader {
     let last = 0;
     let meant = end - start === 1 ? at(items, start) : -1;
     for (let k = start; k < end; k++) {
-      const when = this.named[at(items, k)] as number;
+      const when = this.lastNamed(at(items, k));
       if (when > last) {
         last = when;
         meant = at(items, k);
@@ -89,37 +75,38 @@ export class BlockReader {
     return meant;
   }
 
+  private lastNamed(concept: number): number {
+    const { first, items } = this.pack.holders;
+    let last = 0;
+    for (let k = at(first, concept); k < at(first, concept + 1); k++) {
+      last = Math.max(last, this.named[at(items, k)] as number);
+    }
+    return last;
+  }
+
   /** Adds the concepts that frames of a level make up. */
   private make(hits: Hits, sentences: Sentence[], level: number): Hits {
     const { pack, presence } = this;
-    const made: Hits = { concept: [], from: [], to: [] };
+    const { frameTarget, frameFlags, ownKind } = pack.numbers;
+    const made: Hits = { kind: [], from: [], to: [] };
     for (const { from, to } of sentences) {
       const range = hitsWithin(hits, from, to);
-      presence.enter(hits, range);
-      for (const frame of presence.frames(hits, range, pack.makers, level)) {
-        const concept = at(pack.numbers.frameTarget, frame);
-        const once = (at(pack.numbers.frameFlags, frame) & UNORDERED) !== 0;
+      for (const frame of presence.makers(hits, range, level)) {
+        const kind = at(ownKind, at(frameTarget, frame));
+        const once = (at(frameFlags, frame) & UNORDERED) !== 0;
         let match = matchFrame(frame, hits, range, pack, null);
         while (match) {
-          const { from, to } = spanOf(match, hits);
-          this.add(made, concept, from, to);
+          const span = spanOf(match, hits);
+          made.kind.push(kind);
+          made.from.push(span.from);
+          made.to.push(span.to);
           const next = (match.filled[0] as number) + 1;
           match = once ? null : matchFrame(frame, hits, range, pack, null, next);
         }
       }
     }
-    return made.concept.length === 0 ? hits : merged(hits, made);
+    return made.kind.length === 0 ? hits : merged(hits, made);
   }
-}
-
-function push(hits: Hits, concept: number, from: number, to: number): void {
-  hits.concept.push(concept);
-  hits.from.push(from);
-  hits.to.push(to);
-}
-
-function firstOf({ concept, from, to }: Hits, count: number): Hits {
-  return { concept: concept.slice(0, count), from: from.slice(0, count), to: to.slice(0, count) };
 }
 
 /** The tokens from the first to the last that fill a slot. */
@@ -136,12 +123,12 @@ function spanOf({ filled }: FrameMatch, hits: Hits): { from: number; to: number 
 
 /** All hits by first token. */
 function merged(hits: Hits, made: Hits): Hits {
-  const concept = [...hits.concept, ...made.concept];
+  const kind = [...hits.kind, ...made.kind];
   const from = [...hits.from, ...made.from];
   const to = [...hits.to, ...made.to];
   const order = from.map((_, h) => h).sort((a, b) => (from[a] as number) - (from[b] as number));
   return {
-    concept: order.map((h) => concept[h] as number),
+    kind: order.map((h) => kind[h] as number),
     from: order.map((h) => from[h] as number),
     to: order.map((h) => to[h] as number),
   };

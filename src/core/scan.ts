@@ -1,10 +1,10 @@
-import { at, type Rows, rowIsEmpty } from "./numbers.ts";
 import type { Pack } from "./pack.ts";
 import type { Tokens } from "./tokens.ts";
 
-/** Concepts found in a text, by first token; parallel arrays. A phrase can be of several concepts. */
+/** Phrases found in a text, by first token; parallel arrays. */
 export interface Hits {
-  concept: number[];
+  /** What each phrase is: all the concepts it is of. */
+  kind: number[];
   /** Half-open range of tokens. */
   from: number[];
   to: number[];
@@ -16,60 +16,61 @@ export interface Hits {
  * ("inside Russia") leave their inner words to be found as well.
  */
 export function scan({ numbers }: Tokens, pack: Pack): Hits {
-  const hits: Hits = { concept: [], from: [], to: [] };
-  const { rootNode } = pack.numbers;
-  const { opaque, transparent } = pack;
+  const kind: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const { rootNode, opaqueKind, transparentKind } = pack.numbers;
   const count = numbers.length;
   let i = 0;
   while (i < count) {
     const first = numbers[i] as number;
-    let node = first < 0 ? 0 : at(rootNode, first);
+    let node = first < 0 ? 0 : (rootNode[first] as number);
     if (node === 0) {
       i++;
       continue;
     }
-    let opaqueNode = 0;
-    let opaqueEnd = i;
+    let hiding = 0;
+    let end = i;
     let j = i + 1;
     for (;;) {
-      if (!rowIsEmpty(opaque, node)) {
-        opaqueNode = node;
-        opaqueEnd = j;
+      const opaque = opaqueKind[node] as number;
+      if (opaque !== 0) {
+        hiding = opaque;
+        end = j;
       }
-      if (!rowIsEmpty(transparent, node)) emit(hits, transparent, node, i, j);
+      const transparent = transparentKind[node] as number;
+      if (transparent !== 0) {
+        kind.push(transparent);
+        from.push(i);
+        to.push(j);
+      }
       if (j >= count) break;
       node = step(pack, node, numbers[j] as number);
       if (node === 0) break;
       j++;
     }
-    if (opaqueNode !== 0) emit(hits, opaque, opaqueNode, i, opaqueEnd);
-    i = Math.max(i + 1, opaqueEnd);
+    if (hiding !== 0) {
+      kind.push(hiding);
+      from.push(i);
+      to.push(end);
+      i = end;
+    } else {
+      i++;
+    }
   }
-  return hits;
-}
-
-function emit(hits: Hits, concepts: Rows, node: number, from: number, to: number): void {
-  const end = at(concepts.first, node + 1);
-  for (let k = at(concepts.first, node); k < end; k++) {
-    hits.concept.push(at(concepts.items, k));
-    hits.from.push(from);
-    hits.to.push(to);
-  }
+  return { kind, from, to };
 }
 
 /** The node that `word` leads to, or 0. */
-function step(
-  { numbers: { edgeFirst, edgeWord, edgeNode } }: Pack,
-  node: number,
-  word: number,
-): number {
+function step({ numbers }: Pack, node: number, word: number): number {
   if (word < 0) return 0;
-  let low = at(edgeFirst, node);
-  let high = at(edgeFirst, node + 1) - 1;
+  const { edgeFirst, edgeWord, edgeNode } = numbers;
+  let low = edgeFirst[node] as number;
+  let high = (edgeFirst[node + 1] as number) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const here = at(edgeWord, middle);
-    if (here === word) return at(edgeNode, middle);
+    const here = edgeWord[middle] as number;
+    if (here === word) return edgeNode[middle] as number;
     if (here < word) low = middle + 1;
     else high = middle - 1;
   }

@@ -3,8 +3,7 @@
  * possessives, invisible characters, typographic apostrophes); the offsets always index the source
  * text, so that nothing folding does can move a mark.
  */
-import { at } from "./numbers.ts";
-import { HASH_SEED, hashUnit, numberOfWord, placeOf, type Vocabulary } from "./vocabulary.ts";
+import { HASH_PRIME, HASH_SEED, numberOfWord, placeOf, type Vocabulary } from "./vocabulary.ts";
 
 export interface Tokens {
   text: string;
@@ -25,6 +24,9 @@ export interface Tokens {
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:['’][\p{L}\p{M}]+)*/uy;
 
+/** The same for what is ASCII but for its apostrophes: unicode classes are slow to compile. */
+const PLAIN_WORD = /(?:[A-Z]\.){2,}|\d+(?:[.,]\d+)*|[a-z][a-z\d]*(?:['’][a-z]+)*/iy;
+
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g;
 const NOT_ASCII = /[^\0-\x7f]/;
 /** "it's" keeps its verb; "Ukraine's" loses its possessive. */
@@ -37,15 +39,16 @@ for (let code = 97; code < 123; code++) {
   FOLDED[code] = code;
   FOLDED[code - 32] = code;
 }
+const SPACE = 32;
 const APOSTROPHE = 39;
-const COMMA = 44;
 const FULL_STOP = 46;
-const LOWER_S = 115;
 const CURLY_APOSTROPHE = 0x2019;
 
-const isDigit = (code: number): boolean => code >= 48 && code < 58;
 const isCapital = (code: number): boolean => code >= 65 && code < 91;
-const isAsciiLetter = (code: number): boolean => code < 128 && at(FOLDED, code) > 96;
+const isLetterAt = (text: string, i: number): boolean => {
+  const code = text.charCodeAt(i);
+  return code >= 128 ? !parts(code) : FOLDED[code] !== undefined && (FOLDED[code] as number) > 57;
+};
 /** Not ASCII and yet surely no part of a word: dashes, quotation marks, spaces, signs. */
 const parts = (code: number): boolean =>
   (code >= 0x2010 && code <= 0x205e) || code === 0xa0 || code === 0xab || code === 0xbb;
@@ -59,27 +62,35 @@ export function tokenize(text: string, vocabulary: Vocabulary, shouted = isShout
   let i = 0;
   while (i < length) {
     const code = text.charCodeAt(i);
-    if (code < 128 ? at(FOLDED, code) === 0 : parts(code)) {
+    let folded = code < 128 ? (FOLDED[code] as number) : 0;
+    if (folded === 0 && (code < 128 || parts(code))) {
       i++;
       continue;
     }
     const start = i;
-    let number = UNREADABLE;
-    if (code < 128) {
-      i = endOfWord(text, i, code);
-      const next = text.charCodeAt(i);
-      // What goes on in other letters, or with marks on its last one, is read by the expression.
-      if (!(next >= 128) || parts(next)) number = lookUp(text, start, i, vocabulary, shouted);
+    let number = UNREAD;
+    if (folded > 57) {
+      // Nearly every word is letters alone: it is read and hashed in one go.
+      let hash = HASH_SEED;
+      let next = code;
+      do {
+        hash = Math.imul(hash ^ folded, HASH_PRIME);
+        next = ++i < length ? text.charCodeAt(i) : SPACE;
+        folded = next < 128 ? (FOLDED[next] as number) : 0;
+      } while (folded !== 0);
+      if (next === SPACE || !goesOn(text, start, i, next)) {
+        number = isUs(text, start, i, shouted)
+          ? numberOfWord(THE_COUNTRY, vocabulary)
+          : find(text, start, i, hash, vocabulary);
+      }
     }
-    if (number === UNREADABLE) {
-      WORD.lastIndex = start;
-      const found = WORD.exec(text);
-      if (!found) {
-        i = start + 1;
+    if (number === UNREAD) {
+      i = endOfWord(text, start);
+      if (i === start) {
+        i++;
         continue;
       }
-      i = start + found[0].length;
-      number = numberOfWord(fold(found[0], shouted), vocabulary);
+      number = numberOfWord(fold(text.slice(start, i), shouted), vocabulary);
     }
     numbers.push(number);
     starts.push(start);
@@ -88,100 +99,59 @@ export function tokenize(text: string, vocabulary: Vocabulary, shouted = isShout
   return { text, shouted, numbers, starts, ends };
 }
 
-/** Instead of a word's number: not a plain word of ASCII letters. */
-const UNREADABLE = -2;
+/** Instead of a word's number: not yet known. */
+const UNREAD = -2;
+/** What "US" and "U.S." are folded to. */
+const THE_COUNTRY = "u.s.";
 
-function endOfWord(text: string, start: number, code: number): number {
-  if (isDigit(code)) return endOfNumber(text, start);
-  const abbreviation = endOfAbbreviation(text, start);
-  return abbreviation > start + 2 ? abbreviation : endOfLetters(text, start);
+/** True where letters may not be the whole word: an apostrophe, an abbreviation, other alphabets. */
+function goesOn(text: string, start: number, end: number, next: number): boolean {
+  if (next >= 128) return next === CURLY_APOSTROPHE ? isLetterAt(text, end + 1) : !parts(next);
+  if (next === APOSTROPHE) return isLetterAt(text, end + 1);
+  return next === FULL_STOP && end === start + 1 && isCapital(text.charCodeAt(start));
 }
 
-/** Capitals with a full stop each, as far as they go. */
-function endOfAbbreviation(text: string, start: number): number {
-  let i = start;
-  while (isCapital(text.charCodeAt(i)) && text.charCodeAt(i + 1) === FULL_STOP) i += 2;
-  return i;
-}
-
-function endOfNumber(text: string, start: number): number {
-  let i = start + 1;
-  for (;;) {
-    const code = text.charCodeAt(i);
-    if (isDigit(code)) i++;
-    else if ((code === FULL_STOP || code === COMMA) && isDigit(text.charCodeAt(i + 1))) i += 2;
-    else return i;
-  }
-}
-
-function endOfLetters(text: string, start: number): number {
-  let i = start + 1;
-  let inLetters = true;
-  for (;;) {
-    const code = text.charCodeAt(i);
-    if (code < 128 && at(FOLDED, code) !== 0 && (inLetters || !isDigit(code))) i++;
-    else if (
-      (code === APOSTROPHE || code === CURLY_APOSTROPHE) &&
-      isAsciiLetter(text.charCodeAt(i + 1))
-    ) {
-      inLetters = false;
-      i += 2;
-    } else return i;
-  }
-}
-
-/** The number of the ASCII word `text[start, end)`; apostrophes may be typographic. */
-function lookUp(
+/** The number of the ASCII word `text[start, end)` with this hash. */
+function find(
   text: string,
   start: number,
   end: number,
-  vocabulary: Vocabulary,
-  shouted: boolean,
+  hash: number,
+  { table, first, pool }: Vocabulary,
 ): number {
-  if (text.charCodeAt(end - 1) === FULL_STOP) {
-    return numberOfWord(fold(text.slice(start, end), shouted), vocabulary);
-  }
-  if (!shouted && isUs(text, start, end)) return numberOfWord("u.s.", vocabulary);
-  const number = lookUpExactly(text, start, end, vocabulary);
-  if (number >= 0 || !isPossessive(text, start, end)) return number;
-  return lookUpExactly(text, start, end - 2, vocabulary);
-}
-
-function lookUpExactly(text: string, start: number, end: number, vocabulary: Vocabulary): number {
-  let hash = HASH_SEED;
-  for (let i = start; i < end; i++) hash = hashUnit(hash, foldedAt(text, i));
-  const { table, first, pool } = vocabulary;
-  for (let place = placeOf(hash, table.length); ; place = (place + 1) & (table.length - 1)) {
-    const number = at(table, place) - 1;
+  const mask = table.length - 1;
+  for (let place = placeOf(hash, mask + 1); ; place = (place + 1) & mask) {
+    const number = (table[place] as number) - 1;
     if (number < 0) return -1;
-    const offset = at(first, number) - start;
-    if (at(first, number + 1) - offset !== end) continue;
+    const offset = (first[number] as number) - start;
+    if ((first[number + 1] as number) - offset !== end) continue;
     let i = start;
-    while (i < end && at(pool, offset + i) === foldedAt(text, i)) i++;
+    while (i < end && pool[offset + i] === FOLDED[text.charCodeAt(i)]) i++;
     if (i === end) return number;
   }
 }
 
-function foldedAt(text: string, i: number): number {
-  const code = text.charCodeAt(i);
-  return code < 128 ? at(FOLDED, code) || code : APOSTROPHE;
+/** The end of the word that begins at `start`, or `start` where none does. */
+function endOfWord(text: string, start: number): number {
+  PLAIN_WORD.lastIndex = start;
+  const plain = PLAIN_WORD.exec(text);
+  if (plain) {
+    const end = start + plain[0].length;
+    const next = text.charCodeAt(end);
+    if (!(next >= 128) || parts(next)) return end;
+  }
+  WORD.lastIndex = start;
+  const found = WORD.exec(text);
+  return start + (found?.[0].length ?? 0);
 }
 
 /** Only capitals tell the country from the pronoun. */
-function isUs(text: string, start: number, end: number): boolean {
+function isUs(text: string, start: number, end: number, shouted: boolean): boolean {
   return (
+    end === start + 2 &&
     text.charCodeAt(start) === 85 &&
     text.charCodeAt(start + 1) === 83 &&
-    (end === start + 2 || (end === start + 4 && isPossessive(text, start, end)))
-  );
-}
-
-function isPossessive(text: string, start: number, end: number): boolean {
-  const apostrophe = text.charCodeAt(end - 2);
-  return (
-    (apostrophe === APOSTROPHE || apostrophe === CURLY_APOSTROPHE) &&
-    foldedAt(text, end - 1) === LOWER_S &&
-    !CONTRACTED.test(text.slice(start, end).replace("’", "'"))
+    !shouted
   );
 }
 

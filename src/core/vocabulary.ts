@@ -14,7 +14,7 @@ export interface Vocabulary {
 
 /** FNV-1a, unit by unit: http://www.isthe.com/chongo/tech/comp/fnv/ */
 export const HASH_SEED = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
+export const HASH_PRIME = 0x01000193;
 
 export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, HASH_PRIME);

@@ -1,0 +1,47 @@
+/** Collects the kinds of phrases: which sets of concepts a phrase can be of. */
+import type { ConceptCompiler } from "./compile-concepts.ts";
+
+export class KindCompiler {
+  /** Kind → its concepts; kind 0 has none. */
+  readonly concepts: number[][] = [[]];
+  private readonly numbers = new Map<string, number>([["", 0]]);
+
+  constructor(private readonly compiler: ConceptCompiler) {}
+
+  /** The kind of a phrase that is of these concepts. */
+  of(concepts: readonly number[]): number {
+    const sorted = [...new Set(concepts)].sort((a, b) => a - b);
+    const key = sorted.join(" ");
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.concepts.length);
+    return this.concepts.push(sorted) - 1;
+  }
+
+  /**
+   * The kind of what is found to be a concept otherwise than by its words, made up by a frame or meant
+   * by a description: that concept, and those that include it. 0 where neither can be.
+   */
+  own(concept: number): number {
+    const { made, referents, wider } = this.compiler;
+    const meant = [...referents.values()].some((of) => of.has(concept));
+    if (!meant && !made.has(concept)) return 0;
+    return this.of([concept, ...(wider.get(concept) ?? [])]);
+  }
+
+  /** Concept → the kinds that are of it. */
+  holders(): number[][] {
+    const holders: number[][] = this.compiler.glosses.map(() => []);
+    this.concepts.forEach((concepts, kind) => {
+      for (const concept of concepts) holders[concept]?.push(kind);
+    });
+    return holders;
+  }
+
+  /** Kind → what its descriptions may stand for. */
+  referents(): number[][] {
+    return this.concepts.map((concepts) => [
+      ...new Set(concepts.flatMap((concept) => [...(this.compiler.referents.get(concept) ?? [])])),
+    ]);
+  }
+}
