@@ -2,7 +2,7 @@
 import { type Article, blockStarts, sectionsOf } from "./article.ts";
 import { Context, type Place } from "./context.ts";
 import type { Finding } from "./finding.ts";
-import { type FrameMatch, type HitRange, hitsWithin, matchFrame } from "./frames.ts";
+import { type FrameMatch, type HitRange, hitsUpTo, hitsWithin, matchFrame } from "./frames.ts";
 import { type CheckOptions, type Job, judge } from "./judge.ts";
 import { at } from "./numbers.ts";
 import { type Pack, WINDOWS } from "./pack.ts";
@@ -17,12 +17,14 @@ export function checkArticle(article: Article, pack: Pack, options: CheckOptions
   const context = new Context(blocks, sectionsOf(article.blocks), pack);
   const findings: Finding[] = [];
   blocks.forEach(({ hits, sentences }, b) => {
-    sentences.forEach((sentence, s) => {
-      const own = hitsWithin(hits, sentence.from, sentence.to);
-      if (own.from === own.to) return;
+    let from = 0;
+    for (let s = 0; s < sentences.length; s++) {
+      const own = hitsUpTo(hits, from, sentences[s]?.to ?? 0);
+      from = own.to;
+      if (own.from === own.to) continue;
       const frames = reader.presence.claimFrames(hits, own);
       if (frames.length > 0) findings.push(...checkSentence(job, context, { b, s }, own, frames));
-    });
+    }
   });
   return findings.sort((a, b) => a.start - b.start || a.claim.localeCompare(b.claim));
 }

@@ -32,6 +32,13 @@ export function hitsWithin(hits: Hits, tokenFrom: number, tokenTo: number): HitR
   return { from: lowerBound(hits.from, tokenFrom), to: lowerBound(hits.from, tokenTo) };
 }
 
+/** Hits from number `from` on whose first token lies before `tokenTo`. */
+export function hitsUpTo(hits: Hits, from: number, tokenTo: number): HitRange {
+  let to = from;
+  while (to < hits.from.length && (hits.from[to] as number) < tokenTo) to++;
+  return { from, to };
+}
+
 function lowerBound(sorted: number[], value: number): number {
   let low = 0;
   let high = sorted.length;

@@ -36,14 +36,15 @@ export function judge(job: Job, match: FrameMatch, place: Place): Finding | null
   const { article, pack, options } = job;
   const claim = pack.claims[at(pack.numbers.frameTarget, match.frame)];
   const read = job.blocks[place.b];
-  const located = read && locate(match, read, place.s, pack);
-  if (!claim || !read || !located) return null;
-  const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
+  if (!claim || !read) return null;
   const day = dayOf(read.block, article);
-  if (claim.tense === "present" && isPast(read, located, day, stance)) return null;
-  if (!options.silent && !claim.stances.includes(stance)) return null;
   const reading = readStandings(claim.standings, day);
   if (!options.supported && kindOf(reading) === "supported") return null;
+  const located = locate(match, read, place.s, pack);
+  if (!located) return null;
+  const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
+  if (claim.tense === "present" && isPast(read, located, day, stance)) return null;
+  if (!options.silent && !claim.stances.includes(stance)) return null;
 
   const { sentence, sentenceText, spans } = located;
   const start = spans[0]?.start ?? 0;

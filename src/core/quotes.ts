@@ -10,6 +10,8 @@ const CLOSERS: Record<string, string> = {
   "‘": "’",
 };
 
+const MARKS = /["“”„«»‘’]/g;
+
 /** Quotations of a block, and whether its last one is still open at the end. */
 export interface Quotes {
   spans: Span[];
@@ -25,8 +27,10 @@ export function quotesOf(text: string): Quotes {
   const spans: Span[] = [];
   let start = -1;
   let closers = "";
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
+  MARKS.lastIndex = 0;
+  for (let mark = MARKS.exec(text); mark; mark = MARKS.exec(text)) {
+    const [char] = mark;
+    const i = mark.index;
     if (start >= 0) {
       const apostrophe = char === "’" && /\p{L}/u.test(text.charAt(i + 1));
       if (closers.includes(char) && !apostrophe) {

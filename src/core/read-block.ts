@@ -1,7 +1,7 @@
 /** From a block of text to the concepts in it: phrases, descriptions, and what frames make up. */
 import { Presence } from "./anchored.ts";
 import type { Block } from "./article.ts";
-import { type FrameMatch, hitsWithin, matchFrame } from "./frames.ts";
+import { type FrameMatch, hitsUpTo, matchFrame } from "./frames.ts";
 import { at, rowIsEmpty } from "./numbers.ts";
 import { type Pack, UNORDERED } from "./pack.ts";
 import type { Quotes } from "./quotes.ts";
@@ -89,8 +89,10 @@ export class BlockReader {
     const { pack, presence } = this;
     const { frameTarget, frameFlags, ownKind } = pack.numbers;
     const made: Hits = { kind: [], from: [], to: [] };
-    for (const { from, to } of sentences) {
-      const range = hitsWithin(hits, from, to);
+    let from = 0;
+    for (const { to } of sentences) {
+      const range = hitsUpTo(hits, from, to);
+      from = range.to;
       for (const frame of presence.makers(hits, range, level)) {
         const kind = at(ownKind, at(frameTarget, frame));
         const once = (at(frameFlags, frame) & UNORDERED) !== 0;
