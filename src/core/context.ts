@@ -17,8 +17,8 @@ const RIVAL_REACH = 2;
 
 /** What the frames of one article may ask of the words around a match. */
 export class Context {
-  /** How often a section names concepts of a set, by set and the section's first block. */
-  private readonly uses = new Map<string, number>();
+  /** How often each kind stands in a section, by the section's first block. */
+  private readonly counts = new Map<number, Int32Array>();
 
   constructor(
     private readonly blocks: readonly ReadBlock[],
@@ -70,17 +70,30 @@ export class Context {
     return named >= 2 && (rivals === 0 || named > this.usesInSection(rivals, b));
   }
 
-  /** How often the section of a block names concepts of a set; counted once for each section. */
+  /** How often the section of a block names concepts of a set. */
   private usesInSection(set: number, b: number): number {
-    const section = this.sections[b] ?? 0;
-    const key = `${set} ${section}`;
-    const known = this.uses.get(key);
-    if (known !== undefined) return known;
+    const { setFirst, setItems, holderFirst, holderItems } = this.pack.numbers;
+    const counts = this.countsIn(this.sections[b] ?? 0);
     let uses = 0;
-    for (let i = section; i < this.blocks.length && this.sections[i] === section; i++) {
-      for (const kind of this.blocks[i]?.hits.kind ?? []) if (inSet(this.pack, set, kind)) uses++;
+    for (let i = at(setFirst, set); i < at(setFirst, set + 1); i++) {
+      const concept = at(setItems, i);
+      for (let k = at(holderFirst, concept); k < at(holderFirst, concept + 1); k++) {
+        uses += counts[at(holderItems, k)] as number;
+      }
     }
-    this.uses.set(key, uses);
     return uses;
+  }
+
+  /** How often each kind stands in a section; counted once for each section. */
+  private countsIn(section: number): Int32Array {
+    const known = this.counts.get(section);
+    if (known) return known;
+    const counts = new Int32Array(this.pack.numbers.kindFirst.length);
+    for (let i = section; i < this.blocks.length && this.sections[i] === section; i++) {
+      for (const kind of this.blocks[i]?.hits.kind ?? [])
+        counts[kind] = (counts[kind] as number) + 1;
+    }
+    this.counts.set(section, counts);
+    return counts;
   }
 }
