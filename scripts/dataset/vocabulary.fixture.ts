@@ -6,12 +6,8 @@ import { VocabularyWriter } from "./vocabulary.ts";
 export function vocabularyOf(...words: string[]): Vocabulary {
   const writer = new VocabularyWriter();
   for (const word of words) writer.numberOf(word);
-  const { table, wordFirst, pool } = writer.lists();
-  return {
-    table: Int32Array.from(table),
-    first: Int32Array.from(wordFirst),
-    pool: Int32Array.from(pool),
-  };
+  const { table, wordHash } = writer.lists();
+  return { table: Int32Array.from(table), hashes: Int32Array.from(wordHash) };
 }
 
 export const NO_WORDS = vocabularyOf();

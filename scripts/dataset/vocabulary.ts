@@ -1,5 +1,5 @@
 /** Collects the words of phrases and lays them out as `src/core/vocabulary.ts` looks them up. */
-import { HASH_SEED, hashUnit, placeOf } from "../../src/core/vocabulary.ts";
+import { hashOf, placeOf } from "../../src/core/vocabulary.ts";
 import type { PackLists } from "./write-pack.ts";
 
 export class VocabularyWriter {
@@ -21,24 +21,19 @@ export class VocabularyWriter {
     return [...this.numbers.keys()];
   }
 
-  lists(): Pick<PackLists, "table" | "wordFirst" | "pool"> {
+  /** Throws where two words share a hash: a clash that no pack has had, and no reader should meet. */
+  lists(): Pick<PackLists, "table" | "wordHash"> {
     const words = this.words();
-    const pool: number[] = [];
-    const wordFirst = [0];
+    const wordHash = words.map(hashOf);
+    if (new Set(wordHash).size < words.length) throw new Error("two words share a hash");
     let size = 2;
     while (size < 2 * words.length) size *= 2;
     const table = new Array<number>(size).fill(0);
-    words.forEach((word, number) => {
-      let hash = HASH_SEED;
-      for (let i = 0; i < word.length; i++) {
-        hash = hashUnit(hash, word.charCodeAt(i));
-        pool.push(word.charCodeAt(i));
-      }
-      wordFirst.push(pool.length);
+    wordHash.forEach((hash, number) => {
       let place = placeOf(hash, size);
       while (table[place] !== 0) place = (place + 1) % size;
       table[place] = number + 1;
     });
-    return { table, wordFirst, pool };
+    return { table, wordHash };
   }
 }

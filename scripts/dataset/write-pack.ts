@@ -1,7 +1,7 @@
 /** Writes a pack as the bytes that `readPack` reads. */
 import { MAGIC, type PackNumbers, type PackText, SECTIONS } from "../../src/core/pack.ts";
 
-/** A pack before it is written: plain lists of numbers, none of them negative. */
+/** A pack before it is written: plain lists of 32-bit numbers. */
 export type PackLists = Record<keyof PackNumbers, readonly number[]>;
 
 export function writePack(lists: PackLists, text: PackText): Uint8Array {
@@ -30,7 +30,7 @@ export function writePack(lists: PackLists, text: PackText): Uint8Array {
 /** As wide as the largest number needs. */
 function narrowest(list: readonly number[]): Uint8Array | Uint16Array | Int32Array {
   let most = 0;
-  for (const number of list) most = Math.max(most, number);
+  for (const number of list) most = Math.max(most, number < 0 ? Number.MAX_SAFE_INTEGER : number);
   if (most < 2 ** 8) return Uint8Array.from(list);
   return most < 2 ** 16 ? Uint16Array.from(list) : Int32Array.from(list);
 }

@@ -20,6 +20,9 @@ export class Context {
   /** How often each kind stands in a section, by the section's first block. */
   private readonly counts = new Map<number, Int32Array>();
 
+  /** Whether a block names a concept of a set, by both. */
+  private readonly named = new Map<string, boolean>();
+
   constructor(
     private readonly blocks: readonly ReadBlock[],
     /** The first block of each block's section: a headline begins one. */
@@ -55,10 +58,19 @@ export class Context {
   private isRivalled(rivals: number, b: number): boolean {
     if (rivals === 0) return false;
     for (let i = Math.max(0, b - RIVAL_REACH); i <= b; i++) {
-      const hits = this.blocks[i]?.hits;
-      if (hits && this.holds(hits, { from: 0, to: hits.kind.length }, rivals)) return true;
+      if (this.isNamedInBlock(rivals, i)) return true;
     }
     return false;
+  }
+
+  private isNamedInBlock(set: number, b: number): boolean {
+    const key = `${set} ${b}`;
+    const known = this.named.get(key);
+    if (known !== undefined) return known;
+    const hits = this.blocks[b]?.hits;
+    const named = hits !== undefined && this.holds(hits, { from: 0, to: hits.kind.length }, set);
+    this.named.set(key, named);
+    return named;
   }
 
   /**

@@ -1,5 +1,5 @@
 /** Stance, tense and standing of a match: whether the reader should be told of it, and how. */
-import { type Article, type Day, dayOf } from "./article.ts";
+import { type Article, dayOf } from "./article.ts";
 import type { Place } from "./context.ts";
 import type { Finding, Span, Stance } from "./finding.ts";
 import type { FrameMatch } from "./frames.ts";
@@ -42,11 +42,14 @@ export function judge(job: Job, match: FrameMatch, place: Place): Finding | null
   if (!options.supported && kindOf(reading) === "supported") return null;
   const located = locate(match, read, place.s, pack);
   if (!located) return null;
-  const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
-  if (claim.tense === "present" && isPast(read, located, day, stance)) return null;
-  if (!options.silent && !claim.stances.includes(stance)) return null;
-
   const { sentence, sentenceText, spans } = located;
+  const present = claim.tense === "present";
+  if (present && isAboutEarlierTime(sentenceText, day)) return null;
+  const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
+  if (!options.silent && !claim.stances.includes(stance)) return null;
+  // Told by somebody, "did not allow" is the present of the one who said it.
+  if (present && stance === "asserted" && saysPast(read, located)) return null;
+
   const start = spans[0]?.start ?? 0;
   const end = spans.at(-1)?.end ?? start;
   const blockStart = job.starts[place.b] ?? 0;
@@ -55,7 +58,7 @@ export function judge(job: Job, match: FrameMatch, place: Place): Finding | null
     frame: at(pack.numbers.frameNumber, match.frame),
     block: place.b,
     stance,
-    speaker,
+    speaker: speaker(),
     sentence,
     spans,
     matched: matchedWords(match, read, pack),
@@ -76,14 +79,21 @@ function stanceAndSpeaker(
   read: ReadBlock,
   { sentence, sentenceText, whole, filled }: Located,
   claim: PackClaim,
-): { stance: Stance; speaker: string | null } {
+): { stance: Stance; speaker: () => string | null } {
   const inSentence = ({ start, end }: Span): Span => ({
     start: start - sentence.start,
     end: end - sentence.start,
   });
   read.quotes ??= quotesOf(read.tokens.text);
   const quoted = isQuoted(read.quotes, whole);
-  const speaker = speakerOf(blocks, place.b, sentence, inSentence(whole), quoted);
+  // Who says so is the dearest of the questions, and often settled before it is asked.
+  let speaker: string | null | undefined;
+  let asked = false;
+  const find = (): string | null | undefined => {
+    if (!asked) speaker = speakerOf(blocks, place.b, sentence, inSentence(whole), quoted);
+    asked = true;
+    return speaker;
+  };
   const filledInSentence = filled.map(inSentence);
   const stance = stanceOf({
     sentence: sentenceText,
@@ -91,27 +101,19 @@ function stanceAndSpeaker(
     match: inSentence(whole),
     filled: filledInSentence,
     quoted,
-    attributed: speaker !== undefined,
+    attributed: () => find() !== undefined,
     presupposed: (at(pack.numbers.frameFlags, frame) & PRESUPPOSES) !== 0,
   });
   const affirms = stance === "asserted" || stance === "attributed" || stance === "quoted";
   const ahead = affirms && looksAhead(sentenceText, filledInSentence);
   return {
     stance: ahead && claim.stances.includes("forecast") ? "forecast" : stance,
-    speaker: stance === "asserted" ? null : (speaker ?? null),
+    speaker: () => (stance === "asserted" ? null : (find() ?? null)),
   };
 }
 
-/** True where the sentence speaks of an earlier time than the article's. */
-function isPast(
-  { tokens }: ReadBlock,
-  { sentenceText, filled }: Located,
-  published: Day | null,
-  stance: Stance,
-): boolean {
-  if (isAboutEarlierTime(sentenceText, published)) return true;
-  // Told by somebody, "did not allow" is the present of the one who said it.
-  if (stance !== "asserted") return false;
+/** True where words of the claim itself are past. */
+function saysPast({ tokens }: ReadBlock, { filled }: Located): boolean {
   return filled.some(({ start, end }) => isPastForm(tokens.text.slice(start, end)));
 }
 

@@ -33,8 +33,7 @@ export const UNORDERED = 2;
 export interface PackNumbers {
   /** The vocabulary: see `vocabulary.ts`. */
   table: Numbers;
-  wordFirst: Numbers;
-  pool: Numbers;
+  wordHash: Numbers;
 
   /** The word graph of phrases. Word number → the node it leads to from the root, 0 for none. */
   rootNode: Numbers;
@@ -127,8 +126,7 @@ export interface Pack extends PackText {
 /** The sections in the order they are stored. */
 export const SECTIONS: readonly (keyof PackNumbers)[] = [
   "table",
-  "wordFirst",
-  "pool",
+  "wordHash",
   "rootNode",
   "edgeFirst",
   "edgeWord",
@@ -191,7 +189,7 @@ export function readPack(bytes: Uint8Array): Pack {
   return {
     ...text,
     numbers: read,
-    vocabulary: { table: read.table, first: read.wordFirst, pool: read.pool },
+    vocabulary: { table: read.table, hashes: hashesIn(read.wordHash) },
     kinds: { first: read.kindFirst, items: read.kindItems },
     holders: { first: read.holderFirst, items: read.holderItems },
     sets: { first: read.setFirst, items: read.setItems },
@@ -200,6 +198,11 @@ export function readPack(bytes: Uint8Array): Pack {
     makers: { first: read.makerFirst, items: read.makerItems },
     members: [],
   };
+}
+
+/** Hashes take all four bytes; a pack without words has none. */
+function hashesIn(numbers: Numbers): Int32Array {
+  return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
 }
 
 /** In pieces: a call takes only so many arguments. */

@@ -101,7 +101,7 @@ function judge(marked: string): { stance: string; speaker: string | null } {
     match,
     filled,
     quoted: isQuoted(quotesOf(sentence), match),
-    attributed: attribution !== null,
+    attributed: () => attribution !== null,
     presupposed: false,
   });
   return { stance, speaker: attribution?.speaker ?? null };

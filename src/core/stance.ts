@@ -14,7 +14,8 @@ export interface StanceInput {
   /** The words that filled slots: what stands there is part of the claim itself. */
   filled: Span[];
   quoted: boolean;
-  attributed: boolean;
+  /** Asked only where nothing else settles the stance. */
+  attributed: () => boolean;
   /** The words name something in passing: a question or a condition around them leaves that standing. */
   presupposed: boolean;
 }
@@ -62,7 +63,7 @@ export function stanceOf(input: StanceInput): Stance {
   if (WISH.test(nearBefore(before)) || WISH_INSIDE.test(inside)) return "hypothetical";
   if (hasForecast(inside) || hasForecast(lastWords(clauseBefore(before), 2))) return "forecast";
   if (input.quoted) return "quoted";
-  return input.attributed ? "attributed" : "asserted";
+  return input.attributed() ? "attributed" : "asserted";
 }
 
 /** True where the filled words themselves look ahead ("will inevitably draw"). */

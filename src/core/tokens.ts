@@ -3,7 +3,7 @@
  * possessives, invisible characters, typographic apostrophes); the offsets always index the source
  * text, so that nothing folding does can move a mark.
  */
-import { HASH_PRIME, HASH_SEED, numberOfWord, placeOf, type Vocabulary } from "./vocabulary.ts";
+import { HASH_PRIME, HASH_SEED, hashOf, numberOf, type Vocabulary } from "./vocabulary.ts";
 
 export interface Tokens {
   text: string;
@@ -79,9 +79,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, shouted = isShout
         folded = next < 128 ? (FOLDED[next] as number) : 0;
       } while (folded !== 0);
       if (next === SPACE || !goesOn(text, start, i, next)) {
-        number = isUs(text, start, i, shouted)
-          ? numberOfWord(THE_COUNTRY, vocabulary)
-          : find(text, start, i, hash, vocabulary);
+        number = numberOf(isUs(text, start, i, shouted) ? THE_COUNTRY : hash, vocabulary);
       }
     }
     if (number === UNREAD) {
@@ -90,7 +88,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, shouted = isShout
         i++;
         continue;
       }
-      number = numberOfWord(fold(text.slice(start, i), shouted), vocabulary);
+      number = numberOf(hashOf(fold(text.slice(start, i), shouted)), vocabulary);
     }
     numbers.push(number);
     starts.push(start);
@@ -102,33 +100,13 @@ export function tokenize(text: string, vocabulary: Vocabulary, shouted = isShout
 /** Instead of a word's number: not yet known. */
 const UNREAD = -2;
 /** What "US" and "U.S." are folded to. */
-const THE_COUNTRY = "u.s.";
+const THE_COUNTRY = hashOf("u.s.");
 
 /** True where letters may not be the whole word: an apostrophe, an abbreviation, other alphabets. */
 function goesOn(text: string, start: number, end: number, next: number): boolean {
   if (next >= 128) return next === CURLY_APOSTROPHE ? isLetterAt(text, end + 1) : !parts(next);
   if (next === APOSTROPHE) return isLetterAt(text, end + 1);
   return next === FULL_STOP && end === start + 1 && isCapital(text.charCodeAt(start));
-}
-
-/** The number of the ASCII word `text[start, end)` with this hash. */
-function find(
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  { table, first, pool }: Vocabulary,
-): number {
-  const mask = table.length - 1;
-  for (let place = placeOf(hash, mask + 1); ; place = (place + 1) & mask) {
-    const number = (table[place] as number) - 1;
-    if (number < 0) return -1;
-    const offset = (first[number] as number) - start;
-    if ((first[number + 1] as number) - offset !== end) continue;
-    let i = start;
-    while (i < end && pool[offset + i] === FOLDED[text.charCodeAt(i)]) i++;
-    if (i === end) return number;
-  }
 }
 
 /** The end of the word that begins at `start`, or `start` where none does. */
