@@ -1,28 +1,16 @@
 /**
  * The gate's decision from the little it reads: is this page an article, and is it about the
- * debate? Native regular expressions only: it runs cold on every page of every listed site.
+ * debate? It runs cold on every page of every listed site: plain string searches first, then one
+ * pass over a few thousand characters.
  */
 import {
-  ARMS,
-  BALTIC_SLIP,
-  BALTIC_STATES,
-  BEST_PAIRS,
-  ELSEWHERE,
-  INSIDE,
-  LEAD_LENGTH,
-  LEAVE,
-  LONG_RANGE,
-  OPENING_LENGTH,
-  OTHER_WAR,
-  PLACE,
-  POINTS,
+  points,
   QUICK_ARMS,
   QUICK_UKRAINE,
-  REACH,
-  RUSSIA,
-  SUPPLIED,
+  rows,
   THRESHOLD,
-  UKRAINE,
+  telling,
+  words,
 } from "./topic-terms.ts";
 
 /** What the gate reads of a page. */
@@ -58,32 +46,6 @@ const OVERWHELMING = 2500;
 const ARTICLE_TYPE =
   /^(?:[A-Z]\w*)?(?:NewsArticle|Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report)$/;
 const LIST_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/;
-const SENTENCE_END = /(?<!\b[A-Z]|\b(?:Mr|Ms|Dr|Gen|Lt|Sen|Rep|Col))[.!?]["”’)]*\s+|\n/;
-
-const ukraine = words(UKRAINE);
-const russia = words(RUSSIA);
-const longRange = words(LONG_RANGE);
-const reach = words(REACH);
-const supplied = words(SUPPLIED);
-const arms = words(ARMS);
-const inside = words(INSIDE);
-const leave = words(LEAVE);
-const balticSlip = words(BALTIC_SLIP);
-const balticStates = words(BALTIC_STATES);
-const elsewhere = words(ELSEWHERE);
-const otherWar = words(OTHER_WAR);
-/** Without one of these a sentence has nothing to score. */
-const anchor = words(`${ARMS}${LONG_RANGE}${REACH}${RUSSIA}\nhimars\nf-16\nborder\nfrontier`);
-
-/** Compiled at first use: most pages never need it. */
-function words(lines: string): () => RegExp {
-  let compiled: RegExp | null = null;
-  return () => {
-    compiled ??= new RegExp(`\\b(?:${lines.trim().replace(/\n/g, "|")})`, "i");
-    return compiled;
-  };
-}
-
 /**
  * False for a text that cannot be on topic, at the cost of a few plain string searches; true means
  * that it has to be read properly.
@@ -133,82 +95,121 @@ function isFrontPage(url: string | null): boolean {
   return url !== null && /^https?:\/\/[^/?#]+\/?(?:[a-z]{2}\/?)?(?:[?#].*)?$/i.test(url);
 }
 
-function scoreTopic(signals: PageSignals): number {
-  const heading = [signals.title ?? "", signals.description ?? ""];
-  const all = `${heading.join("\n")}\n${signals.lead}`;
-  if (!isAboutTheWar(all) || !anchor().test(all)) return 0;
-  const slips = !balticStates().test(all);
-  const sentences = sentencesOf(signals.lead);
-  const first = sentences[0]?.text ?? "";
-  const title = Math.max(
-    pointsOf(`${heading[0]}. ${heading[1]}`, slips),
-    pointsOf(`${heading[0]}. ${first}`, slips),
-    pointsOf(`${heading[0]}. ${signals.lead.slice(0, LEAD_LENGTH)}`, slips),
-  );
-  const score = title * PLACE.title + bestPairs(sentences, slips);
-  return Math.round(score * 10) / 10;
-}
+/** Words of a text that are read together with its title. */
+const LEAD_WORDS = 60;
+/** Two sentences without their headline weigh so much less. */
+const PAIR_DISCOUNT = 1;
+/** Characters of a text that are read word by word. */
+const OPENING = 3_000;
+/** Characters around a telling phrase further down that are, and how many such places. */
+const AROUND = 250;
+const MOST_PLACES = 8;
 
-/** Some leads name only one side of the war; the arms that the other was given stand for it. */
-function isAboutTheWar(text: string): boolean {
-  if (ukraine().test(text)) return true;
-  const far = longRange().test(text) || reach().test(text);
-  const beyond = inside().test(text);
-  return russia().test(text) ? far || beyond || supplied().test(text) : far && beyond;
-}
-
-interface Sentence {
-  text: string;
-  /** Roughly where it starts in the text. */
-  at: number;
-}
-
-function sentencesOf(text: string): Sentence[] {
-  let at = 0;
-  return text.split(SENTENCE_END).map((sentence) => {
-    const start = at;
-    at += sentence.length + 2;
-    return { text: sentence, at: start };
-  });
-}
-
-/** The sum of the best pairs' points; a sentence counts once. */
-function bestPairs(sentences: readonly Sentence[], slips: boolean): number {
-  const points: number[] = [];
-  for (let i = 0; i < sentences.length; i++) {
-    const one = sentences[i];
-    if (!one || !anchor().test(one.text)) continue;
-    const weight = one.at < OPENING_LENGTH ? PLACE.opening : PLACE.text;
-    const found = pointsOf(`${one.text}. ${sentences[i + 1]?.text ?? ""}`, slips);
-    if (found === 0) continue;
-    points.push(found * weight);
-    i++;
+/**
+ * The points of title, description and first words together, or of the best two neighbouring
+ * sentences: a mixture of a long text's far ends would be on any topic.
+ */
+function scoreTopic({ title, description, lead }: PageSignals): number {
+  const head = `${rowOf(title ?? "")}|${rowOf(description ?? "")}|`;
+  const war = head.includes("U") ? "U|" : "";
+  let best = 0;
+  for (const text of [lead.slice(0, OPENING), ...tellingPlaces(lead)]) {
+    const row = rowOf(text);
+    if (!best) best = Math.max(0, pointsOf(head + row.slice(0, LEAD_WORDS)));
+    let before = "";
+    for (const sentence of row.split(/\|+/)) {
+      const pair = `${war}${before}|${sentence}`;
+      // Without leave or a weapon of reach nothing comes to much; what stands alone weighs less.
+      if (/[PM]/.test(pair)) best = Math.max(best, pointsOf(pair) - PAIR_DISCOUNT);
+      before = sentence;
+    }
   }
-  return points
-    .sort((a, b) => b - a)
-    .slice(0, BEST_PAIRS)
-    .reduce((sum, value) => sum + value, 0);
+  return Math.round(best * 10) / 10;
 }
 
-function pointsOf(pair: string, slips: boolean): number {
-  const aboutUkraine = ukraine().test(pair);
-  const aboutRussia = russia().test(pair);
-  if (elsewhere().test(pair)) return 0;
-  if (!aboutUkraine && !aboutRussia && otherWar().test(pair)) return 0;
-  if (slips && balticSlip().test(pair)) return POINTS.balticSlip;
-  const known = longRange().test(pair);
-  const far = known || reach().test(pair);
-  const western = far || supplied().test(pair);
-  const beyond = inside().test(pair);
-  const allowed = leave().test(pair);
-  let points = 0;
-  if (beyond && western) points += POINTS.insideSupplied;
-  else if (beyond && arms().test(pair)) points += POINTS.insideArms;
-  if (beyond && allowed) points += POINTS.insideLeave;
-  if (allowed && western && (aboutRussia || aboutUkraine)) points += POINTS.leaveSupplied;
-  if (far && (aboutUkraine || (known && aboutRussia))) {
-    const each = known ? POINTS.longRange : POINTS.reach;
-    points += each * (Number(aboutUkraine) + Number(allowed) + Number(aboutRussia));
+/** Long texts are read further down only where they speak of far-reaching weapons or of Russian ground. */
+function tellingPlaces(text: string): string[] {
+  const places: string[] = [];
+  for (const phrase of telling()) {
+    let at = text.indexOf(phrase, OPENING);
+    while (at >= 0 && places.length < MOST_PLACES) {
+      places.push(text.slice(at - AROUND, at + AROUND));
+      at = text.indexOf(phrase, at + AROUND);
+    }
   }
-  return points;
+  return places;
+}
+
+/** What is made of the terms at first use: most pages never need it. */
+interface Rules {
+  /** First two letters → beginnings of words. */
+  stems: Map<string, string[]>;
+  /** Beginning of a word → its letter. */
+  letter: Map<string, string>;
+  rows: [string, RegExp][];
+  points: [string, number][];
+}
+
+let rules: Rules | null = null;
+
+function readRules(): Rules {
+  const stems = new Map<string, string[]>();
+  const letter = new Map<string, string>();
+  for (const [of, list] of Object.entries(words())) {
+    for (const stem of list.replaceAll(" ", "|").replaceAll("_", " ").split("|")) {
+      letter.set(stem, of);
+      const key = stem.slice(0, 2);
+      const same = stems.get(key);
+      if (same) same.push(stem);
+      else stems.set(key, [stem]);
+    }
+  }
+  return {
+    stems,
+    letter,
+    rows: Object.entries(rows()).map(([of, pattern]) => [
+      of,
+      new RegExp(pattern.replace(/~(\d)/g, "[^|]{0,$1}")),
+    ]),
+    points: Object.entries(points()),
+  };
+}
+
+/** A text as a row of letters, a letter a word. */
+export function rowOf(text: string): string {
+  rules ??= readRules();
+  const { stems, letter } = rules;
+  const plain = ` ${text
+    .toLowerCase()
+    .replace(/\bu\.s\./g, "us ")
+    .replace(/[.!?:;\n]+/g, " | ")
+    .replace(/[^a-z0-9à-ÿœа-яєіїґ|]+/g, " ")} `;
+  let row = "";
+  for (let at = 1; at < plain.length; at = plain.indexOf(" ", at) + 1) {
+    let longest = "";
+    for (const stem of stems.get(plain.slice(at, at + 2)) ?? []) {
+      if (stem.length > longest.length && plain.startsWith(stem, at)) longest = stem;
+    }
+    row += plain[at] === "|" ? "|" : (letter.get(longest) ?? ".");
+  }
+  return row;
+}
+
+/** The letters of a row and of what they make together. */
+export function lettersOf(row: string): string {
+  rules ??= readRules();
+  let letters = row;
+  for (const [letter, pattern] of rules.rows) if (pattern.test(row)) letters += letter;
+  return letters;
+}
+
+function pointsOf(row: string): number {
+  const letters = lettersOf(row);
+  let sum = 0;
+  for (const [all, worth] of rules?.points ?? []) {
+    let at = 0;
+    while (at < all.length && letters.includes(all[at] ?? "")) at++;
+    if (at === all.length) sum += worth;
+  }
+  return sum;
 }

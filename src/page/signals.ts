@@ -21,7 +21,10 @@ export function readSignals(document: Document): PageSignals {
   const { lead, hasArticleElement } = readLead(document);
   return {
     url: href.startsWith("about:") ? null : href,
-    jsonLdTypes: jsonLdNodes(document).flatMap((node) => node.types),
+    // Only what is on topic is asked for it.
+    get jsonLdTypes() {
+      return jsonLdNodes(document).flatMap((node) => node.types);
+    },
     ogType: meta.get("og:type")?.toLowerCase() ?? null,
     title: meta.get("og:title") ?? (document.title || null),
     description: meta.get("og:description") ?? meta.get("description") ?? null,
