@@ -5,7 +5,9 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { coldInChromium } from "./bench/chromium.ts";
-import { matcherFigures } from "./bench/matcher.ts";
+import { benchInNode } from "./bench/in-node.ts";
+import { matcherScript } from "./bench/matcher-script.ts";
+import { ms, print, ratio } from "./bench/print.ts";
 import { readingFigures } from "./bench/reading.ts";
 import { articlePage, offTopicText, onTopicText } from "./bench/texts.ts";
 import { findBrowser } from "./browsers.ts";
@@ -13,24 +15,15 @@ import { build } from "./build.ts";
 import { compile } from "./dataset/compile.ts";
 import { DATASET_FOLDER, EXTENSION_FOLDER } from "./paths.ts";
 
-const { compiled } = compile(DATASET_FOLDER);
-const print = (line: string) => process.stdout.write(`${line}\n`);
-const ms = (time: number) => `${time.toFixed(2)} ms`;
-const ratio = (time: number, floor: number) => `${(time / floor).toFixed(1)} times`;
+const TEXT_NODE_WALK = `(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (walker.nextNode()) length += walker.currentNode.data.length;
+  return length;
+})()`;
 
-print("Matcher in Node, 60 KB article");
-const figures = matcherFigures(compiled, onTopicText(compiled, 60_000));
-print(`  charCode loop, warm        ${ms(figures.floor)}`);
-print(
-  `  check, warm                ${ms(figures.warm)}  ${ratio(figures.warm, figures.floor)} the loop`,
-);
-print(`  load the pack, cold        ${ms(figures.coldLoad)}`);
-print(`  first check, cold          ${ms(figures.coldCheck)}`);
-for (const { bytes, time } of figures.growth) {
-  print(
-    `  ${String(Math.round(bytes / 1000)).padStart(6)} KB, warm           ${ms(time)}  ${((time / bytes) * 1e6).toFixed(1)} ns a character`,
-  );
-}
+const { compiled } = compile(DATASET_FOLDER);
+benchInNode(compiled);
 
 if (!(await build())) process.exit(1);
 print("\nBundles");
@@ -59,6 +52,10 @@ if ("fault" in chromium) {
   print(`  textContent and queries    ${ms(floor)}`);
   print(`  gate, off topic            ${ms(off)}  ${ratio(off, floor)} textContent and queries`);
   print(`  gate, on topic             ${ms(on)}`);
+  const walk = await coldInChromium(chromium.path, onTopic, TEXT_NODE_WALK);
+  print(`  walk over text nodes       ${ms(walk)}`);
+  const matcher = await coldInChromium(chromium.path, onTopic, matcherScript(compiled, 32_000));
+  print(`  matcher, load and check    ${ms(matcher)}  ${ratio(matcher, walk)} the walk`);
   const reader = readFileSync(`${EXTENSION_FOLDER}/reader.js`, "utf8");
   print(
     `  reader, on topic           ${ms(await coldInChromium(chromium.path, onTopic, reader))} until the marks are painted`,

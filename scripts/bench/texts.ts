@@ -37,6 +37,15 @@ export function onTopicText({ dataset, files }: Compiled, characters: number): s
   return paragraphs;
 }
 
+/** Paragraphs of a text, repeated until they make so many characters. */
+export function repeated(paragraphs: readonly string[], characters: number): string[] {
+  const all: string[] = [];
+  for (let length = 0; length < characters; length += (all.at(-1)?.length ?? 0) + 2) {
+    all.push(paragraphs[all.length % paragraphs.length] ?? "");
+  }
+  return all;
+}
+
 export function articlePage(title: string, paragraphs: string[]): string {
   const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return `<!doctype html><html lang="en"><head><title>${title}</title>

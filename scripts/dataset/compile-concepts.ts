@@ -23,7 +23,8 @@ export class ConceptCompiler {
   readonly used = new Set<string>();
   private readonly numbers = new Map<string, number>();
   private readonly graph = new PhraseGraph();
-  private root = this.graph.empty;
+  /** The graphs of single entries, until somebody asks for the whole. */
+  private parts: Node[] = [];
 
   constructor(private readonly concepts: ReadonlyMap<string, ConceptFile>) {
     for (const [name, { gloss, frames }] of concepts) {
@@ -38,8 +39,14 @@ export class ConceptCompiler {
     }
   }
 
-  get phrases(): Node {
-    return this.root;
+  /** All phrases in one graph. In pairs: each union copies the edges of its root. */
+  phrases(): Node {
+    while (this.parts.length > 1) {
+      this.parts = this.parts.flatMap((part, i, all) =>
+        i % 2 === 0 ? [this.graph.union(part, all[i + 1] ?? this.graph.empty)] : [],
+      );
+    }
+    return this.parts[0] ?? this.graph.empty;
   }
 
   numberOf(name: string): number | undefined {
@@ -132,7 +139,7 @@ export class ConceptCompiler {
       end,
     );
     if (node === end || node === this.graph.empty) return null;
-    this.root = this.graph.union(this.root, node);
+    this.parts.push(node);
     return node;
   }
 

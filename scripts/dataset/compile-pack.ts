@@ -55,7 +55,7 @@ export function compilePack(
       tense: record.tense ?? (record.standings.length > 1 ? "present" : "any"),
       reviewed: record.reviewed,
     })),
-    levels: Math.max(0, ...frames.level),
+    levels: frames.level.reduce((most, level) => Math.max(most, level), 0),
   };
   const lists = listsOf(compiler, frames);
   // Concepts that frames make up are found only once those frames hang somewhere.
@@ -97,7 +97,7 @@ function addMakers(
 function listsOf(compiler: ConceptCompiler, frames: FrameCompiler): PackLists {
   const sets = rows(frames.sets);
   const kinds = new KindCompiler(compiler);
-  const phrases = flatten(compiler.phrases, compiler.vocabulary.size, kinds);
+  const phrases = flatten(compiler.phrases(), compiler.vocabulary.size, kinds);
   const ownKind = compiler.glosses.map((_, concept) => kinds.own(concept));
   const kindRows = rows(kinds.concepts);
   const holders = rows(kinds.holders());

@@ -17,7 +17,7 @@ export class Presence {
     this.tried = new Int32Array(pack.numbers.frameTarget.length);
   }
 
-  /** Frames of claims that may match in a sentence, each once, in order of its hits. */
+  /** Frames of claims that may match in a sentence, in the order their editors wrote them. */
   claimFrames(hits: Hits, range: HitRange): number[] {
     const { anchorFirst, anchorItems } = this.pack.numbers;
     return this.frames(hits, range, anchorFirst, anchorItems, 0);
@@ -53,7 +53,8 @@ export class Presence {
         if (frameWindow[frame] === TWO_SENTENCES || this.canFill(frame)) found.push(frame);
       }
     }
-    return found;
+    // Which of a claim's frames finds it first does not depend on what other texts it was compiled beside.
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
   }
 
   private enter(hits: Hits, range: HitRange): void {
