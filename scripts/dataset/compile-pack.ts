@@ -61,10 +61,19 @@ export function compilePack(
   // Concepts that frames make up are found only once those frames hang somewhere.
   const phrasesAlone = usesIn(background, readPack(writePack(lists, text)));
   for (const concept of compiler.made) phrasesAlone[concept] = Number.MAX_SAFE_INTEGER;
-  const makers = anchorRows(frames, phrasesAlone, lists, (level) => level > 0);
-  const withMakers = { ...lists, makerFirst: makers.first, makerItems: makers.items };
+  const makers = anchorsOf(frames, phrasesAlone, lists, (level) => level > 0);
+  const makerLevels = makers.map((of) =>
+    of.reduce((bits, frame) => bits | (1 << (frames.level[frame] ?? 0)), 0),
+  );
+  const makerRows = rows(makers);
+  const withMakers = {
+    ...lists,
+    makerFirst: makerRows.first,
+    makerItems: makerRows.items,
+    makerLevels,
+  };
   const uses = usesIn(background, readPack(writePack(withMakers, text)));
-  const anchors = anchorRows(frames, uses, lists, (level) => level === 0);
+  const anchors = rows(anchorsOf(frames, uses, lists, (level) => level === 0));
   return {
     pack: writePack(
       { ...withMakers, anchorFirst: anchors.first, anchorItems: anchors.items },
@@ -132,16 +141,17 @@ function listsOf(compiler: ConceptCompiler, frames: FrameCompiler): PackLists {
     anchorItems: none.items,
     makerFirst: none.first,
     makerItems: none.items,
+    makerLevels: kinds.concepts.map(() => 0),
   };
 }
 
 /** Hangs each frame of the wanted levels on the kinds of its rarest required slot. */
-function anchorRows(
+function anchorsOf(
   frames: FrameCompiler,
   uses: readonly number[],
   { holderFirst, holderItems, kindFirst }: PackLists,
   wanted: (level: number) => boolean,
-): { first: number[]; items: number[] } {
+): number[][] {
   const usesOf = (set: number): number =>
     (frames.sets[set] ?? []).reduce((sum, concept) => sum + (uses[concept] ?? 0), 0);
   const anchors = Array.from({ length: kindFirst.length - 1 }, () => new Set<number>());
@@ -153,7 +163,7 @@ function anchorRows(
       for (const kind of kinds) anchors[kind]?.add(frame);
     }
   });
-  return rows(anchors.map((of) => [...of]));
+  return anchors.map((of) => [...of]);
 }
 
 /** How often each concept stands in a text, a line a paragraph. */

@@ -36,6 +36,14 @@ export function findingsIn(sentence: string, pack: Pack): Finding[] {
   );
 }
 
+/** The frames of a claim that match in a sentence. */
+function framesIn(sentence: string, claim: string, pack: Pack): number[] {
+  const options = { supported: true, silent: true, everyFrame: true };
+  return checkArticle(sampleArticle(sentence), pack, options).flatMap((found) =>
+    found.claim === claim ? [found.frame] : [],
+  );
+}
+
 export function checkSamples(claims: readonly Filed<ClaimFile>[], pack: Pack): Problem[] {
   const problems: Problem[] = [];
   const stances = new Map(pack.claims.map((claim) => [claim.id, claim.stances]));
@@ -48,7 +56,7 @@ export function checkSamples(claims: readonly Filed<ClaimFile>[], pack: Pack): P
     record.matches.forEach((sentence, i) => {
       const field = `matches[${i}]`;
       const all = findingsIn(sentence, pack);
-      for (const found of all) if (found.claim === record.id) framesUsed.add(found.frame);
+      for (const frame of framesIn(sentence, record.id, pack)) framesUsed.add(frame);
       const own = all.find((found) => found.claim === record.id);
       if (!own) report(field, `"${sentence}" is not matched: extend a frame`);
       else if (!stances.get(record.id)?.includes(own.stance)) {

@@ -3,7 +3,7 @@ import { type Article, blockStarts, sectionsOf } from "./article.ts";
 import { Context, type Place } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import { type FrameMatch, type HitRange, hitsUpTo, hitsWithin, matchFrame } from "./frames.ts";
-import { type CheckOptions, type Job, judge } from "./judge.ts";
+import { type CheckOptions, type Job, judge, readingOf } from "./judge.ts";
 import { at } from "./numbers.ts";
 import { type Pack, WINDOWS } from "./pack.ts";
 import { BlockReader, type ReadBlock } from "./read-block.ts";
@@ -36,19 +36,33 @@ function checkSentence(
   own: HitRange,
   frames: readonly number[],
 ): Finding[] {
-  const { pack } = job;
+  const { pack, options } = job;
   const read = job.blocks[place.b];
   if (!read) return [];
-  const findings = new Map<number, Finding>();
-  for (const frame of frames) {
-    const claim = at(pack.numbers.frameTarget, frame);
-    if (findings.has(claim)) continue;
-    const match = matchInWindow(frame, read, place.s, own, pack);
-    if (!match || !context.allows(frame, place, own)) continue;
-    const finding = judge(job, match, place);
-    if (finding) findings.set(claim, finding);
+  const findings: Finding[] = [];
+  for (let k = 0; k < frames.length; ) {
+    const number = at(pack.numbers.frameTarget, frames[k] as number);
+    let end = k + 1;
+    while (end < frames.length && at(pack.numbers.frameTarget, frames[end] as number) === number) {
+      end++;
+    }
+    const claim = pack.claims[number];
+    const reading = claim && readingOf(job, claim, read.block);
+    if (claim && reading) {
+      const found = frames.slice(k, end).flatMap((frame) => {
+        const match = matchInWindow(frame, read, place.s, own, pack);
+        if (!match || !context.allows(frame, place, own)) return [];
+        return judge(job, match, place, claim, reading) ?? [];
+      });
+      const accepted = ({ stance }: Finding): boolean => claim.stances.includes(stance);
+      // Where one way of reading a sentence is a denial, it is not for us to prefer another.
+      const telling = found.find((finding) => !accepted(finding)) ?? found[0];
+      if (options.everyFrame) findings.push(...found);
+      else if (telling && (options.silent || accepted(telling))) findings.push(telling);
+    }
+    k = end;
   }
-  return [...findings.values()];
+  return findings;
 }
 
 function matchInWindow(

@@ -71,9 +71,14 @@ export function matchFrame(
 /** Hostile text could make the search for a frame long: after so many tries it has none. */
 const MOST_TRIES = 4_000;
 
+/** More words than any phrase, or what a frame makes up, is expected to have. */
+const LONGEST_PHRASE = 20;
+
 class Search {
   private readonly firstSlot: number;
   private readonly endSlot: number;
+  /** In an unordered search, the most words between any two slots. */
+  private readonly reach: number;
   private filled: number[] = [];
   private tries = 0;
   /** The best of an unordered search, and the words it spans. */
@@ -87,9 +92,11 @@ class Search {
     private readonly pack: Pack,
     private readonly clauses: Clauses | null,
   ) {
-    const { frameSlot } = pack.numbers;
+    const { frameSlot, slotGap } = pack.numbers;
     this.firstSlot = at(frameSlot, frame);
     this.endSlot = at(frameSlot, frame + 1);
+    const between = this.endSlot - this.firstSlot - 1;
+    this.reach = between * at(slotGap, this.firstSlot) + (between - 1) * LONGEST_PHRASE;
   }
 
   inOrder(start: number): number[] | null {
@@ -143,11 +150,26 @@ class Search {
     for (let h = range.from; h < range.to && this.tries <= MOST_TRIES; h++) {
       if (!inSet(pack, concepts, hits.kind[h] as number)) continue;
       this.tries++;
-      if (filled.some((other) => this.overlap(h, other) || !this.sameClause(h, other))) continue;
+      if (!this.fits(h)) continue;
       filled.push(h);
       this.choose(slot + 1);
       filled.pop();
     }
+  }
+
+  /** True where a hit overlaps none of those chosen and is not out of reach of any. */
+  private fits(hit: number): boolean {
+    const { from, to } = this.hits;
+    const start = from[hit] as number;
+    const end = to[hit] as number;
+    for (const other of this.filled) {
+      const apart = Math.max(start - (to[other] as number), (from[other] as number) - end);
+      if (apart < 0 || apart > this.reach || !this.sameClause(hit, other)) return false;
+      // Nothing wider than the best so far is of use.
+      const width = Math.max(end, to[other] as number) - Math.min(start, from[other] as number);
+      if (width >= this.bestWidth) return false;
+    }
+    return true;
   }
 
   /** Keeps what is chosen if its gaps are narrow enough and it is tighter than the best so far. */
@@ -172,11 +194,6 @@ class Search {
     }
     this.best = [...this.filled];
     this.bestWidth = width;
-  }
-
-  private overlap(a: number, b: number): boolean {
-    const { from, to } = this.hits;
-    return (from[a] as number) < (to[b] as number) && (from[b] as number) < (to[a] as number);
   }
 
   private sameClause(hit: number, other: number): boolean {

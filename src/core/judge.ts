@@ -1,7 +1,7 @@
 /** Stance, tense and standing of a match: whether the reader should be told of it, and how. */
-import { type Article, dayOf } from "./article.ts";
+import { type Article, type Block, dayOf } from "./article.ts";
 import type { Place } from "./context.ts";
-import type { Finding, Span, Stance } from "./finding.ts";
+import type { Finding, Reading, Span, Stance } from "./finding.ts";
 import type { FrameMatch } from "./frames.ts";
 import { kindOf } from "./kind.ts";
 import { type Located, locate, matchedWords } from "./locate.ts";
@@ -19,6 +19,8 @@ export interface CheckOptions {
   supported?: boolean;
   /** Also stances that get no note. */
   silent?: boolean;
+  /** A finding for each frame that matches, and not one for each claim: for the editors' checks. */
+  everyFrame?: boolean;
 }
 
 /** An article being checked. */
@@ -31,22 +33,34 @@ export interface Job {
   starts: readonly number[];
 }
 
-/** Stance, tense and standing of a match; null where the reader should not be told of it. */
-export function judge(job: Job, match: FrameMatch, place: Place): Finding | null {
-  const { article, pack, options } = job;
-  const claim = pack.claims[at(pack.numbers.frameTarget, match.frame)];
+/** How a claim's standings read on the day of a block; null where the reader is not told of it. */
+export function readingOf(
+  { article, options }: Job,
+  claim: PackClaim,
+  block: Block,
+): Reading | null {
+  const reading = readStandings(claim.standings, dayOf(block, article));
+  return !options.supported && kindOf(reading) === "supported" ? null : reading;
+}
+
+/** What a match says, with its stance; null where it speaks of another time. */
+export function judge(
+  job: Job,
+  match: FrameMatch,
+  place: Place,
+  claim: PackClaim,
+  reading: Reading,
+): Finding | null {
+  const { article, pack } = job;
   const read = job.blocks[place.b];
-  if (!claim || !read) return null;
+  if (!read) return null;
   const day = dayOf(read.block, article);
-  const reading = readStandings(claim.standings, day);
-  if (!options.supported && kindOf(reading) === "supported") return null;
   const located = locate(match, read, place.s, pack);
   if (!located) return null;
   const { sentence, sentenceText, spans } = located;
   const present = claim.tense === "present";
   if (present && isAboutEarlierTime(sentenceText, day)) return null;
   const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
-  if (!options.silent && !claim.stances.includes(stance)) return null;
   // Told by somebody, "did not allow" is the present of the one who said it.
   if (present && stance === "asserted" && saysPast(read, located)) return null;
 

@@ -98,6 +98,8 @@ export interface PackNumbers {
   /** The same for frames of concepts. */
   makerFirst: Numbers;
   makerItems: Numbers;
+  /** Kind → a bit `1 << level` for each level of the frames in its row. */
+  makerLevels: Numbers;
 }
 
 /** What is no number. */
@@ -117,8 +119,6 @@ export interface Pack extends PackText {
   holders: Rows;
   sets: Rows;
   referents: Rows;
-  anchors: Rows;
-  makers: Rows;
   /** For each set, once asked for, the kinds that are of one of its concepts: see `inSet`. */
   members: Uint32Array[];
 }
@@ -159,6 +159,7 @@ export const SECTIONS: readonly (keyof PackNumbers)[] = [
   "anchorItems",
   "makerFirst",
   "makerItems",
+  "makerLevels",
 ];
 
 /** "SNP" and the format's version. */
@@ -194,8 +195,6 @@ export function readPack(bytes: Uint8Array): Pack {
     holders: { first: read.holderFirst, items: read.holderItems },
     sets: { first: read.setFirst, items: read.setItems },
     referents: { first: read.referentFirst, items: read.referentItems },
-    anchors: { first: read.anchorFirst, items: read.anchorItems },
-    makers: { first: read.makerFirst, items: read.makerItems },
     members: [],
   };
 }

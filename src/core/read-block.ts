@@ -1,7 +1,7 @@
 /** From a block of text to the concepts in it: phrases, descriptions, and what frames make up. */
 import { Presence } from "./anchored.ts";
 import type { Block } from "./article.ts";
-import { type FrameMatch, hitsUpTo, matchFrame } from "./frames.ts";
+import { type FrameMatch, type HitRange, hitsUpTo, matchFrame } from "./frames.ts";
 import { at, rowIsEmpty } from "./numbers.ts";
 import { type Pack, UNORDERED } from "./pack.ts";
 import type { Quotes } from "./quotes.ts";
@@ -36,10 +36,9 @@ export class BlockReader {
     const tokens = tokenize(block.text, pack.vocabulary);
     // A headline opens another article on an endless page.
     if (block.kind === "headline") this.named.fill(0);
-    let hits = this.resolve(scan(tokens, pack));
+    const hits = this.resolve(scan(tokens, pack));
     const sentences = hits.kind.length > 0 ? sentencesOf(tokens) : [];
-    for (let level = 1; level <= pack.levels; level++) hits = this.make(hits, sentences, level);
-    return { block, tokens, sentences, hits, quotes: null };
+    return { block, tokens, sentences, hits: this.make(hits, sentences), quotes: null };
   }
 
   /**
@@ -84,30 +83,56 @@ export class BlockReader {
     return last;
   }
 
-  /** Adds the concepts that frames of a level make up. */
-  private make(hits: Hits, sentences: Sentence[], level: number): Hits {
-    const { pack, presence } = this;
-    const { frameTarget, frameFlags, ownKind } = pack.numbers;
-    const made: Hits = { kind: [], from: [], to: [] };
+  /** Adds the concepts that frames make up. */
+  private make(hits: Hits, sentences: Sentence[]): Hits {
+    let all: Hits | null = null;
     let from = 0;
     for (const { to } of sentences) {
       const range = hitsUpTo(hits, from, to);
       from = range.to;
-      for (const frame of presence.makers(hits, range, level)) {
-        const kind = at(ownKind, at(frameTarget, frame));
-        const once = (at(frameFlags, frame) & UNORDERED) !== 0;
-        let match = matchFrame(frame, hits, range, pack, null);
-        while (match) {
-          const span = spanOf(match, hits);
-          made.kind.push(kind);
-          made.from.push(span.from);
-          made.to.push(span.to);
-          const next = (match.filled[0] as number) + 1;
-          match = once ? null : matchFrame(frame, hits, range, pack, null, next);
-        }
-      }
+      const more = this.makeIn(hits, range);
+      if (more) all ??= copyOf(hits, 0, range.from);
+      if (all) append(all, more ?? copyOf(hits, range.from, range.to));
     }
-    return made.kind.length === 0 ? hits : merged(hits, made);
+    return all ?? hits;
+  }
+
+  /** The hits of one sentence with the concepts that frames make up; null where they make none. */
+  private makeIn(hits: Hits, range: HitRange): Hits | null {
+    const { pack, presence } = this;
+    const { makerLevels } = pack.numbers;
+    let levels = 0;
+    for (let h = range.from; h < range.to; h++) levels |= at(makerLevels, hits.kind[h] as number);
+    if (levels === 0) return null;
+    const found = copyOf(hits, range.from, range.to);
+    for (let level = 1; level <= pack.levels; level++) {
+      if ((levels & (1 << level)) === 0) continue;
+      const own = { from: 0, to: found.kind.length };
+      const made: Hits = { kind: [], from: [], to: [] };
+      for (const frame of presence.makers(found, own, level))
+        this.runMaker(frame, found, own, made);
+      made.kind.forEach((kind, m) => {
+        levels |= at(makerLevels, kind);
+        insert(found, kind, made.from[m] as number, made.to[m] as number);
+      });
+    }
+    return found.kind.length === range.to - range.from ? null : found;
+  }
+
+  /** Adds to `made` each place where a frame matches; one in any order matches at its tightest. */
+  private runMaker(frame: number, hits: Hits, own: HitRange, made: Hits): void {
+    const { pack } = this;
+    const { frameTarget, frameFlags, ownKind } = pack.numbers;
+    const once = (at(frameFlags, frame) & UNORDERED) !== 0;
+    let match = matchFrame(frame, hits, own, pack, null);
+    while (match) {
+      const { from, to } = spanOf(match, hits);
+      made.kind.push(at(ownKind, at(frameTarget, frame)));
+      made.from.push(from);
+      made.to.push(to);
+      const next = (match.filled[0] as number) + 1;
+      match = once ? null : matchFrame(frame, hits, own, pack, null, next);
+    }
   }
 }
 
@@ -123,15 +148,23 @@ function spanOf({ filled }: FrameMatch, hits: Hits): { from: number; to: number 
   return { from, to };
 }
 
-/** All hits by first token. */
-function merged(hits: Hits, made: Hits): Hits {
-  const kind = [...hits.kind, ...made.kind];
-  const from = [...hits.from, ...made.from];
-  const to = [...hits.to, ...made.to];
-  const order = from.map((_, h) => h).sort((a, b) => (from[a] as number) - (from[b] as number));
-  return {
-    kind: order.map((h) => kind[h] as number),
-    from: order.map((h) => from[h] as number),
-    to: order.map((h) => to[h] as number),
-  };
+function copyOf({ kind, from, to }: Hits, start: number, end: number): Hits {
+  return { kind: kind.slice(start, end), from: from.slice(start, end), to: to.slice(start, end) };
+}
+
+function append(hits: Hits, more: Hits): void {
+  for (let h = 0; h < more.kind.length; h++) {
+    hits.kind.push(more.kind[h] as number);
+    hits.from.push(more.from[h] as number);
+    hits.to.push(more.to[h] as number);
+  }
+}
+
+/** Behind all that begin at the same word or before. */
+function insert(hits: Hits, kind: number, from: number, to: number): void {
+  let at = hits.from.length;
+  while (at > 0 && (hits.from[at - 1] as number) > from) at--;
+  hits.kind.splice(at, 0, kind);
+  hits.from.splice(at, 0, from);
+  hits.to.splice(at, 0, to);
 }
