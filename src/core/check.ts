@@ -1,7 +1,7 @@
 /** The heart: which statements of an article a dataset has something to say about. */
 import { type Article, blockStarts, sectionsOf } from "./article.ts";
 import { Context, type Place } from "./context.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Stance } from "./finding.ts";
 import { type FrameMatch, type HitRange, hitsUpTo, hitsWithin, matchFrame } from "./frames.ts";
 import { type CheckOptions, type Job, judge, readingOf } from "./judge.ts";
 import { at } from "./numbers.ts";
@@ -54,15 +54,31 @@ function checkSentence(
         if (!match || !context.allows(frame, place, own)) return [];
         return judge(job, match, place, claim, reading) ?? [];
       });
-      const accepted = ({ stance }: Finding): boolean => claim.stances.includes(stance);
-      // Where one way of reading a sentence is a denial, it is not for us to prefer another.
-      const telling = found.find((finding) => !accepted(finding)) ?? found[0];
+      const telling = mostTelling(found, claim.stances);
       if (options.everyFrame) findings.push(...found);
-      else if (telling && (options.silent || accepted(telling))) findings.push(telling);
+      else if (telling && (options.silent || claim.stances.includes(telling.stance))) {
+        findings.push(telling);
+      }
     }
     k = end;
   }
   return findings;
+}
+
+/**
+ * Of a claim's findings in a sentence the one whose slots take up most of it: it has seen most of what
+ * the sentence says. Of equals the one that is silent.
+ */
+function mostTelling(found: readonly Finding[], accepted: readonly Stance[]): Finding | undefined {
+  let telling: Finding | undefined;
+  let most = 0;
+  for (const finding of found) {
+    const length = finding.matched.reduce((sum, { words }) => sum + words.length, 0);
+    if (length < most || (length === most && accepted.includes(finding.stance))) continue;
+    telling = finding;
+    most = length;
+  }
+  return telling;
 }
 
 function matchInWindow(
