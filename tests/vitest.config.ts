@@ -18,6 +18,8 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "tests/pages/*.test.ts"],
           environment: "node",
+          // A busy machine takes its time over the property tests.
+          testTimeout: 30_000,
         },
       },
       {

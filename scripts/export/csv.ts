@@ -1,6 +1,16 @@
 import type { Dataset } from "../../src/core/dataset.ts";
 
-const HEADER = ["claim", "statement", "from", "until", "verdict", "record", "facts", "reviewed"];
+/** The columns, by name. */
+export const COLUMNS = [
+  "claim",
+  "statement",
+  "from",
+  "until",
+  "verdict",
+  "record",
+  "facts",
+  "reviewed",
+];
 
 /** One row for each standing, as RFC 4180 has it: quotes doubled, lines ended by CR LF. */
 export function claimsCsv(dataset: Dataset): string {
@@ -16,7 +26,7 @@ export function claimsCsv(dataset: Dataset): string {
       claim.reviewed,
     ]),
   );
-  return [HEADER, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
+  return [COLUMNS, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
 }
 
 function field(value: string): string {

@@ -55,7 +55,11 @@ export async function takePictures(chromium: string, folder: string): Promise<st
 
     const options = await openPage(browser, `${origin}options.html#dataset`);
     await options.waitForSelector("#dataset");
-    await options.evaluate(() => document.getElementById("dataset")?.scrollIntoView());
+    await options.waitForSelector("#dataset ul a, #dataset ul button");
+    await options.evaluate(() => {
+      document.querySelector<HTMLElement>("#dataset ul a, #dataset ul button")?.click();
+      document.getElementById("dataset")?.scrollIntoView();
+    });
     await take(options, "4-record");
     await options.evaluate(() => document.getElementById("runs")?.scrollIntoView());
     await take(options, "5-options");
