@@ -3,7 +3,7 @@ import { type Browser, type LaunchOptions, launch } from "puppeteer-core";
 import type { BrowserName } from "./browsers.ts";
 
 /** The add-on's id in manifest.json. */
-const GECKO_ID = "sidenote@sidenote.example";
+export const GECKO_ID = "sidenote@sidenote.example";
 /** Firefox draws a random one for each profile otherwise, and nobody tells us which. */
 const GECKO_UUID = "6f3d1c52-8e0b-4c5a-9a57-1d2f4b7c9e60";
 

@@ -26,10 +26,6 @@ const SCRIPT = `(async () => {
     port.onDisconnect.addListener(() => { void api.runtime.lastError; resolve(undefined); });
     port.postMessage(message);
   });
-  for (const area of ["sync", "local", "session"]) {
-    await attempt("storage." + area, () => api.storage[area].get(null));
-    await attempt("write storage." + area, () => api.storage[area].set({ settings: { runs: "all-sites" } }));
-  }
   const url = "https://evil.example/";
   await attempt("tabs", () => api.tabs.create({ url }));
   await attempt("read tabs", () => api.tabs.query({}));
@@ -50,6 +46,10 @@ const SCRIPT = `(async () => {
     null,
   ]) await attempt(JSON.stringify(message), () => send(message));
   await attempt("get-page-settings", () => send({ type: "get-page-settings" }));
+  for (const area of ["sync", "local", "session"]) {
+    await attempt("storage." + area, () => api.storage[area].get(null));
+    await attempt("write storage." + area, () => api.storage[area].set({ settings: { runs: "all-sites" } }));
+  }
   document.documentElement.setAttribute("${LOOT}", JSON.stringify(loot));
 })();`;
 

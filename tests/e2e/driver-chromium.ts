@@ -3,7 +3,10 @@ import type { Launched } from "../../scripts/launch.ts";
 import type { Driver } from "./driver.ts";
 
 /** Chromium: the real toolbar popup; the extension's worker and pages are listened to. */
-export async function chromiumDriver({ browser, origin }: Launched): Promise<Driver> {
+export async function chromiumDriver(
+  { browser, origin }: Launched,
+  { listen: listens }: { listen: boolean },
+): Promise<Driver> {
   const requests: string[] = [];
   const errors: string[] = [];
   const listenedTo = new Set<Target>();
@@ -29,6 +32,8 @@ export async function chromiumDriver({ browser, origin }: Launched): Promise<Dri
     await session.send("Network.enable");
   }
   const listenIfOwn = (target: Target) => {
+    // A worker that is listened to does not start again once it was ended.
+    if (!listens && target.type() === "service_worker") return;
     if (!target.url().startsWith(origin) || listenedTo.has(target)) return;
     listenedTo.add(target);
     // A worker or page that ends meanwhile has nothing more to say.
@@ -51,6 +56,14 @@ export async function chromiumDriver({ browser, origin }: Launched): Promise<Dri
       const page = await browser.newPage();
       await page.goto(address);
       return page;
+    },
+    async stopBackground() {
+      const page = await browser.newPage();
+      await page.goto(`${origin}options.html`);
+      const session = await page.createCDPSession();
+      await session.send("ServiceWorker.enable");
+      await session.send("ServiceWorker.stopAllWorkers");
+      await page.close();
     },
     ownRequests: () => requests,
     errors: async () => errors,

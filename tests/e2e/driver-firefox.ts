@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import type { Launched } from "../../scripts/launch.ts";
+import { GECKO_ID, type Launched } from "../../scripts/launch.ts";
 import type { Driver } from "./driver.ts";
 
 /** The parts of the library's WebDriver BiDi connection that its types leave out. */
@@ -59,6 +59,12 @@ export function firefoxDriver({ browser, origin }: Launched): Driver {
       const page = await browser.newPage();
       await navigate(page, address);
       return page;
+    },
+    async stopBackground() {
+      const id = JSON.stringify(GECKO_ID);
+      await evaluateInBrowser(
+        `WebExtensionPolicy.getByID(${id}).extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => "")`,
+      );
     },
     // All of them go through the proxy, which notes their hosts.
     ownRequests: () => [],

@@ -8,6 +8,8 @@ export interface Driver {
   openOwnPage(address: string): Promise<Page>;
   /** What the extension's background and pages asked the network for. */
   ownRequests(): readonly string[];
+  /** Ends the extension's background, as the browser does when it idles. */
+  stopBackground(): Promise<void>;
   /** Errors of the extension's background and pages. */
   errors(): Promise<string[]>;
 }

@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { BROWSERS, findBrowser } from "../../scripts/browsers.ts";
 import { launchBrowser } from "../../scripts/launch.ts";
+import { measureMemory } from "../../scripts/memory.ts";
 import { TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import { clickMark, readCard, traces, waitForNotes, waitForNothing } from "./on-page.ts";
 import { NEWS_ADDRESS, openSession, type Session, sample } from "./session.ts";
@@ -11,6 +12,8 @@ import { testIn } from "./test-in.ts";
 const only = process.env.E2E_BROWSER;
 const browsers = BROWSERS.filter((name) => !only || name === only);
 const QUIET = 700;
+/** SIDENOTE_TABS=100 asks for more. */
+const TABS = Number(process.env.SIDENOTE_TABS ?? 10);
 
 /** What the browsers say of a page that asked for a file of ours. */
 const NOT_OURS =
@@ -36,6 +39,20 @@ const DETECTIVE = `<script>
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
     resources: performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => /extension:/.test(name)),
     runtime: typeof globalThis.chrome?.runtime?.sendMessage + " " + typeof globalThis.browser,
+    styled: ["contradicted", "changed", "context", "partly"].filter((kind) => {
+      const ours = getComputedStyle(document.body, "::highlight(sidenote-" + kind + ")");
+      const nobodys = getComputedStyle(document.body, "::highlight(nobodys-" + kind + ")");
+      return ours.backgroundColor !== nobodys.backgroundColor || ours.textDecoration !== nobodys.textDecoration;
+    }),
+    patched: Object.entries({
+      set: HighlightRegistry.prototype.set,
+      attach: Element.prototype.attachShadow,
+      append: Node.prototype.appendChild,
+      listen: EventTarget.prototype.addEventListener,
+      observe: MutationObserver.prototype.observe,
+      fetch,
+    }).filter(([, own]) => !/\\[native code\\]/.test(Function.prototype.toString.call(own))).map(([name]) => name),
+    element: customElements.get("sidenote-host") !== undefined,
     shadow: document.querySelector("sidenote-host") !== null,
   });
 </script>`;
@@ -49,6 +66,11 @@ interface Seen {
   sheets: number;
   resources: string[];
   runtime: string;
+  /** Kinds of our marks that have a style, whether or not anything is marked. */
+  styled: string[];
+  /** The browser's own functions that are not its own any more. */
+  patched: string[];
+  element: boolean;
   shadow: boolean;
 }
 
@@ -100,6 +122,9 @@ describe.each(browsers)("%s", (name) => {
         sheets: own,
         resources: [],
         runtime: "undefined undefined",
+        styled: [],
+        patched: [],
+        element: false,
         shadow: false,
       });
     });
@@ -113,6 +138,8 @@ describe.each(browsers)("%s", (name) => {
       expect(seen.globals).toEqual([]);
       expect(seen.resources).toEqual([]);
       expect(seen.messages).toBe(0);
+      expect(seen.patched).toEqual([]);
+      expect(seen.element).toBe(false);
       expect(seen.runtime).toBe("undefined undefined");
       for (const highlight of seen.highlights) expect(highlight).toMatch(/^sidenote-/);
       const own = await page.evaluate(() => document.querySelectorAll("style, link").length);
@@ -168,6 +195,22 @@ describe.each(browsers)("%s", (name) => {
     });
   });
 
+  // `npm run memory` measures it in 100 tabs. Only Chromium's processes are one a site.
+  testIn("chromium", name)(
+    "adds at most 3 MiB to a tab with nothing to show, 12 MiB with a card open",
+    { timeout: 120_000 },
+    async () => {
+      const found = findBrowser(name);
+      if ("fault" in found) throw new Error(found.fault);
+      const { nothingToShow, cardOpen } = await measureMemory(found.path, 6);
+      process.stdout.write(
+        `memory a tab: ${nothingToShow.toFixed(2)} and ${cardOpen.toFixed(2)} MiB\n`,
+      );
+      expect(nothingToShow).toBeLessThan(3);
+      expect(cardOpen).toBeLessThan(12);
+    },
+  );
+
   describe("faults", () => {
     test("a tab closed while the scripts are on their way", async () => {
       for (const wait of [0, 20, 60, 120]) {
@@ -188,8 +231,8 @@ describe.each(browsers)("%s", (name) => {
       await waitForNotes(page);
     });
 
-    test("ten tabs opened at once", async () => {
-      const opened = await Promise.all(Array.from({ length: 10 }, () => open(sample("article"))));
+    test(`${TABS} tabs opened at once`, { timeout: 30_000 + TABS * 2_000 }, async () => {
+      const opened = await Promise.all(Array.from({ length: TABS }, () => open(sample("article"))));
       for (const page of opened) {
         await page.bringToFront();
         await waitForNotes(page);

@@ -186,10 +186,8 @@ describe.each(browsers)("%s, hostile pages", (name) => {
     const html = sample("article").replace("</article>", `${line.repeat(2000)}</article>`);
     page = await session.open(html);
     await page.waitForSelector("sidenote-host >>> .marker", { timeout: 25_000 });
-    const before = await page.evaluate(() => performance.now());
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    expect((await page.evaluate(() => performance.now())) - before).toBeLessThan(1_500);
     expect((await readMarks(page)).length).toBeGreaterThan(1_000);
     await clickMark(page, "baltic");
     expect(await isCardOnTop(page)).toBe(true);

@@ -26,15 +26,21 @@ export interface Session {
   openOptions(hash?: string): Promise<Page>;
   /** Everything that was asked for but the opened pages themselves and their icons. */
   requests(): string[];
+  /** Ends the extension's background, as the browser does when it idles. */
+  stopBackground(): Promise<void>;
   /** Errors of the extension, wherever it runs, and of the opened pages. */
   errors(): Promise<string[]>;
   close(): Promise<void>;
 }
 
-/** `extension` is the unpacked extension's folder, the test build's unless a test changed a copy of it. */
+/**
+ * `extension` is the unpacked extension's folder, the test build's unless a test changed a copy of it.
+ * `listen: false` leaves Chromium's worker alone, for tests that end it.
+ */
 export async function openSession(
   name: BrowserName,
   extension: string = TEST_EXTENSION_FOLDER,
+  { listen } = { listen: true },
 ): Promise<Session> {
   const found = findBrowser(name);
   if ("fault" in found) throw new Error(found.fault);
@@ -57,7 +63,7 @@ export async function openSession(
     await (await welcome?.asPage())?.close();
   }
   const driver: Driver =
-    name === "chromium" ? await chromiumDriver(launched) : firefoxDriver(launched);
+    name === "chromium" ? await chromiumDriver(launched, { listen }) : firefoxDriver(launched);
   const opened = new Set<string>();
   const requests: string[] = [];
   const errors: string[] = [];
@@ -86,6 +92,7 @@ export async function openSession(
       const hosts = proxy.hosts.filter((host) => !opened.has(host) && !BROWSER_MAKERS.test(host));
       return [...requests, ...driver.ownRequests(), ...hosts];
     },
+    stopBackground: () => driver.stopBackground(),
     errors: async () => [...errors, ...(await driver.errors())],
     async close() {
       await browser.close();

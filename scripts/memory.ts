@@ -1,0 +1,151 @@
+/**
+ * `npm run memory [-- TABS]`: what the extension adds to Chromium's memory, a tab: with nothing to
+ * show, and with a card open. Each tab is another news site and so a process of its own, the dearest
+ * case. The same pages are opened in a browser without the extension, and the sums are subtracted.
+ */
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "puppeteer-core";
+import { findBrowser } from "./browsers.ts";
+import { build } from "./build.ts";
+import { compile } from "./dataset/compile.ts";
+import { launchBrowser } from "./launch.ts";
+import { DATASET_FOLDER, ROOT, TEST_EXTENSION_FOLDER } from "./paths.ts";
+
+/** An extension that does nothing: Chromium wants one, and its own cost shall cancel out. */
+const EMPTY_EXTENSION = `${ROOT}dist/extension-empty`;
+const EXTENSION_COPY = `${ROOT}dist/extension-memory`;
+const MIB = 1 << 20;
+
+export interface MemoryFigures {
+  /** Tabs of each kind. */
+  tabs: number;
+  /** Mebibytes added for each tab. */
+  nothingToShow: number;
+  cardOpen: number;
+}
+
+/** Needs what `npm run build` leaves in dist/, and Linux, which tells a process's own share of memory. */
+export async function measureMemory(chromium: string, tabs: number): Promise<MemoryFigures> {
+  const { sites } = compile(DATASET_FOLDER).compiled;
+  const hosts = sites.slice(0, tabs).map(({ host }) => host);
+  cpSync(TEST_EXTENSION_FOLDER, EXTENSION_COPY, { recursive: true });
+  rmSync(EMPTY_EXTENSION, { recursive: true, force: true });
+  cpSync(TEST_EXTENSION_FOLDER, EMPTY_EXTENSION, { recursive: true });
+  const path = `${EMPTY_EXTENSION}/manifest.json`;
+  const { content_scripts: _, ...manifest } = JSON.parse(readFileSync(path, "utf8"));
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: [] }));
+
+  const off = readFileSync(`${ROOT}tests/e2e/sample/off-topic.html`, "utf8");
+  const on = readFileSync(`${ROOT}tests/e2e/sample/article.html`, "utf8");
+  const cost = async (html: string, isOn: boolean) => {
+    const without = await memoryOf(chromium, EMPTY_EXTENSION, hosts, html, false);
+    const withOurs = await memoryOf(chromium, EXTENSION_COPY, hosts, html, isOn);
+    return (withOurs - without) / hosts.length / MIB;
+  };
+  return {
+    tabs: hosts.length,
+    nothingToShow: await cost(off, false),
+    cardOpen: await cost(on, true),
+  };
+}
+
+/** Bytes of all renderer processes with these hosts' tabs open, after garbage was collected. */
+async function memoryOf(
+  chromium: string,
+  extension: string,
+  hosts: readonly string[],
+  html: string,
+  openCards: boolean,
+): Promise<number> {
+  const { browser } = await launchBrowser("chromium", {
+    path: chromium,
+    extension,
+    headless: true,
+    // Nothing is there: whatever is not answered below fails at once.
+    proxyPort: 9,
+  });
+  try {
+    for (const host of hosts)
+      await openTab(browser, `https://www.${host}/world/a`, html, openCards);
+    await new Promise((settled) => setTimeout(settled, 2_000));
+    return renderersOf(browser.process()?.pid ?? 0).reduce((sum, pid) => sum + shareOf(pid), 0);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function openTab(
+  browser: Browser,
+  url: string,
+  html: string,
+  openCard: boolean,
+): Promise<void> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    const isPage = request.url() === url;
+    const contentType = "text/html; charset=utf-8";
+    void request.respond({ status: isPage ? 200 : 204, contentType, body: isPage ? html : "" });
+  });
+  await page.goto(url);
+  await page.bringToFront();
+  if (openCard) await showCard(page);
+  const session = await page.createCDPSession();
+  await session.send("HeapProfiler.collectGarbage");
+  await session.detach();
+}
+
+async function showCard(page: Page): Promise<void> {
+  const marker = await page.waitForSelector("sidenote-host >>> .marker", { timeout: 30_000 });
+  await marker?.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("sidenote-host >>> .card-place:popover-open", { timeout: 30_000 });
+}
+
+/** Process ids of a browser's renderers. */
+function renderersOf(browser: number): number[] {
+  const parents = new Map<number, number>();
+  for (const name of readdirSync("/proc").filter((each) => /^\d+$/.test(each))) {
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, "utf8");
+      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(")") + 4).split(" ")[0]));
+    } catch {
+      // Ended meanwhile.
+    }
+  }
+  const isOurs = (pid: number): boolean => {
+    const parent = parents.get(pid);
+    return parent === browser || (parent !== undefined && parent > 1 && isOurs(parent));
+  };
+  return [...parents.keys()].filter(
+    (pid) => isOurs(pid) && commandOf(pid).includes("--type=renderer"),
+  );
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** A process's proportional share of memory: what it shares with others counts in part. */
+function shareOf(pid: number): number {
+  const kilobytes = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"));
+  return Number(kilobytes?.[1] ?? 0) * 1024;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const chromium = findBrowser("chromium");
+  if ("fault" in chromium) {
+    process.stderr.write(`${chromium.fault}\n`);
+    process.exitCode = 2;
+  } else if (await build()) {
+    const figures = await measureMemory(chromium.path, Number(process.argv[2] ?? 100));
+    process.stdout.write(
+      `${figures.tabs} tabs: ${figures.nothingToShow.toFixed(2)} MiB added a tab with nothing to show, ${figures.cardOpen.toFixed(2)} MiB with a card open\n`,
+    );
+  }
+}

@@ -1,0 +1,216 @@
+/** The browser takes something away in the middle: what is left is right, and nothing threw. */
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { BROWSERS } from "../../scripts/browsers.ts";
+import { ROOT, TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
+import { pressInCard, storeSettings } from "./on-card.ts";
+import {
+  clickMark,
+  readCard,
+  readMarks,
+  traces,
+  waitForClosedCard,
+  waitForNotes,
+  waitForNothing,
+} from "./on-page.ts";
+import { openSession, type Session, sample } from "./session.ts";
+import { testIn } from "./test-in.ts";
+
+const only = process.env.E2E_BROWSER;
+const browsers = BROWSERS.filter((name) => !only || name === only);
+const RECORD = "Estonia, Latvia and Lithuania";
+
+describe.each(browsers)("%s, faults", (name) => {
+  const folder = `${ROOT}dist/extension-faults-${name}`;
+  let session: Session;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(TEST_EXTENSION_FOLDER, folder, { recursive: true });
+    // A worker that a debugger listens to does not start again in Chromium.
+    session = await openSession(name, folder, { listen: name !== "chromium" });
+  });
+  afterEach(async () => {
+    for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();
+    expect(await session.errors()).toEqual([]);
+  });
+  afterAll(async () => {
+    await session?.close();
+  });
+
+  async function open(address?: string): Promise<Page> {
+    const page = await session.open(sample("article"), address);
+    pages.push(page);
+    return page;
+  }
+
+  async function openOptions(): Promise<Page> {
+    const options = await session.openOptions();
+    pages.push(options);
+    return options;
+  }
+
+  test("the background ended before each step of a reading", { timeout: 60_000 }, async () => {
+    await session.stopBackground();
+    const page = await open();
+    await waitForNotes(page);
+    await session.stopBackground();
+    await clickMark(page, "baltic");
+    expect(await readCard(page)).toContain(RECORD);
+    await session.stopBackground();
+    await pressInCard(page, "Hide this note");
+    await waitForClosedCard(page);
+    await session.stopBackground();
+    await page.reload();
+    await page.bringToFront();
+    await waitForNotes(page);
+    expect((await readMarks(page)).filter(({ place }) => place === "baltic")).toEqual([]);
+    await session.stopBackground();
+    await storeSettings(session, {});
+    await page.bringToFront();
+    await page.waitForFunction(() =>
+      [...CSS.highlights.values()].some((highlight) =>
+        [...highlight].some(
+          (range) =>
+            range instanceof Range &&
+            document.getElementById("baltic")?.contains(range.startContainer),
+        ),
+      ),
+    );
+    await session.stopBackground();
+    const popup = await session.openPopup(page);
+    await popup.waitForSelector(".notes button");
+    await popup.close();
+  });
+
+  test("the background ended again and again while a page loads: the next page has its notes", async () => {
+    const opening = open();
+    for (let i = 0; i < 12; i++) {
+      await session.stopBackground();
+      await new Promise((rest) => setTimeout(rest, 25));
+    }
+    await opening;
+    await waitForNotes(await open());
+  });
+
+  test("a storage that is full: the card says that nothing was stored", async () => {
+    const options = await openOptions();
+    const page = await open();
+    await waitForNotes(page);
+    await fill(options);
+    await page.bringToFront();
+    await clickMark(page, "baltic");
+    await readCard(page);
+    await pressInCard(page, "Hide this note");
+    if (name === "chromium") {
+      await page.waitForSelector("sidenote-host >>> .card [role=status]");
+      expect((await traces(page)).hosts).toBe(1);
+    } else {
+      // Firefox's own device storage has no such end: the note is hidden on this device alone.
+      await waitForClosedCard(page);
+    }
+    await options.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: Storing }).chrome;
+      await storage.sync.clear();
+      await storage.local.clear();
+    });
+    const next = await open();
+    await waitForNotes(next);
+    await clickMark(next, "baltic");
+    expect(await readCard(next)).toContain(RECORD);
+  });
+
+  testIn("chromium", name)(
+    "access withdrawn in the browser's own settings, and given back",
+    async () => {
+      const page = await open();
+      await waitForNotes(page);
+      const manager = await page.browser().newPage();
+      pages.push(manager);
+      await manager.goto("chrome://extensions/");
+      const give = (hostAccess: "ON_CLICK" | "ON_ALL_SITES") =>
+        manager.evaluate(async (access) => {
+          interface Manager {
+            developerPrivate: {
+              getExtensionsInfo(): Promise<{ id: string }[]>;
+              updateExtensionConfiguration(change: object): Promise<void>;
+            };
+          }
+          const { developerPrivate } = (globalThis as unknown as { chrome: Manager }).chrome;
+          const [extension] = await developerPrivate.getExtensionsInfo();
+          await developerPrivate.updateExtensionConfiguration({
+            extensionId: extension?.id,
+            hostAccess: access,
+          });
+        }, hostAccess);
+      await give("ON_CLICK");
+      await page.bringToFront();
+      await clickMark(page, "baltic");
+      expect(await readCard(page)).toContain(RECORD);
+      const without = await open();
+      await new Promise((quiet) => setTimeout(quiet, 700));
+      expect(await traces(without)).toEqual({ hosts: 0, marks: 0 });
+      await give("ON_ALL_SITES");
+      await waitForNotes(await open());
+    },
+  );
+
+  // Last: another version runs after it.
+  test("an update with tabs open: the old notes leave, the settings stay", {
+    timeout: 60_000,
+  }, async () => {
+    await storeSettings(session, { disabledSites: ["bbc.com"], theme: "dark" });
+    const page = await open();
+    await waitForNotes(page);
+    await clickMark(page, "baltic");
+    await readCard(page);
+    const path = `${folder}/manifest.json`;
+    const manifest = JSON.parse(readFileSync(path, "utf8"));
+    writeFileSync(path, JSON.stringify({ ...manifest, version: "9.9.9" }));
+    await page.browser().installExtension(folder);
+    await page.bringToFront();
+    await page.mouse.click(5, 5);
+    if (name === "chromium") await waitForNothing(page);
+    // Firefox runs the new version's scripts in tabs that are open.
+    else await page.waitForFunction(() => document.querySelectorAll("sidenote-host").length === 1);
+    const next = await open();
+    await waitForNotes(next);
+    await clickMark(next, "baltic");
+    expect(await readCard(next)).toContain(RECORD);
+    const options = await openOptions();
+    const version = await options.evaluate(() => {
+      const { runtime } = (globalThis as unknown as { chrome: Running }).chrome;
+      interface Running {
+        runtime: { getManifest(): { version: string } };
+      }
+      return runtime.getManifest().version;
+    });
+    expect(version).toBe("9.9.9");
+    const off = await open("https://www.bbc.com/news/world-1");
+    await new Promise((quiet) => setTimeout(quiet, 700));
+    expect(await traces(off)).toEqual({ hosts: 0, marks: 0 });
+  });
+});
+
+interface Storing {
+  storage: Record<"sync" | "local", { set(items: object): Promise<void>; clear(): Promise<void> }>;
+}
+
+/** Fills every storage area until it takes nothing more. */
+async function fill(options: Page): Promise<void> {
+  await options.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: Storing }).chrome;
+    const put = (area: "sync" | "local", key: string, length: number) =>
+      storage[area].set({ [key]: "x".repeat(length) }).then(
+        () => true,
+        () => false,
+      );
+    for (let i = 0; i < 14; i++) await put("sync", `filler-${i}`, 8_000);
+    for (let length = 8_000; length > 0; length >>= 1) await put("sync", `rest-${length}`, length);
+    for (let length = 10 << 20; length > 0; length >>= 1) {
+      await put("local", `filler-${length}`, length);
+    }
+  });
+}
