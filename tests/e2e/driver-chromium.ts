@@ -1,4 +1,4 @@
-import type { Target } from "puppeteer-core";
+import type { CDPSession, Target } from "puppeteer-core";
 import type { Launched } from "../../scripts/launch.ts";
 import type { Driver } from "./driver.ts";
 
@@ -31,6 +31,15 @@ export async function chromiumDriver(
     await session.send("Log.enable");
     await session.send("Network.enable");
   }
+  /** Only a page of the same origin can end its worker; this one stays open for that. */
+  async function stopperOf(): Promise<CDPSession> {
+    const page = await browser.newPage();
+    await page.goto(`${origin}options.html`);
+    const session = await page.createCDPSession();
+    await session.send("ServiceWorker.enable");
+    return session;
+  }
+  let stopper: CDPSession | undefined;
   const listenIfOwn = (target: Target) => {
     // A worker that is listened to does not start again once it was ended.
     if (!listens && target.type() === "service_worker") return;
@@ -58,12 +67,8 @@ export async function chromiumDriver(
       return page;
     },
     async stopBackground() {
-      const page = await browser.newPage();
-      await page.goto(`${origin}options.html`);
-      const session = await page.createCDPSession();
-      await session.send("ServiceWorker.enable");
-      await session.send("ServiceWorker.stopAllWorkers");
-      await page.close();
+      stopper ??= await stopperOf();
+      await stopper.send("ServiceWorker.stopAllWorkers");
     },
     ownRequests: () => requests,
     errors: async () => errors,

@@ -85,7 +85,9 @@ describe.each(browsers)("%s, faults", (name) => {
     await popup.close();
   });
 
-  test("the background ended again and again while a page loads: the next page has its notes", async () => {
+  test("the background ended again and again while a page loads: the next page has its notes", {
+    timeout: 60_000,
+  }, async () => {
     const opening = open();
     for (let i = 0; i < 12; i++) {
       await session.stopBackground();
@@ -134,14 +136,16 @@ describe.each(browsers)("%s, faults", (name) => {
         manager.evaluate(async (access) => {
           interface Manager {
             developerPrivate: {
-              getExtensionsInfo(): Promise<{ id: string }[]>;
+              getExtensionsInfo(): Promise<{ id: string; name: string }[]>;
               updateExtensionConfiguration(change: object): Promise<void>;
             };
           }
           const { developerPrivate } = (globalThis as unknown as { chrome: Manager }).chrome;
-          const [extension] = await developerPrivate.getExtensionsInfo();
+          const all = await developerPrivate.getExtensionsInfo();
+          const extension = all.find((one) => one.name === "Sidenote");
+          if (!extension) throw new Error(JSON.stringify(all.map((one) => one.name)));
           await developerPrivate.updateExtensionConfiguration({
-            extensionId: extension?.id,
+            extensionId: extension.id,
             hostAccess: access,
           });
         }, hostAccess);
