@@ -28,7 +28,7 @@ export interface MemoryFigures {
 /** Needs what `npm run build` leaves in dist/, and Linux, which tells a process's own share of memory. */
 export async function measureMemory(chromium: string, tabs: number): Promise<MemoryFigures> {
   const { sites } = compile(DATASET_FOLDER).compiled;
-  const hosts = sites.slice(0, tabs).map(({ host }) => host);
+  const hosts = sites.slice(0, 2 * tabs).map(({ host }) => host);
   cpSync(TEST_EXTENSION_FOLDER, EXTENSION_COPY, { recursive: true });
   rmSync(EMPTY_EXTENSION, { recursive: true, force: true });
   cpSync(TEST_EXTENSION_FOLDER, EMPTY_EXTENSION, { recursive: true });
@@ -38,26 +38,24 @@ export async function measureMemory(chromium: string, tabs: number): Promise<Mem
 
   const off = readFileSync(`${ROOT}tests/e2e/sample/off-topic.html`, "utf8");
   const on = readFileSync(`${ROOT}tests/e2e/sample/article.html`, "utf8");
-  const cost = async (html: string, isOn: boolean) => {
-    const without = await memoryOf(chromium, EMPTY_EXTENSION, hosts, html, false);
-    const withOurs = await memoryOf(chromium, EXTENSION_COPY, hosts, html, isOn);
-    return (withOurs - without) / hosts.length / MIB;
-  };
-  return {
-    tabs: hosts.length,
-    nothingToShow: await cost(off, false),
-    cardOpen: await cost(on, true),
-  };
+  const without = await memoryOf(chromium, EMPTY_EXTENSION, hosts, [off, on], false);
+  const withOurs = await memoryOf(chromium, EXTENSION_COPY, hosts, [off, on], true);
+  const added = (kind: 0 | 1) => (withOurs[kind] - without[kind]) / tabs / MIB;
+  return { tabs, nothingToShow: added(0), cardOpen: added(1) };
 }
 
-/** Bytes of all renderer processes with these hosts' tabs open, after garbage was collected. */
+/**
+ * Bytes that renderer processes take for tabs with the first page on one half of the hosts, and for
+ * tabs with the second page, and a card open in each, on the other half; after what can be given
+ * back was given back.
+ */
 async function memoryOf(
   chromium: string,
   extension: string,
   hosts: readonly string[],
-  html: string,
+  [off, on]: readonly [off: string, on: string],
   openCards: boolean,
-): Promise<number> {
+): Promise<readonly [off: number, on: number]> {
   const { browser } = await launchBrowser("chromium", {
     path: chromium,
     extension,
@@ -66,13 +64,27 @@ async function memoryOf(
     proxyPort: 9,
   });
   try {
-    for (const host of hosts)
-      await openTab(browser, `https://www.${host}/world/a`, html, openCards);
-    await new Promise((settled) => setTimeout(settled, 2_000));
-    return renderersOf(browser.process()?.pid ?? 0).reduce((sum, pid) => sum + shareOf(pid), 0);
+    const half = hosts.length / 2;
+    const address = (host: string) => `https://www.${host}/world/a`;
+    const empty = await settledMemory(browser);
+    for (const host of hosts.slice(0, half)) await openTab(browser, address(host), off, false);
+    const withOff = await settledMemory(browser);
+    for (const host of hosts.slice(half)) await openTab(browser, address(host), on, openCards);
+    return [withOff - empty, (await settledMemory(browser)) - withOff];
   } finally {
     await browser.close();
   }
+}
+
+async function settledMemory(browser: Browser): Promise<number> {
+  for (const page of await browser.pages()) {
+    const session = await page.createCDPSession();
+    await session.send("HeapProfiler.collectGarbage");
+    await session.send("Memory.simulatePressureNotification", { level: "critical" });
+    await session.detach();
+  }
+  await new Promise((settled) => setTimeout(settled, 2_000));
+  return renderersOf(browser.process()?.pid ?? 0).reduce((sum, pid) => sum + shareOf(pid), 0);
 }
 
 async function openTab(
@@ -91,9 +103,6 @@ async function openTab(
   await page.goto(url);
   await page.bringToFront();
   if (openCard) await showCard(page);
-  const session = await page.createCDPSession();
-  await session.send("HeapProfiler.collectGarbage");
-  await session.detach();
 }
 
 async function showCard(page: Page): Promise<void> {

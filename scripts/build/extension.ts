@@ -53,7 +53,8 @@ export async function buildExtension(compiled: Compiled, options: ExtensionOptio
     metafile: true,
     // Licences are given whole in LICENSES.txt.
     legalComments: "none",
-    charset: "utf8",
+    // Browsers keep a script with one letter beyond Latin-1 at two bytes a letter, in every tab.
+    charset: "ascii",
     define: { SIDENOTE_SHADOW_MODE: JSON.stringify(options.shadowMode) },
     plugins: [datasetModules(compiled), withoutInnerHtml()],
     logLevel: "warning",
