@@ -53,8 +53,7 @@ export async function buildExtension(compiled: Compiled, options: ExtensionOptio
     metafile: true,
     // Licences are given whole in LICENSES.txt.
     legalComments: "none",
-    // Browsers keep a script with one letter beyond Latin-1 at two bytes a letter, in every tab.
-    charset: "ascii",
+    charset: "utf8",
     define: { SIDENOTE_SHADOW_MODE: JSON.stringify(options.shadowMode) },
     plugins: [datasetModules(compiled), withoutInnerHtml()],
     logLevel: "warning",
