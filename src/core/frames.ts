@@ -71,6 +71,8 @@ export function matchFrame(
 /** Hostile text could make the search for a frame long: after so many tries it has none. */
 const MOST_TRIES = 4_000;
 
+/** More words than the slots of a frame take up together. */
+const MOST_WITHIN = 1_000;
 /** More words than any phrase, or what a frame makes up, is expected to have. */
 const LONGEST_PHRASE = 20;
 
@@ -81,9 +83,9 @@ class Search {
   private readonly reach: number;
   private filled: number[] = [];
   private tries = 0;
-  /** The best of an unordered search, and the words it spans. */
+  /** The best of an unordered search, and how loose it is. */
   private best: number[] | null = null;
-  private bestWidth = Number.POSITIVE_INFINITY;
+  private looseness = Number.POSITIVE_INFINITY;
 
   constructor(
     frame: number,
@@ -134,7 +136,10 @@ class Search {
     return false;
   }
 
-  /** The match in any order that spans the fewest words; the leftmost of equals. */
+  /**
+   * The match in any order with the fewest words between its slots; of equals the one whose slots
+   * take up more words ("may not be used" before "not be used"), then the leftmost.
+   */
   tightest(): number[] | null {
     this.choose(this.firstSlot);
     return this.best;
@@ -165,35 +170,34 @@ class Search {
     for (const other of this.filled) {
       const apart = Math.max(start - (to[other] as number), (from[other] as number) - end);
       if (apart < 0 || apart > this.reach || !this.sameClause(hit, other)) return false;
-      // Nothing wider than the best so far is of use.
-      const width = Math.max(end, to[other] as number) - Math.min(start, from[other] as number);
-      if (width >= this.bestWidth) return false;
     }
     return true;
   }
 
   /** Keeps what is chosen if its gaps are narrow enough and it is tighter than the best so far. */
   private weigh(): void {
-    const { hits, firstSlot } = this;
+    const { from, to } = this.hits;
     const { slotGap, slotForbidden } = this.pack.numbers;
-    const order = [...this.filled].sort(
-      (a, b) => (hits.from[a] as number) - (hits.from[b] as number),
-    );
-    const first = order[0] as number;
-    const last = order[order.length - 1] as number;
-    const width = (hits.to[last] as number) - (hits.from[first] as number);
-    if (width >= this.bestWidth) return;
+    const order = [...this.filled].sort((a, b) => (from[a] as number) - (from[b] as number));
     // All slots of an unordered frame have the same gap and the same forbidden concepts.
-    const gap = at(slotGap, firstSlot);
-    const forbidden = at(slotForbidden, firstSlot);
+    const gap = at(slotGap, this.firstSlot);
+    const forbidden = at(slotForbidden, this.firstSlot);
+    let between = 0;
+    let within = 0;
+    order.forEach((hit, k) => {
+      within += (to[hit] as number) - (from[hit] as number);
+      if (k > 0) between += (from[hit] as number) - (to[order[k - 1] as number] as number);
+    });
+    const looseness = between - within / MOST_WITHIN;
+    if (looseness >= this.looseness) return;
     for (let k = 1; k < order.length; k++) {
       const left = order[k - 1] as number;
       const right = order[k] as number;
-      if ((hits.from[right] as number) - (hits.to[left] as number) > gap) return;
+      if ((from[right] as number) - (to[left] as number) > gap) return;
       if (forbidden !== 0 && this.holdsBetween(forbidden, left, right)) return;
     }
     this.best = [...this.filled];
-    this.bestWidth = width;
+    this.looseness = looseness;
   }
 
   private sameClause(hit: number, other: number): boolean {

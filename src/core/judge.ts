@@ -59,7 +59,9 @@ export function judge(
   if (!located) return null;
   const { sentence, sentenceText, spans } = located;
   const present = claim.tense === "present";
-  if (present && isAboutEarlierTime(sentenceText, day)) return null;
+  if (present && isAboutEarlierTime(sentenceText, day, inSentence(located, located.whole))) {
+    return null;
+  }
   const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
   // Told by somebody, "did not allow" is the present of the one who said it.
   if (present && stance === "asserted" && saysPast(read, located)) return null;
@@ -91,28 +93,25 @@ function stanceAndSpeaker(
   frame: number,
   place: Place,
   read: ReadBlock,
-  { sentence, sentenceText, whole, filled }: Located,
+  located: Located,
   claim: PackClaim,
 ): { stance: Stance; speaker: () => string | null } {
-  const inSentence = ({ start, end }: Span): Span => ({
-    start: start - sentence.start,
-    end: end - sentence.start,
-  });
+  const { sentence, sentenceText, whole, filled } = located;
   read.quotes ??= quotesOf(read.tokens.text);
   const quoted = isQuoted(read.quotes, whole);
   // Who says so is the dearest of the questions, and often settled before it is asked.
   let speaker: string | null | undefined;
   let asked = false;
   const find = (): string | null | undefined => {
-    if (!asked) speaker = speakerOf(blocks, place.b, sentence, inSentence(whole), quoted);
+    if (!asked) speaker = speakerOf(blocks, place.b, sentence, inSentence(located, whole), quoted);
     asked = true;
     return speaker;
   };
-  const filledInSentence = filled.map(inSentence);
+  const filledInSentence = filled.map((span) => inSentence(located, span));
   const stance = stanceOf({
     sentence: sentenceText,
     asks: read.sentences[place.s]?.asks ?? false,
-    match: inSentence(whole),
+    match: inSentence(located, whole),
     filled: filledInSentence,
     quoted,
     attributed: () => find() !== undefined,
@@ -124,6 +123,11 @@ function stanceAndSpeaker(
     stance: ahead && claim.stances.includes("forecast") ? "forecast" : stance,
     speaker: () => (stance === "asserted" ? null : (find() ?? null)),
   };
+}
+
+/** A span of the block as one of the sentence. */
+function inSentence({ sentence }: Located, { start, end }: Span): Span {
+  return { start: start - sentence.start, end: end - sentence.start };
 }
 
 /** True where words of the claim itself are past. */

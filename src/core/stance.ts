@@ -21,10 +21,10 @@ export interface StanceInput {
 }
 
 const NEGATION =
-  /\b(?:not(?! (?:only|just|merely|simply)\b)|never|no(?! (?:fewer|less|later|more|sooner) )|none|neither|nor|hardly|scarcely|cannot|without|nobody|nothing|stopped short of|short of|[a-z]+n['’]t)\b/gi;
+  /\b(?:not(?! (?:only|just|merely|simply|until|least)\b)|never|no(?! (?:fewer|less|later|more|sooner|doubt) )(?!,)|none|neither|nor|hardly|scarcely|cannot|without|nobody(?! else\b)|nothing|stopped short of|short of|[a-z]+n['’]t)\b/gi;
 /** Before the match: what follows is denied. */
 const DENIAL_BEFORE =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|disput(?:e|es|ed|ing)|contrary to|no evidence|not true|untrue|not the case|(?:is|was|be|are|were|as) (?:a )?(?:false|wrong|mistaken|myth|misleading|inaccurate|incorrect|nonsense)|false(?:ly)? (?:that|claim[a-z]*|report[a-z]*|suggest[a-z]*|say[a-z]*)|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|say[a-z]*|describ[a-z]*|call[a-z]*)|mistaken(?:ly)?|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?|myth|misconception|correct(?:s|ed|ion)|contradict[a-z]*|nothing to suggest|rather than|instead of|far from|(?:nobody|no one|none) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?))\b/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|(?<!\b(?:few|nobody|none|one) )disput(?:e|es|ed|ing)|contrary to|no evidence|not true|untrue|not the case|(?:is|was|be|are|were|as) (?:a )?(?:false|wrong|mistaken|myth|misleading|inaccurate|incorrect|nonsense)|false(?:ly)? (?:that|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*)|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*)|mistaken(?:ly)?|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?|myth|misconception|correct(?:s|ed|ion)|contradict[a-z]*|nothing to suggest|rather than|instead of|far from|(?:nobody|no one|none) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?))\b/i;
 /** "There is no NATO ban": what is named in passing is named as absent. */
 const NONE_BEFORE = /\b(?:no|not an?|not any|never an?|without an?|without)\s+(?:\w+\s+)?$/i;
 /** After the match: what stood before is denied. */
@@ -32,15 +32,15 @@ const DENIAL_AFTER =
   /^[^.]{0,60}?\b(?:(?:is|was|are|were|be|as) (?:simply |plainly |just |also |a |an )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error)|(?:he|she|they|it|officials?|government|kremlin|pentagon|ministry|spokes[a-z]+) (?:has |have |had )?(?:denied|denies|rejected|rejects|dismissed|dismisses))\b/i;
 const WHETHER = /\bwhether\b|\b(?:asked|asks|wonder[a-z]*|unclear|see|decide|know) if\b/i;
 const CONDITION_BEFORE =
-  /(?:^|[\s,;(“"])(?:if|unless|suppos(?:e|ing)|imagine|in case|in the event|as though|as if|provided that|assuming|lest)\b|(?:^|[,;(“"—–]\s*)(?:were|had|should) [a-z]/i;
+  /(?:^|[\s,;(“"])(?:if|unless|suppos(?:e|ing)|imagine|in case|in the event|as though|as if|provided that|assuming|lest|once|as soon as|by the time)\b|(?:^|[,;(“"—–]\s*)(?:were|had|should) (?:[a-z]|$)/i;
 const CONDITION_INSIDE = /\b(?:if|unless|would have|could have|might have|should have)\b/i;
 /** Wishes, plans and pleas: said of what is not so. */
 const WISH =
   /\b(?:should|ought to|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|ask(?:s|ed|ing)? (?:[a-z]+ ){0,3}(?:to|for)|plead[a-z]*|appeal[a-z]*|press(?:es|ed|ing)?|want(?:s|ed|ing)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|demand(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|push(?:es|ed|ing)? (?:for|to)|request(?:s|ed|ing)?|propos(?:e|es|ed|al|ing)|beg(?:s|ged|ging)?|in favou?r of|let us|must|need(?:s|ed)? to)\b/i;
 const WISH_INSIDE =
-  /\b(?:should|ought to|(?:ask|urge|beg|press|lobby|implor|persuad|plead)[a-z]*(?: with)? (?:[a-z]+ ){1,3}to)\b/i;
+  /\b(?:should|must|has to|have to|needs? to|ought to|(?:ask|urge|beg|press|lobby|implor|persuad|plead)[a-z]*(?: with)? (?:[a-z]+ ){1,3}to)\b/i;
 const FORECAST =
-  /\b(?:will|would|could|might|shall|can|is set to|are set to|going to|about to|expected to|likely to|poised to|prepar(?:e|es|ed|ing) to|ready to|soon|[a-z]+['’](?:ll|d))\b/gi;
+  /\b(?:will|would|could|might|shall|is set to|are set to|going to|about to|expected to|likely to|poised to|prepar(?:e|es|ed|ing) to|ready to|soon|[a-z]+['’](?:ll|d))\b/gi;
 
 /** The stance of one match. */
 export function stanceOf(input: StanceInput): Stance {
@@ -48,20 +48,25 @@ export function stanceOf(input: StanceInput): Stance {
   const before = sentence.slice(0, match.start);
   const after = sentence.slice(match.end);
   const inside = outsideOf(sentence, match, filled);
+  // What stands around a quotation can deny it, but its own words say whether it asks or wishes.
+  const own = input.quoted ? before.slice(openingOf(before) + 1) : before;
   if (input.presupposed) {
     const absent = NONE_BEFORE.test(before);
     if (absent || DENIAL_BEFORE.test(before) || DENIAL_AFTER.test(after)) return "denied";
     // What is named in passing is named by the article, whoever is reported around it.
     return input.quoted ? "quoted" : "asserted";
   }
-  if (isDenied(before, inside, after)) return "denied";
-  if (input.asks && !input.quoted) return "asked";
-  if (input.asks || WHETHER.test(before) || WHETHER.test(inside)) return "asked";
-  if (CONDITION_BEFORE.test(clauseBefore(before)) || CONDITION_INSIDE.test(inside)) {
+  if (isDenied(before, inside, after, own)) return "denied";
+  if (input.asks && !GRANTED.test(own)) return "asked";
+  if (WHETHER.test(own) || WHETHER.test(inside)) return "asked";
+  if (
+    CONDITION_BEFORE.test(clauseBefore(own).replace(PROVISO, "")) ||
+    CONDITION_INSIDE.test(inside.replace(PROVISO, ""))
+  ) {
     return "hypothetical";
   }
-  if (WISH.test(nearBefore(before)) || WISH_INSIDE.test(inside)) return "hypothetical";
-  if (hasForecast(inside) || hasForecast(lastWords(clauseBefore(before), 2))) return "forecast";
+  if (WISH.test(nearBefore(own)) || WISH_INSIDE.test(inside)) return "hypothetical";
+  if (hasForecast(inside) || hasForecast(lastWords(clauseBefore(own), 2))) return "forecast";
   if (input.quoted) return "quoted";
   return input.attributed() ? "attributed" : "asserted";
 }
@@ -71,16 +76,34 @@ export function looksAhead(sentence: string, filled: Span[]): boolean {
   return filled.some((span) => hasForecast(sentence.slice(span.start, span.end)));
 }
 
-function isDenied(before: string, inside: string, after: string): boolean {
-  if (hasWord(NEGATION, inside) || DENIAL_BEFORE.test(inside)) return true;
-  if (DENIAL_BEFORE.test(before) || DENIAL_AFTER.test(after)) return true;
-  return hasWord(NEGATION, lastWords(clauseBefore(before), 3));
+/** Where the quotation that a text ends in was opened, or -1. */
+function openingOf(before: string): number {
+  return Math.max(...["“", '"', "„", "«", "‘"].map((mark) => before.lastIndexOf(mark)));
 }
 
-/** "may" in small letters only: the month is no forecast. */
-function hasForecast(text: string): boolean {
-  return hasWord(FORECAST, text) || /\bmay\b/.test(text);
+function isDenied(before: string, inside: string, after: string, own: string): boolean {
+  if (hasWord(NEGATION, inside) || DENIAL_BEFORE.test(inside)) return true;
+  if (DENIAL_BEFORE.test(before) || DENIAL_AFTER.test(after)) return true;
+  return hasWord(NEGATION, lastWords(clauseBefore(own), 3));
 }
+
+/**
+ * "can" and "may strike" tell what is allowed; "may yet", "may draw" look ahead. "may" in small letters
+ * only: the month is no forecast.
+ */
+const MAY_BE =
+  /\bmay (?:yet|soon|well|still|have|become|draw|lead|drag|provoke|escalate|trigger|mean|forbid|allow|permit|let|lift|decide|ban)\b/;
+
+function hasForecast(text: string): boolean {
+  return hasWord(FORECAST, text) || MAY_BE.test(text);
+}
+
+/** "If confirmed", "if Moscow is right": said in passing of a report, and no condition of the claim. */
+const PROVISO =
+  /\bif (?:confirmed|true|correct|accurate|(?:the )?[\w’'-]+ (?:is|are) (?:right|correct|true|to be believed|confirmed))\b/gi;
+/** What follows stands in a question as a fact: "Now that Washington has agreed, how soon …?" */
+const GRANTED =
+  /\b(?:now that|given that|after|because|although|though|even though|despite|when your|when our)\b[^,?]*$/i;
 
 /** The matched stretch with the words that filled slots taken out. */
 function outsideOf(sentence: string, match: Span, filled: Span[]): string {

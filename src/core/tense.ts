@@ -1,8 +1,11 @@
 import type { Day } from "./article.ts";
+import type { Span } from "./finding.ts";
 
 /** Words that put a sentence into an earlier time than its article's. */
 const EARLIER =
-  /\b(?:until (?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)|previously|formerly|at the time|at that time|initially|originally|in the past|back then|back in|(?<!\b(?:be|is|are|being|been|was|were|not|get) )used to|had (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)|once|no longer|(?:years|months|weeks) ago|last (?:year|spring|summer|autumn|fall|winter|month)|earlier (?:this|in|that)|long-standing (?:refusal|ban)|reversed|reversal|revers(?:es|ing)|scrapped|dropped|abandoned|ended|overturned|lifted)\b/i;
+  /\b(?:until (?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)|previously|formerly|at the time|at that time|initially|originally|in the past|back then|back in|(?<!\b(?:be|is|are|being|been|was|were|not|get) )used to|once(?! (?:again|more))|no longer|(?:years|months|weeks) ago|last (?:year|spring|summer|autumn|fall|winter)|earlier (?:this|in|that)|long-standing (?:refusal|ban)|reversal|(?<!\b(?:be|being|see|get|have|wants?|wanted|not|never|yet) )(?:reversed|scrapped|dropped|abandoned|ended|overturned|lifted)|revers(?:es|ing))\b/i;
+/** The same, but of its own clause only: "had allowed Moscow to mass troops" is of another. */
+const HAD = /\bhad (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)\b/i;
 /** A stretch of time that is over, unless the sentence has it last until now ("has for months …"). */
 const STRETCH =
   /\bfor (?:a long time|months|years|most of|much of|more than|over|nearly|almost|the first|two|three)\b/i;
@@ -10,17 +13,30 @@ const LASTS = /\b(?:has|have|is|are|remains?|still|continues?)\b/i;
 const MONTHS =
   "January|February|March|April|May|June|July|August|September|October|November|December";
 const MONTH_YEAR = new RegExp(`\\b(?:(${MONTHS})\\s+(?:\\d{1,2},?\\s+)?)?(20[12]\\d)\\b`, "g");
+/** "stays as it was" is the present. */
+const AS_IT_WAS = /\b(?:as|where|what) (?:it|he|she|they|things) (?:was|were)\b/i;
 const PAST_FORM = /\b(?:did|didn['’]t|was|were|wasn['’]t|weren['’]t|had|hadn['’]t)\b/i;
+
+/** How far before a claim's words a "had" still belongs to them, in characters. */
+const NEAR = 20;
+/** What comes before a date that something began at: it lasts. */
+const BEGAN = /\b(?:since|from|dates? (?:from|back to)|dating (?:from|back to))\s+(?:[a-z]+\s+)?$/i;
 
 /**
  * True where a sentence speaks of an earlier time than the article's: it says so ("until last
- * month"), or names a month before the article's own.
+ * month"), or names a month before the article's own. `claim` are the words of the claim in it.
  */
-export function isAboutEarlierTime(sentence: string, published: Day | null): boolean {
+export function isAboutEarlierTime(
+  sentence: string,
+  published: Day | null,
+  claim: Span = { start: 0, end: sentence.length },
+): boolean {
   if (EARLIER.test(sentence)) return true;
+  if (HAD.test(sentence.slice(Math.max(0, claim.start - NEAR), claim.end))) return true;
   if (STRETCH.test(sentence) && !LASTS.test(sentence)) return true;
   if (published === null) return false;
   for (const match of sentence.matchAll(MONTH_YEAR)) {
+    if (BEGAN.test(sentence.slice(0, match.index))) continue;
     const month = match[1] ? MONTHS.split("|").indexOf(match[1]) + 1 : 12;
     const named = `${match[2]}-${String(month).padStart(2, "0")}`;
     if (named < published.slice(0, match[1] ? 7 : 4)) return true;
@@ -30,5 +46,5 @@ export function isAboutEarlierTime(sentence: string, published: Day | null): boo
 
 /** True where the words that filled slots are past ("did not allow"). Told, it is backshift. */
 export function isPastForm(words: string): boolean {
-  return PAST_FORM.test(words);
+  return PAST_FORM.test(words.replace(AS_IT_WAS, ""));
 }
