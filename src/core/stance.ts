@@ -38,7 +38,7 @@ const CONDITION_INSIDE = /\b(?:if|unless|would have|could have|might have|should
 const WISH =
   /\b(?:should|ought to|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|ask(?:s|ed|ing)? (?:[a-z]+ ){0,3}(?:to|for)|plead[a-z]*|appeal[a-z]*|press(?:es|ed|ing)?|want(?:s|ed|ing)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|demand(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|push(?:es|ed|ing)? (?:for|to)|request(?:s|ed|ing)?|propos(?:e|es|ed|al|ing)|beg(?:s|ged|ging)?|in favou?r of|let us|must|need(?:s|ed)? to)\b/i;
 const WISH_INSIDE =
-  /\b(?:should|must|has to|have to|needs? to|ought to|(?:ask|urge|beg|press|lobby|implor|persuad|plead)[a-z]*(?: with)? (?:[a-z]+ ){1,3}to)\b/i;
+  /\b(?:should|(?:must|has to|have to|needs? to) (?:lift|allow|let|permit|end|scrap|drop|give|deliver|send)|ought to|(?:ask|urge|beg|press|lobby|implor|persuad|plead)[a-z]*(?: with)? (?:[a-z]+ ){1,3}to)\b/i;
 const FORECAST =
   /\b(?:will|would|could|might|shall|is set to|are set to|going to|about to|expected to|likely to|poised to|prepar(?:e|es|ed|ing) to|ready to|soon|[a-z]+['’](?:ll|d))\b/gi;
 
