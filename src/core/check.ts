@@ -2,7 +2,13 @@
 import { type Article, blockStarts, sectionsOf } from "./article.ts";
 import { Context, type Place } from "./context.ts";
 import type { Finding, Stance } from "./finding.ts";
-import { type FrameMatch, type HitRange, hitsUpTo, hitsWithin, matchFrame } from "./frames.ts";
+import {
+  type FrameMatch,
+  type FrameMatcher,
+  type HitRange,
+  hitsUpTo,
+  hitsWithin,
+} from "./frames.ts";
 import { type CheckOptions, type Job, judge, readingOf } from "./judge.ts";
 import { at } from "./numbers.ts";
 import { type Pack, WINDOWS } from "./pack.ts";
@@ -23,7 +29,8 @@ export function checkArticle(article: Article, pack: Pack, options: CheckOptions
       from = own.to;
       if (own.from === own.to) continue;
       const frames = reader.presence.claimFrames(hits, own);
-      if (frames.length > 0) findings.push(...checkSentence(job, context, { b, s }, own, frames));
+      if (frames.length > 0)
+        findings.push(...checkSentence(job, context, { b, s }, own, frames, reader.matcher));
     }
   });
   return findings.sort((a, b) => a.start - b.start || a.claim.localeCompare(b.claim));
@@ -35,6 +42,7 @@ function checkSentence(
   place: Place,
   own: HitRange,
   frames: readonly number[],
+  matcher: FrameMatcher,
 ): Finding[] {
   const { pack, options } = job;
   const read = job.blocks[place.b];
@@ -50,7 +58,7 @@ function checkSentence(
     const reading = claim && readingOf(job, claim, read.block);
     if (claim && reading) {
       const found = frames.slice(k, end).flatMap((frame) => {
-        const match = matchInWindow(frame, read, place.s, own, pack);
+        const match = matchInWindow(frame, read, place.s, own, pack, matcher);
         if (!match || !context.allows(frame, place, own)) return [];
         return judge(job, match, place, claim, reading) ?? [];
       });
@@ -87,15 +95,16 @@ function matchInWindow(
   s: number,
   own: HitRange,
   pack: Pack,
+  matcher: FrameMatcher,
 ): FrameMatch | null {
   const sentence = sentences[s];
   if (!sentence) return null;
   const window = WINDOWS[at(pack.numbers.frameWindow, frame)];
   if (window === "two sentences") {
     const next = sentences[s + 1] ?? sentence;
-    return matchFrame(frame, hits, hitsWithin(hits, sentence.from, next.to), pack, null);
+    return matcher.match(frame, hits, hitsWithin(hits, sentence.from, next.to));
   }
   const clauses =
     window === "clause" ? { of: clausesOf(tokens, sentence), base: sentence.from } : null;
-  return matchFrame(frame, hits, own, pack, clauses);
+  return matcher.match(frame, hits, own, clauses);
 }

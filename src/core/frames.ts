@@ -50,24 +50,6 @@ function lowerBound(sorted: number[], value: number): number {
   return low;
 }
 
-/**
- * The first match of a frame in a range of hits, or null. `clauses` is given where all slots must
- * stand in one clause; `start` is the first hit that may fill the first slot.
- */
-export function matchFrame(
-  frame: number,
-  hits: Hits,
-  range: HitRange,
-  pack: Pack,
-  clauses: Clauses | null,
-  start = range.from,
-): FrameMatch | null {
-  const search = new Search(frame, hits, range, pack, clauses);
-  const unordered = (at(pack.numbers.frameFlags, frame) & UNORDERED) !== 0;
-  const filled = unordered ? search.tightest() : search.inOrder(start);
-  return filled && { frame, filled };
-}
-
 /** Hostile text could make the search for a frame long: after so many tries it has none. */
 const MOST_TRIES = 4_000;
 
@@ -76,33 +58,53 @@ const MOST_WITHIN = 1_000;
 /** More words than any phrase, or what a frame makes up, is expected to have. */
 const LONGEST_PHRASE = 20;
 
-class Search {
-  private readonly firstSlot: number;
-  private readonly endSlot: number;
+const NO_HITS: Hits = { kind: [], from: [], to: [] };
+
+/** Looks for frames among hits; one serves a whole article, so that no search makes an object of its own. */
+export class FrameMatcher {
+  private hits = NO_HITS;
+  private range: HitRange = { from: 0, to: 0 };
+  private clauses: Clauses | null = null;
+  private firstSlot = 0;
+  private endSlot = 0;
   /** In an unordered search, the most words between any two slots. */
-  private readonly reach: number;
+  private reach = 0;
   private filled: number[] = [];
   private tries = 0;
   /** The best of an unordered search, and how loose it is. */
   private best: number[] | null = null;
   private looseness = Number.POSITIVE_INFINITY;
 
-  constructor(
+  constructor(private readonly pack: Pack) {}
+
+  /**
+   * The first match of a frame in a range of hits, or null. `clauses` is given where all slots must
+   * stand in one clause; `start` is the first hit that may fill the first slot.
+   */
+  match(
     frame: number,
-    private readonly hits: Hits,
-    private readonly range: HitRange,
-    private readonly pack: Pack,
-    private readonly clauses: Clauses | null,
-  ) {
-    const { frameSlot, slotGap } = pack.numbers;
+    hits: Hits,
+    range: HitRange,
+    clauses: Clauses | null = null,
+    start = range.from,
+  ): FrameMatch | null {
+    const { frameSlot, slotGap, frameFlags } = this.pack.numbers;
+    this.hits = hits;
+    this.range = range;
+    this.clauses = clauses;
     this.firstSlot = at(frameSlot, frame);
     this.endSlot = at(frameSlot, frame + 1);
+    this.tries = 0;
+    if (this.filled.length > 0) this.filled = [];
+    if ((at(frameFlags, frame) & UNORDERED) === 0) {
+      return this.fill(this.firstSlot, -1, 0, start) ? { frame, filled: this.filled } : null;
+    }
     const between = this.endSlot - this.firstSlot - 1;
     this.reach = between * at(slotGap, this.firstSlot) + (between - 1) * LONGEST_PHRASE;
-  }
-
-  inOrder(start: number): number[] | null {
-    return this.fill(this.firstSlot, -1, 0, start) ? this.filled : null;
+    this.best = null;
+    this.looseness = Number.POSITIVE_INFINITY;
+    this.choose(this.firstSlot);
+    return this.best && { frame, filled: this.best };
   }
 
   /** Fills the slots from `slot` on, the last filled one being hit `previous` (-1: none yet). */
@@ -137,14 +139,9 @@ class Search {
   }
 
   /**
-   * The match in any order with the fewest words between its slots; of equals the one whose slots
-   * take up more words ("may not be used" before "not be used"), then the leftmost.
+   * Tries all ways to fill the slots in any order, for the one with the fewest words between them; of
+   * equals the one whose slots take up more words ("may not be used" before "not be used").
    */
-  tightest(): number[] | null {
-    this.choose(this.firstSlot);
-    return this.best;
-  }
-
   private choose(slot: number): void {
     if (slot === this.endSlot) {
       this.weigh();

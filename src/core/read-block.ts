@@ -1,7 +1,7 @@
 /** From a block of text to the concepts in it: phrases, descriptions, and what frames make up. */
 import { Presence } from "./anchored.ts";
 import type { Block } from "./article.ts";
-import { type FrameMatch, type HitRange, hitsUpTo, matchFrame } from "./frames.ts";
+import { type FrameMatch, FrameMatcher, type HitRange, hitsUpTo } from "./frames.ts";
 import { at, rowIsEmpty } from "./numbers.ts";
 import { type Pack, UNORDERED } from "./pack.ts";
 import type { Quotes } from "./quotes.ts";
@@ -22,12 +22,14 @@ export interface ReadBlock {
 /** Reads the blocks of one article in order: what "the chancellor" means depends on what came before. */
 export class BlockReader {
   readonly presence: Presence;
+  readonly matcher: FrameMatcher;
   /** When each kind was last named, by a running count; 0 for never. */
   private readonly named: Int32Array;
   private count = 0;
 
   constructor(private readonly pack: Pack) {
     this.presence = new Presence(pack);
+    this.matcher = new FrameMatcher(pack);
     this.named = new Int32Array(pack.numbers.kindFirst.length);
   }
 
@@ -121,17 +123,17 @@ export class BlockReader {
 
   /** Adds to `made` each place where a frame matches; one in any order matches at its tightest. */
   private runMaker(frame: number, hits: Hits, own: HitRange, made: Hits): void {
-    const { pack } = this;
-    const { frameTarget, frameFlags, ownKind } = pack.numbers;
+    const { matcher } = this;
+    const { frameTarget, frameFlags, ownKind } = this.pack.numbers;
     const once = (at(frameFlags, frame) & UNORDERED) !== 0;
-    let match = matchFrame(frame, hits, own, pack, null);
+    let match = matcher.match(frame, hits, own);
     while (match) {
       const { from, to } = spanOf(match, hits);
       made.kind.push(at(ownKind, at(frameTarget, frame)));
       made.from.push(from);
       made.to.push(to);
       const next = (match.filled[0] as number) + 1;
-      match = once ? null : matchFrame(frame, hits, own, pack, null, next);
+      match = once ? null : matcher.match(frame, hits, own, null, next);
     }
   }
 }
