@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { coldInChromium } from "./bench/chromium.ts";
+import { nearTopicText, tracedEvaluation } from "./bench/gate-trace.ts";
 import { benchInNode } from "./bench/in-node.ts";
 import { matcherScript } from "./bench/matcher-script.ts";
 import { ms, print, ratio } from "./bench/print.ts";
@@ -60,6 +61,21 @@ if ("fault" in chromium) {
   print(
     `  reader, on topic           ${ms(await coldInChromium(chromium.path, onTopic, reader))} until the marks are painted`,
   );
+
+  print("\nThe gate as a content script, processor time from a trace");
+  const pages = {
+    "far off topic": offTopic,
+    "near the topic": articlePage("Power cuts return to Kyiv", nearTopicText(5000)),
+  };
+  const wholeFloor = floorCode.replace("body", "documentElement");
+  for (const [kind, page] of Object.entries(pages)) {
+    const nothing = await tracedEvaluation(chromium.path, page, "0");
+    const read = await tracedEvaluation(chromium.path, page, wholeFloor);
+    const own = await tracedEvaluation(chromium.path, page, gate);
+    print(
+      `  ${kind.padEnd(26)} ${ms(own)}  ${ratio(own, read)} textContent and queries (${ms(read)}); empty script ${ms(nothing)}`,
+    );
+  }
 
   print("\nThe extension in Chromium, the same article, each run a new process");
   const reading = await readingFigures(chromium.path, onTopic);

@@ -176,7 +176,7 @@ function readRules(): Rules {
 }
 
 /** A text as a row of letters, a letter a word. */
-export function rowOf(text: string): string {
+function rowOf(text: string): string {
   rules ??= readRules();
   const { stems, letter } = rules;
   const plain = ` ${text
@@ -196,7 +196,7 @@ export function rowOf(text: string): string {
 }
 
 /** The letters of a row and of what they make together. */
-export function lettersOf(row: string): string {
+function lettersOf(row: string): string {
   rules ??= readRules();
   let letters = row;
   for (const [letter, pattern] of rules.rows) if (pattern.test(row)) letters += letter;
