@@ -16,7 +16,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "tests/pages/*.test.ts"],
+          include: [
+            "src/**/*.test.{ts,tsx}",
+            "scripts/**/*.test.ts",
+            "tests/{pages,paraphrases}/*.test.ts",
+          ],
           environment: "node",
           // A busy machine takes its time over the property tests.
           testTimeout: 30_000,
