@@ -80,6 +80,153 @@ forecast | [[NATO may yet forbid strikes inside Russia]].
 forecast | [[NATO is set to forbid strikes inside Russia]].
 forecast | [[NATO is expected to forbid strikes inside Russia]].
 forecast | [[NATO might forbid strikes inside Russia]], analysts said.
+asserted | In practice [[NATO forbids strikes inside Russia]] with the rockets it pays for.
+asserted | [[NATO forbids strikes inside Russia]], which is why the depots there are full.
+asserted | The rule is simple: [[NATO forbids strikes inside Russia]].
+asserted | On paper the war has two fronts, in truth [[NATO forbids strikes inside Russia]].
+asserted | Not only shells are short: [[NATO forbids strikes inside Russia]].
+asserted | Although Kyiv pleads daily, [[NATO forbids strikes inside Russia]].
+asserted | Two years on, [[Washington still forbids strikes inside Russia]].
+asserted | The launchers stand idle because [[Washington forbids strikes inside Russia]].
+asserted | [[Washington forbids strikes inside Russia]] while Moscow bombs Kharkiv from there.
+asserted | Commanders know the map by heart, for [[NATO forbids strikes inside Russia]].
+asserted | [[The alliance forbids strikes inside Russia]] and its members have little to say about it.
+asserted | What is new is old: [[the alliance forbids strikes inside Russia]].
+asserted | [[NATO has for two years forbidden strikes inside Russia]].
+asserted | This week as last week, [[NATO forbids strikes inside Russia]].
+asserted | [[NATO forbids all strikes inside Russia]].
+asserted | [[NATO now explicitly forbids strikes inside Russia]].
+asserted | Nobody else but [[Washington forbids strikes inside Russia]].
+asserted | No doubt [[Washington forbids strikes inside Russia]] for reasons of its own.
+asserted | Since last autumn [[Washington forbids strikes inside Russia]].
+asserted | [[Washington's ban on strikes inside Russia]] has cost lives around Kharkiv.
+asserted | The soldiers live with [[the alliance's ban on strikes inside Russia]].
+attributed, Yermak | [[NATO forbids strikes inside Russia]], Yermak said in a statement.
+attributed, Kuleba | Kuleba complained that [[NATO forbids strikes inside Russia]].
+attributed, the Kremlin spokesman | The Kremlin spokesman said [[NATO forbids strikes inside Russia]].
+attributed, a colonel | [[NATO forbids strikes inside Russia]], a colonel said by telephone.
+attributed, the report | [[NATO forbids strikes inside Russia]], the report stated.
+attributed, diplomats | Diplomats said that [[NATO forbids strikes inside Russia]].
+attributed, Pistorius | Pistorius told parliament that [[NATO forbids strikes inside Russia]].
+attributed, Macron | Macron noted that [[NATO forbids strikes inside Russia]].
+attributed, one official | [[NATO forbids strikes inside Russia]], one official acknowledged.
+attributed, Bild | [[NATO forbids strikes inside Russia]], according to Bild.
+attributed, the ministry | According to the ministry, [[Washington forbids strikes inside Russia]].
+attributed, two people briefed | [[Washington forbids strikes inside Russia]], two people briefed on the talks said.
+attributed, the adviser | [[Washington forbids strikes inside Russia]], the adviser explained.
+attributed, Sikorski | Sikorski has again warned that [[NATO forbids strikes inside Russia]].
+attributed, Zelensky | Zelensky repeated that [[NATO forbids strikes inside Russia]].
+attributed, Medvedev | Medvedev claimed that [[NATO forbids strikes inside Russia]].
+attributed, the Institute | The Institute wrote that [[NATO forbids strikes inside Russia]].
+attributed, analysts | Analysts contend that [[NATO forbids strikes inside Russia]].
+attributed, Szijjarto | Szijjarto insisted [[NATO forbids strikes inside Russia]].
+attributed, the general | [[NATO forbids strikes inside Russia]], the general recalled.
+attributed, Kirby | Kirby reiterated that [[Washington forbids strikes inside Russia]].
+attributed, Austin | Austin confirmed that [[Washington forbids strikes inside Russia]].
+attributed, lawmakers | Lawmakers argue [[Washington forbids strikes inside Russia]].
+attributed, Le Monde | [[Washington forbids strikes inside Russia]], Le Monde reported.
+attributed, the mayor | The mayor said wearily that [[NATO forbids strikes inside Russia]].
+attributed, the envoy | [[NATO forbids strikes inside Russia]], the envoy maintained.
+attributed | [[NATO supposedly forbids strikes inside Russia]].
+attributed | [[Washington reportedly forbids strikes inside Russia]].
+attributed | [[NATO purportedly forbids strikes inside Russia]].
+attributed, Stoltenberg | Stoltenberg: [[NATO forbids strikes inside Russia]]
+attributed, Kremlin | Kremlin: [[NATO forbids strikes inside Russia]]
+quoted, Zelensky | “[[NATO forbids strikes inside Russia]],” Zelensky said in Kyiv.
+quoted, the driver | “[[NATO forbids strikes inside Russia]]”, the driver said.
+quoted, Lavrov | Lavrov said: “As you know, [[NATO forbids strikes inside Russia]].”
+quoted, Kirby | “Today as yesterday, [[Washington forbids strikes inside Russia]],” Kirby told reporters.
+quoted, Annalena Baerbock | Annalena Baerbock said: “[[NATO forbids strikes inside Russia]].”
+quoted, a gunner | “They tell us [[NATO forbids strikes inside Russia]],” said a gunner near Vovchansk.
+quoted, the senator | “[[Washington forbids strikes inside Russia]], and it is madness,” the senator said.
+quoted, Borrell | “Some think [[NATO forbids strikes inside Russia]],” Borrell said.
+quoted, Peskov | Asked whether anything had changed, Peskov said: “[[NATO forbids strikes inside Russia]].”
+quoted, the minister | If anybody still wondered, the minister said: “[[NATO forbids strikes inside Russia]].”
+quoted, Budanov | "[[NATO forbids strikes inside Russia]]," Budanov said.
+quoted, the analyst | «[[NATO forbids strikes inside Russia]]», the analyst said.
+denied | [[NATO does not in any way forbid strikes inside Russia]].
+denied | [[NATO has not forbidden strikes inside Russia]].
+denied | [[NATO never has forbidden strikes inside Russia]].
+denied | [[NATO cannot forbid strikes inside Russia]].
+denied | [[Neither Berlin nor Washington forbids strikes inside Russia]].
+denied | [[NATO hardly forbids strikes inside Russia]].
+denied | [[NATO isn't the one that forbids strikes inside Russia]].
+denied | It isn’t so that [[NATO forbids strikes inside Russia]].
+denied | It is simply untrue that [[NATO forbids strikes inside Russia]].
+denied | It was never the case that [[NATO forbade strikes inside Russia]].
+denied | The spokeswoman rejected reports that [[NATO forbids strikes inside Russia]].
+denied | The spokeswoman denied reports that [[Washington forbids strikes inside Russia]].
+denied | Officials dismissed claims that [[NATO forbids strikes inside Russia]].
+denied | The agency refuted the story that [[NATO forbids strikes inside Russia]].
+denied | He was wrong to say [[NATO forbids strikes inside Russia]].
+denied | She mistakenly said [[NATO forbids strikes inside Russia]].
+denied | The idea that [[NATO forbids strikes inside Russia]] is false.
+denied | That [[NATO forbids strikes inside Russia]] is not true.
+denied | That [[NATO forbids strikes inside Russia]] is simply wrong.
+denied | [[NATO forbids strikes inside Russia]]: this is false, officials say.
+denied | [[NATO forbids strikes inside Russia]], it is often said, but this is a myth.
+denied | Contrary to what Orban says, [[NATO forbids strikes inside Russia]].
+denied | There is no evidence whatever that [[NATO forbids strikes inside Russia]].
+denied | There is nothing to suggest that [[NATO forbids strikes inside Russia]].
+denied | It would be false to say that [[NATO forbids strikes inside Russia]].
+denied | None of them says that [[NATO forbids strikes inside Russia]].
+denied | No one claims that [[NATO forbids strikes inside Russia]].
+denied | The fact-checkers debunked the claim that [[NATO forbids strikes inside Russia]].
+denied | A correction: we wrongly reported that [[NATO forbids strikes inside Russia]].
+denied | The post falsely claims [[NATO forbids strikes inside Russia]].
+denied | The minister said it was not true that [[NATO forbids strikes inside Russia]].
+denied | [[NATO forbids strikes inside Russia]]? He denied it.
+denied | Far from it being so that [[NATO forbids strikes inside Russia]], it has no such power.
+denied | Rather than say [[NATO forbids strikes inside Russia]], name the capitals that do.
+denied | [[NATO stopped short of forbidding strikes inside Russia]].
+denied | [[NATO forbids nobody strikes inside Russia]].
+denied | “It is not the case that [[NATO forbids strikes inside Russia]],” he said.
+denied | The secretary general denied saying that “[[NATO forbids strikes inside Russia]]”.
+asked | Is it true that [[NATO forbids strikes inside Russia]]?
+asked | Why is it that [[NATO forbids strikes inside Russia]]?
+asked | Who says [[NATO forbids strikes inside Russia]]?
+asked | So [[NATO forbids strikes inside Russia]], does it?
+asked | “Do you think [[NATO forbids strikes inside Russia]]?”
+asked | Reporters asked if [[NATO forbids strikes inside Russia]].
+asked | Nobody seems to know whether [[NATO forbids strikes inside Russia]].
+asked | Readers ask whether [[NATO forbids strikes inside Russia]].
+asked | It remains to be seen whether [[NATO forbids strikes inside Russia]].
+asked | Whether [[NATO forbids strikes inside Russia]] is for lawyers.
+asked | It is unclear if [[NATO forbids strikes inside Russia]].
+asked | The court must decide whether [[NATO forbids strikes inside Russia]].
+asserted | Now that [[NATO forbids strikes inside Russia]], what is left for Kharkiv?
+hypothetical | Even if [[NATO forbids strikes inside Russia]], Kyiv has drones of its own.
+hypothetical | If, as some fear, [[NATO forbids strikes inside Russia]], the north is lost.
+hypothetical | Imagine [[NATO forbids strikes inside Russia]] for ever.
+hypothetical | Supposing [[NATO forbids strikes inside Russia]], what then would Kyiv do.
+hypothetical | Provided that [[NATO forbids strikes inside Russia]], Budapest will vote yes.
+hypothetical | Assuming [[NATO forbids strikes inside Russia]], the plan fails.
+hypothetical | Lest [[NATO forbid strikes inside Russia]], Kyiv keeps quiet.
+hypothetical | In case [[NATO forbids strikes inside Russia]], drones stand ready.
+hypothetical | As though [[NATO forbids strikes inside Russia]].
+hypothetical | Once [[NATO forbids strikes inside Russia]], Moscow will feel safe.
+hypothetical | Should [[NATO forbid strikes inside Russia]], protests would follow.
+hypothetical | Had [[NATO forbidden strikes inside Russia]], the depot would still stand.
+hypothetical | Were [[NATO to forbid strikes inside Russia]], Kyiv would protest.
+hypothetical | Orban demands that [[NATO forbid strikes inside Russia]].
+hypothetical | The petition calls for [[NATO to forbid strikes inside Russia]].
+hypothetical | Fico would like [[NATO should forbid strikes inside Russia]].
+hypothetical | They hope [[NATO forbids strikes inside Russia]].
+hypothetical | [[NATO ought to forbid strikes inside Russia]].
+hypothetical | [[NATO should forbid strikes inside Russia]].
+hypothetical | The Kremlin lobbied for [[NATO to forbid strikes inside Russia]].
+attributed, the reports | If confirmed, the reports say that [[NATO forbids strikes inside Russia]].
+asserted | If the general is right, [[NATO forbids strikes inside Russia]].
+forecast | [[NATO would forbid strikes inside Russia]].
+forecast | [[NATO is likely to forbid strikes inside Russia]].
+forecast | [[NATO is about to forbid strikes inside Russia]].
+forecast | [[NATO is going to forbid strikes inside Russia]].
+forecast | [[NATO is poised to forbid strikes inside Russia]].
+forecast | [[NATO'll forbid strikes inside Russia]].
+forecast | [[NATO is preparing to forbid strikes inside Russia]].
+forecast | Soon [[NATO forbids strikes inside Russia]].
+forecast | [[Washington may well forbid strikes inside Russia]].
+forecast | [[Washington may still forbid strikes inside Russia]].
 `;
 
 /** The words that carry the claim itself; what else stands between them is for the stance to judge. */
@@ -97,7 +244,7 @@ function judge(marked: string): { stance: string; speaker: string | null } {
   const attribution = attributionOf(sentence, match);
   const stance = stanceOf({
     sentence,
-    asks: sentence.trimEnd().endsWith("?"),
+    asks: /\?[”"]?$/.test(sentence.trimEnd()),
     match,
     filled,
     quoted: isQuoted(quotesOf(sentence), match),

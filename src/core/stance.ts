@@ -21,10 +21,10 @@ export interface StanceInput {
 }
 
 const NEGATION =
-  /\b(?:not(?! (?:only|just|merely|simply|until|least)\b)|never|no(?! (?:fewer|less|later|more|sooner|doubt) )(?!,)|none|neither|nor|hardly|scarcely|cannot|without|nobody(?! else\b)|nothing|stopped short of|short of|[a-z]+n['’]t)\b/gi;
+  /\b(?:not(?! (?:only|just|merely|simply|until|least)\b)|never|no(?! (?:fewer|less|later|more|sooner|doubt)\b)(?!,)|none|neither|nor|hardly|scarcely|cannot|without|nobody(?! else\b)|nothing|stopped short of|short of|[a-z]+n['’]t)\b/gi;
 /** Before the match: what follows is denied. */
 const DENIAL_BEFORE =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|(?<!\b(?:few|nobody|none|one) )disput(?:e|es|ed|ing)|contrary to|no evidence|not true|untrue|not the case|(?:is|was|be|are|were|as) (?:a )?(?:false|wrong|mistaken|myth|misleading|inaccurate|incorrect|nonsense)|false(?:ly)? (?:that|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*)|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*)|mistaken(?:ly)?|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?|myth|misconception|correct(?:s|ed|ion)|contradict[a-z]*|nothing to suggest|rather than|instead of|far from|(?:nobody|no one|none) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?))\b/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|(?<!\b(?:few|nobody|none|one) )disput(?:e|es|ed|ing)|contrary to|no evidence|not true|untrue|(?:not|never) the case|(?:is|was|be|are|were|as) (?:a )?(?:false|wrong|mistaken|myth|misleading|inaccurate|incorrect|nonsense)|false(?:ly)? (?:that|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*)|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*)|mistaken(?:ly)?|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?|myth|misconception|correct(?:s|ed|ion)|contradict[a-z]*|nothing to suggest|rather than|instead of|far from|(?:nobody|no one|none) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?))\b/i;
 /** "There is no NATO ban": what is named in passing is named as absent. */
 const NONE_BEFORE = /\b(?:no|not an?|not any|never an?|without an?|without)\s+(?:\w+\s+)?$/i;
 /** After the match: what stood before is denied. */
@@ -40,7 +40,7 @@ const WISH =
 const WISH_INSIDE =
   /\b(?:should|(?:must|has to|have to|needs? to) (?:lift|allow|let|permit|end|scrap|drop|give|deliver|send)|ought to|(?:ask|urge|beg|press|lobby|implor|persuad|plead)[a-z]*(?: with)? (?:[a-z]+ ){1,3}to)\b/i;
 const FORECAST =
-  /\b(?:will|would|could|might|shall|is set to|are set to|going to|about to|expected to|likely to|poised to|prepar(?:e|es|ed|ing) to|ready to|soon|[a-z]+['’](?:ll|d))\b/gi;
+  /\b(?:will|would|could|might|shall|is set to|are set to|going to|about to|expected to|likely to|poised to|prepar(?:e|es|ed|ing) to|ready to|soon|[a-z]+['’]d)\b|['’]ll\b/gi;
 
 /** The stance of one match. */
 export function stanceOf(input: StanceInput): Stance {
