@@ -13,7 +13,7 @@ const AUXILIARIES =
 /** Words that begin the reported part or end the subject. */
 const BOUNDARY = /[,;:“”"„«»()—–?!]|\b(?:that|and|but|as|when|who|which|while|because)\b/gi;
 const ACCORDING = /\baccording to\s+/i;
-const PRONOUN = /^(?:he|she|they|it|who|you|we|i)$/i;
+const PRONOUN = /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|[Yy]ou|[Ww]e|I)(?=\s+[a-z]|$)/;
 const HEARSAY =
   /\b(?:reportedly|allegedly|supposedly|purportedly|is said to|are said to|so-called)\b/i;
 const CAPITAL = /[A-ZÀ-ÞČŁŠŽА-Я]/;
