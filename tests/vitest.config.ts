@@ -19,7 +19,7 @@ export default defineConfig({
           include: [
             "src/**/*.test.{ts,tsx}",
             "scripts/**/*.test.ts",
-            "tests/{pages,paraphrases}/*.test.ts",
+            "tests/{articles,pages,paraphrases}/*.test.ts",
           ],
           environment: "node",
           // A busy machine takes its time over the property tests.
