@@ -4,7 +4,9 @@
  */
 
 import packText from "sidenote:pack";
+import type { Checked } from "../core/finding.ts";
 import { readPack } from "../core/pack.ts";
+import { aboutPage, type CheckedPage } from "../page/about-page.ts";
 import { bytesOfBase64 } from "../platform/base64.ts";
 import { askPageSettings } from "../platform/page-settings.ts";
 import { isExtensionGone, onReaderMessage } from "../platform/reader-messages.ts";
@@ -30,7 +32,7 @@ async function start(): Promise<void> {
   onReaderMessage(
     {
       "settings-changed": () => void apply(),
-      "get-checked": () => reader.checked(),
+      "get-checked": () => withAbout(reader.checked()),
       "show-note": ({ index }) => reader.show(index),
       go: ({ to }) => reader.go(to),
     },
@@ -47,6 +49,17 @@ async function start(): Promise<void> {
   };
   addEventListener("pageshow", comeBack, { signal: ended.signal });
   await apply();
+}
+
+/** The popup asks, and only it wants to know the rest. */
+function withAbout(checked: Checked | null): CheckedPage | null {
+  if (!checked) return null;
+  try {
+    return { ...checked, about: aboutPage(document, checked.article.published) };
+  } catch {
+    // A page may shadow any method of `document`.
+    return checked;
+  }
 }
 
 if (!world.sidenoteReader) {

@@ -5,6 +5,7 @@ import { isDay } from "../core/day.ts";
 import { kindOf } from "../core/kind.ts";
 import type { Note, Report } from "../core/report.ts";
 import { KindLabel } from "../ui/KindLabel.tsx";
+import { noteLabel } from "../ui/note-label.ts";
 import { SourceList } from "../ui/SourceList.tsx";
 import { plural, useText } from "../ui/text.ts";
 import { SAMPLE_DAY, SAMPLE_TEXT } from "./sample.ts";
@@ -90,7 +91,7 @@ function TriedNote({ note }: { note: Note }) {
   const text = useText();
   return (
     <li>
-      <KindLabel kind={kindOf(note)} label={note.label} />
+      <KindLabel kind={kindOf(note)} label={noteLabel(note, text)} />
       <p class="words">“{note.quote}”</p>
       <p class="record">{note.record}</p>
       <details>

@@ -35,7 +35,7 @@ export type ToBackground = v.InferOutput<typeof ToBackground>;
 
 /** From the popup or the background to the reader of one tab. */
 export const ToReader = v.variant("type", [
-  /** Popup: answers `Checked`. */
+  /** Popup: answers `CheckedPage`. */
   v.strictObject({ type: v.literal("get-checked") }),
   /** Popup: scroll to a note and open its card. */
   v.strictObject({ type: v.literal("show-note"), index: Index }),

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
+import type { Day } from "../core/article.ts";
 import type { Report } from "../core/report.ts";
+import type { PageAbout } from "../page/about-page.ts";
 import { Ask } from "../ui/Ask.tsx";
-import { written } from "../ui/dates.ts";
-import { type MessageKey, plural, useText } from "../ui/text.ts";
+import { listed, written } from "../ui/dates.ts";
+import { type MessageKey, plural, type Text, useText } from "../ui/text.ts";
 import type { PopupState, Unchecked } from "./popup-state.ts";
 
 interface FoundProps {
@@ -36,7 +38,7 @@ export function Found(props: FoundProps) {
     case "not-checked":
       return <NotChecked {...props} why={state.why} />;
     case "checked":
-      return <Checked report={state.report} blocks={state.blocks} />;
+      return <Checked {...state} />;
   }
 }
 
@@ -104,35 +106,32 @@ function NotChecked({
   );
 }
 
-function Checked({ report, blocks }: { report: Report; blocks: number }) {
+interface CheckedProps {
+  report: Report;
+  blocks: number;
+  about: PageAbout | null;
+}
+
+function Checked({ report, blocks, about }: CheckedProps) {
   const text = useText();
   const { article, notes, dataset } = report;
   const paragraphs = plural(text, "paragraphCount", blocks);
   const claims = plural(text, "claimCount", dataset.claims);
-  const date = article.isArticle
-    ? article.published === null
-      ? text("popupUndated")
-      : text("popupPublished", written(article.published, text))
-    : undefined;
   const isShort = article.partial === true || (article.isArticle && blocks < FEW_PARAGRAPHS);
-  const partly = isShort && <p>{text("popupPartly", paragraphs)}</p>;
-  const about = (
-    <p class="quiet">
-      {article.onTopic ? text("popupOnTopic") : text("popupOffTopic")} {text("popupCoverage")}
-    </p>
-  );
   const checked =
     notes.length > 0
       ? text("popupSummary", paragraphs, claims, plural(text, "noteCount", notes.length))
       : text("popupNoNotes", paragraphs, claims);
   return (
     <Sentence
-      {...(date === undefined ? {} : { before: date })}
       title={article.title}
+      before={article.isArticle && <PublishedOn day={article.published} about={about} />}
       after={
         <>
-          {partly}
-          {about}
+          {isShort && <p class="notice">{text("popupPartly", paragraphs)}</p>}
+          <p class="quiet">
+            {topicLine(article.onTopic, about, text)} {text("popupCoverage")}
+          </p>
         </>
       }
     >
@@ -141,8 +140,30 @@ function Checked({ report, blocks }: { report: Report; blocks: number }) {
   );
 }
 
+/** The article's day, where it was found, and what else the page says. */
+function PublishedOn({ day, about }: { day: Day | null; about: PageAbout | null }) {
+  const text = useText();
+  if (day === null) return <p class="meta">{text("popupUndated")}</p>;
+  const origin = about?.dateFrom ? `, ${text(`popupDateFrom_${about.dateFrom}`)}` : "";
+  const others = about?.otherDays.map((other) => written(other, text)) ?? [];
+  return (
+    <p class="meta">
+      {text("popupPublished", written(day, text))}
+      {origin}.{others.length > 0 && ` ${text("popupOtherDays", listed(others, text))}`}
+    </p>
+  );
+}
+
+/** Whether the page is about the debate, and the words that say so. */
+function topicLine(onTopic: boolean, about: PageAbout | null, text: Text): string {
+  if (!onTopic) return text("popupOffTopic");
+  const words = about?.topicWords.map((word) => `“${word}”`) ?? [];
+  const because = words.length > 0 ? ` ${text("popupTopicWords", listed(words, text))}` : "";
+  return text("popupOnTopic") + because;
+}
+
 interface SentenceProps {
-  before?: string;
+  before?: ComponentChildren;
   /** The article's own. */
   title?: string | null;
   after?: ComponentChildren;
@@ -154,7 +175,7 @@ function Sentence({ before, title, after, busy, children }: SentenceProps) {
   return (
     <header aria-busy={busy === true}>
       {title && <p class="article-title">{title}</p>}
-      {before && <span class="meta">{before}</span>}
+      {before}
       <h1 aria-live="polite">{children}</h1>
       {after}
     </header>

@@ -4,10 +4,10 @@ import { sourcesOfFacts } from "../core/compose.ts";
 import type { Dataset } from "../core/dataset.ts";
 import { kindOf } from "../core/kind.ts";
 import type { Note, Report } from "../core/report.ts";
-import { policyChanges } from "../core/state-of-play.ts";
 import { written } from "../ui/dates.ts";
 import { KindLabel } from "../ui/KindLabel.tsx";
-import { comparePlay } from "../ui/play.ts";
+import { noteLabel } from "../ui/note-label.ts";
+import { comparePlay, datedPositions } from "../ui/play.ts";
 import { StateOfPlay } from "../ui/StateOfPlay.tsx";
 import { Timeline } from "../ui/Timeline.tsx";
 import { useText } from "../ui/text.ts";
@@ -85,13 +85,14 @@ interface NoteListProps {
 
 /** The notes numbered as on the page. */
 function NoteList({ notes, onNote }: NoteListProps) {
+  const text = useText();
   return (
     <ol class="notes">
       {notes.map((note, i) => (
         <li key={`${note.start} ${note.claim}`}>
           <button type="button" data-kind={kindOf(note)} onClick={() => onNote(i)}>
             <span class="number">{i + 1}</span>
-            <KindLabel kind={kindOf(note)} label={note.label} />
+            <KindLabel kind={kindOf(note)} label={noteLabel(note, text)} />
             <span class="words">“{note.quote}”</span>
           </button>
         </li>
@@ -113,8 +114,8 @@ function Background({ report, dataset }: { report: Report; dataset: Dataset }) {
   const { published } = report.article;
   const { asOf, positions } = dataset;
   const then = published !== null && published < asOf ? published : null;
-  const pairs = useMemo(() => comparePlay(positions, then ?? asOf, asOf), [positions, then, asOf]);
-  const changes = useMemo(() => policyChanges(positions), [positions]);
+  const play = useMemo(() => comparePlay(positions, then ?? asOf, asOf), [positions, then, asOf]);
+  const dated = useMemo(() => datedPositions(positions), [positions]);
   const sourcesOf = useCallback(
     (facts: readonly string[]) => sourcesOfFacts(facts, dataset),
     [dataset],
@@ -125,11 +126,11 @@ function Background({ report, dataset }: { report: Report; dataset: Dataset }) {
       <section>
         <h2>{text("popupPlay")}</h2>
         <p class="quiet">{text("popupPlayIntro")}</p>
-        <StateOfPlay pairs={pairs} then={then} now={asOf} />
+        <StateOfPlay play={play} then={then} now={asOf} />
       </section>
       <section>
         <h2>{text("popupTimeline")}</h2>
-        <Timeline changes={changes} article={published} asOf={asOf} sourcesOf={sourcesOf} />
+        <Timeline positions={dated} article={published} asOf={asOf} sourcesOf={sourcesOf} />
       </section>
     </>
   );

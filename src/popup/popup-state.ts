@@ -1,4 +1,5 @@
 import type { Report } from "../core/report.ts";
+import type { PageAbout } from "../page/about-page.ts";
 
 /** Why nothing was checked on a page. */
 export type Unchecked =
@@ -20,4 +21,4 @@ export type PopupState =
   | { is: "not-checked"; why: Unchecked }
   /** The browser closes the page to every extension. */
   | { is: "denied" }
-  | { is: "checked"; report: Report; blocks: number };
+  | { is: "checked"; report: Report; blocks: number; about: PageAbout | null };

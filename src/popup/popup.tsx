@@ -2,7 +2,7 @@
 import { render } from "preact";
 import { composeReport } from "../core/compose.ts";
 import type { Dataset } from "../core/dataset.ts";
-import type { Checked } from "../core/finding.ts";
+import type { CheckedPage } from "../page/about-page.ts";
 import { browser } from "../platform/browser.ts";
 import { bundledDataset } from "../platform/bundled-dataset.ts";
 import { direction, text } from "../platform/i18n.ts";
@@ -74,10 +74,11 @@ async function start(): Promise<void> {
     draw({ state: { is: "not-checked", why: await whyUnchecked(tab, shown.settings) } });
   }
 
-  async function drawChecked(checked: Checked): Promise<void> {
+  async function drawChecked(checked: CheckedPage): Promise<void> {
     const dataset = await bundledDataset();
     const report = composeReport(checked, dataset);
-    draw({ dataset, state: { is: "checked", report, blocks: checked.blocks } });
+    const { blocks, about = null } = checked;
+    draw({ dataset, state: { is: "checked", report, blocks, about } });
   }
 
   async function check(tab: Tab): Promise<void> {

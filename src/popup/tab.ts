@@ -1,5 +1,5 @@
 /** The popup's side of the active tab. */
-import type { Checked } from "../core/finding.ts";
+import type { CheckedPage } from "../page/about-page.ts";
 import { browser } from "../platform/browser.ts";
 import { belongsTo, hostOf } from "../platform/host.ts";
 import type { ToReader } from "../platform/messages.ts";
@@ -43,7 +43,7 @@ export async function whyUnchecked(tab: Tab, settings: Settings): Promise<Unchec
 }
 
 /** What the tab's reader found; null where no reader runs. */
-export async function askReader(tab: Tab): Promise<Checked | null> {
+export async function askReader(tab: Tab): Promise<CheckedPage | null> {
   const message: ToReader = { type: "get-checked" };
   try {
     return parseChecked(await browser.tabs.sendMessage(tab.id, message));

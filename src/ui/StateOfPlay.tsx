@@ -1,40 +1,68 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Day } from "../core/article.ts";
 import { written } from "./dates.ts";
 import { PlayState } from "./PlayState.tsx";
-import type { PlayPair } from "./play.ts";
-import { plural, useText } from "./text.ts";
+import type { ComparedPlay, PlayPair } from "./play.ts";
+import { useText } from "./text.ts";
 
 interface StateOfPlayProps {
-  pairs: readonly PlayPair[];
+  play: ComparedPlay;
   /** The article's day; null where it has none: only the newest record is shown. */
   then: Day | null;
   now: Day;
 }
 
 /** Who allowed what, on the article's day and now; what changed stands first, the rest folded away. */
-export function StateOfPlay({ pairs, then, now }: StateOfPlayProps) {
+export function StateOfPlay({ play, then, now }: StateOfPlayProps) {
   const text = useText();
-  const changed = then === null ? [] : pairs.filter((pair) => pair.changed);
-  const same = then === null ? pairs : pairs.filter((pair) => !pair.changed);
-  const table = (rows: readonly PlayPair[], caption: string) => (
-    <PlayTable pairs={rows} then={then} now={now} caption={caption} />
-  );
-  if (changed.length === 0) return table(same, text("popupPlay"));
+  const { changed, restated, unchanged, begun } = play;
+  if (then === null) {
+    const all = [...changed, ...restated, ...unchanged, ...begun];
+    return <PlayTable pairs={all} then={null} now={now} caption={text("popupPlay")} />;
+  }
   return (
     <>
-      {table(changed, text("playChanged"))}
-      {same.length > 0 && (
-        <details>
-          <summary>{plural(text, "unchangedCount", same.length)}</summary>
-          {table(same, text("playSame"))}
-        </details>
+      {changed.length > 0 ? (
+        <PlayTable pairs={changed} then={then} now={now} caption={text("playChanged")} />
+      ) : (
+        <p>{text("playNoneChanged")}</p>
       )}
+      {(
+        [
+          [restated, "playRestated", then],
+          [unchanged, "playUnchanged", then],
+          // There is nothing to stand in the earlier day's column.
+          [begun, "playNew", null],
+        ] as const
+      ).map(([pairs, key, day]) => {
+        if (pairs.length === 0) return null;
+        const title = text(key, String(pairs.length));
+        return (
+          <Folded key={key} title={title}>
+            {() => <PlayTable pairs={pairs} then={day} now={now} caption={title} />}
+          </Folded>
+        );
+      })}
     </>
   );
 }
 
-interface PlayTableProps extends StateOfPlayProps {
+/** Drawn when it is opened: the popup is there sooner without it. */
+function Folded({ title, children }: { title: string; children: () => ComponentChildren }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && children()}
+    </details>
+  );
+}
+
+interface PlayTableProps {
+  pairs: readonly PlayPair[];
+  then: Day | null;
+  now: Day;
   caption: string;
 }
 
@@ -53,8 +81,14 @@ function PlayTable({ pairs, then, now, caption }: PlayTableProps) {
         </tr>
       </thead>
       <tbody>
-        {pairs.map((pair) => (
-          <PlayLine key={`${pair.supplier} ${pair.weapon}`} pair={pair} then={then} now={now} />
+        {pairs.map((pair, i) => (
+          <PlayLine
+            key={`${pair.supplier} ${pair.weapon}`}
+            pair={pair}
+            isSameSupplier={pairs[i - 1]?.supplier === pair.supplier}
+            then={then}
+            now={now}
+          />
         ))}
       </tbody>
     </table>
@@ -63,41 +97,35 @@ function PlayTable({ pairs, then, now, caption }: PlayTableProps) {
 
 interface PlayLineProps {
   pair: PlayPair;
+  /** The line above names the supplier already. */
+  isSameSupplier: boolean;
   then: Day | null;
   now: Day;
 }
 
 /** States side by side; what they covered is a line below, wide enough to be read. */
-function PlayLine({ pair, then, now }: PlayLineProps) {
+function PlayLine({ pair, isSameSupplier, then, now }: PlayLineProps) {
   const text = useText();
   const [open, setOpen] = useState(false);
+  const { earlier } = pair;
+  const isNew = earlier?.since !== pair.now.since;
   const scopes = [
-    ...(then !== null && pair.earlier ? [{ day: then, scope: pair.earlier.scope }] : []),
+    ...(then !== null && earlier && isNew ? [{ day: then, scope: earlier.scope }] : []),
     { day: now, scope: pair.now.scope },
   ];
   return (
     <>
-      <tr>
+      <tr class={isSameSupplier ? "same-supplier" : ""}>
         <th scope="row">
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-            <b>{pair.supplier}</b>
-            <span>{pair.weapon}</span>
+            <b class={isSameSupplier ? "visually-hidden" : ""}>{pair.supplier}</b>
+            <span class="weapon">{pair.weapon}</span>
           </button>
         </th>
-        {then !== null && (
-          <td>
-            {pair.earlier ? (
-              <PlayState state={pair.earlier.state} />
-            ) : (
-              <span class="quiet">{text("playNoRecord")}</span>
-            )}
-          </td>
-        )}
+        {then !== null && <td>{earlier && <PlayState state={earlier.state} />}</td>}
         <td>
           <PlayState state={pair.now.state} />
-          {(pair.changed || then === null) && (
-            <span class="meta">{text("playSince", written(pair.now.since, text))}</span>
-          )}
+          {isNew && <span class="meta">{text("playSince", written(pair.now.since, text))}</span>}
         </td>
       </tr>
       {open && (

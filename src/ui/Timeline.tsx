@@ -1,13 +1,18 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Day } from "../core/article.ts";
 import type { CitedSource } from "../core/report.ts";
-import type { PolicyChange } from "../core/state-of-play.ts";
 import { written } from "./dates.ts";
 import { PlayState } from "./PlayState.tsx";
-import { PLAY_LABELS } from "./play.ts";
+import { type DatedPosition, PLAY_LABELS } from "./play.ts";
 import { SourceList } from "./SourceList.tsx";
 import { plural, useText } from "./text.ts";
-import { layOutTimeline, nearestTick, stepFor, type TimelineLayout } from "./timeline-layout.ts";
+import {
+  layOutTimeline,
+  nearestTick,
+  stepFor,
+  type TimelineLayout,
+  tickAfter,
+} from "./timeline-layout.ts";
 
 const WIDTH = 348;
 const HEIGHT = 58;
@@ -16,33 +21,40 @@ const LINE = 34;
 
 interface TimelineProps {
   /** In order of their days. */
-  changes: readonly PolicyChange[];
+  positions: readonly DatedPosition[];
   article: Day | null;
   asOf: Day;
-  /** The sources of a change, by the ids of its facts. */
+  /** The sources of a position, by the ids of its facts. */
   sourcesOf(facts: readonly string[]): CitedSource[];
 }
 
 /**
- * Policy changes on a line with the article's date. The line is one control: arrow keys or a
- * pointer choose a day, whose changes stand below it. The same as a table to unfold.
+ * Dated positions on a line with the article's date. The line is one control: arrow keys, a pointer
+ * or the two buttons choose a day, whose positions stand below it. The same as a table to unfold.
  */
-export function Timeline({ changes, article, asOf, sourcesOf }: TimelineProps) {
+export function Timeline({ positions, article, asOf, sourcesOf }: TimelineProps) {
   const text = useText();
-  const days = useMemo(() => changes.map((change) => change.from), [changes]);
-  const layout = useMemo(() => layOutTimeline(days, article, asOf), [days, article, asOf]);
+  const layout = useMemo(
+    () => layOutTimeline(positions, article, asOf),
+    [positions, article, asOf],
+  );
   const [chosen, setChosen] = useState<number | null>(null);
   const day = chosen === null ? undefined : layout.ticks[chosen]?.day;
-  const first = changes[0]?.from ?? asOf;
-  const range = [written(first, text), written(asOf, text)] as const;
+  const range = [written(positions[0]?.from ?? asOf, text), written(asOf, text)] as const;
   const label =
     article === null
       ? text("timelineLabelUndated", ...range)
       : text("timelineLabel", ...range, written(article, text));
-  const ofDay = changes.filter((change) => change.from === day);
+  const ofDay = positions.filter((position) => position.from === day);
   const spoken = ofDay.map(
     ({ name, weapon, state }) => `${name}, ${weapon}: ${text(PLAY_LABELS[state])}`,
   );
+  /** True where the key means something to the line. */
+  const step = (key: string) => {
+    const next = stepFor(key, chosen, layout.ticks.length, tickAfter(layout, article));
+    if (next !== null) setChosen(next);
+    return next !== null;
+  };
   return (
     <>
       <div
@@ -57,10 +69,7 @@ export function Timeline({ changes, article, asOf, sourcesOf }: TimelineProps) {
           day === undefined ? text("timelineHint") : `${written(day, text)}: ${spoken.join("; ")}`
         }
         onKeyDown={(event) => {
-          const next = stepFor(event.key, chosen, layout.ticks.length);
-          if (next === null) return;
-          event.preventDefault();
-          setChosen(next);
+          if (step(event.key)) event.preventDefault();
         }}
         onPointerDown={(event) => {
           const { left, width } = event.currentTarget.getBoundingClientRect();
@@ -70,60 +79,98 @@ export function Timeline({ changes, article, asOf, sourcesOf }: TimelineProps) {
       >
         <TimelineDrawing layout={layout} article={article} chosen={chosen} />
       </div>
+      <div class="buttons day-buttons">
+        <button type="button" onClick={() => step("ArrowLeft")}>
+          <span aria-hidden="true">← </span>
+          {text("timelineEarlier")}
+        </button>
+        <button type="button" onClick={() => step("ArrowRight")}>
+          {text("timelineLater")}
+          <span aria-hidden="true"> →</span>
+        </button>
+      </div>
       {day === undefined ? (
         <p class="meta">{text("timelineHint")}</p>
       ) : (
         <section class="day" aria-label={written(day, text)}>
           <h3>{written(day, text)}</h3>
-          {ofDay.map((change) => (
-            <div key={`${change.name} ${change.weapon}`}>
-              <p>
-                <b>{change.name}</b> {change.weapon}
-              </p>
-              <PlayState state={change.state} />
-              <p>{change.scope}</p>
-              <SourceList sources={sourcesOf(change.facts)} />
-            </div>
+          {ofDay.map((position) => (
+            <PositionEntry
+              key={`${position.name} ${position.weapon}`}
+              position={position}
+              sources={sourcesOf(position.facts)}
+            />
           ))}
         </section>
       )}
-      <ChangesTable changes={changes} article={article} sourcesOf={sourcesOf} />
+      <PositionsTable positions={positions} article={article} sourcesOf={sourcesOf} />
     </>
   );
 }
 
-function ChangesTable({ changes, article, sourcesOf }: Omit<TimelineProps, "asOf">) {
+interface PositionEntryProps {
+  position: DatedPosition;
+  sources: readonly CitedSource[];
+}
+
+function PositionEntry({ position, sources }: PositionEntryProps) {
+  const text = useText();
+  return (
+    <div class="entry">
+      <p>
+        <b>{position.name}</b> {position.weapon}
+      </p>
+      <PlayState state={position.state} />
+      <p class="scope">{position.scope}</p>
+      {sources.length > 0 && (
+        <details>
+          <summary>{plural(text, "sourceCount", sources.length)}</summary>
+          <SourceList sources={sources} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function PositionsTable({ positions, article, sourcesOf }: Omit<TimelineProps, "asOf">) {
   const text = useText();
   const [open, setOpen] = useState(false);
+  const split = positions.findIndex(({ from }) => article !== null && from > article);
+  const before = split < 0 ? positions : positions.slice(0, split);
+  const after = split < 0 ? [] : positions.slice(split);
+  const rows = (part: readonly DatedPosition[]) =>
+    part.map((position, i) => (
+      <tr key={`${position.from} ${position.name} ${position.weapon}`}>
+        <td>
+          <span class={part[i - 1]?.from === position.from ? "visually-hidden" : ""}>
+            {written(position.from, text)}
+          </span>
+        </td>
+        <td>
+          <PositionEntry position={position} sources={sourcesOf(position.facts)} />
+        </td>
+      </tr>
+    ));
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{text("timelineAll", plural(text, "changeCount", changes.length))}</summary>
+      <summary>{text("timelineAll", plural(text, "changeCount", positions.length))}</summary>
       {open && (
         <table class="changes">
           <thead>
             <tr>
               <th scope="col">{text("timelineDay")}</th>
-              <th scope="col">{text("timelineWho")}</th>
               <th scope="col">{text("timelineWhat")}</th>
             </tr>
           </thead>
           <tbody>
-            {changes.map((change) => (
-              <tr
-                key={`${change.from} ${change.name} ${change.weapon}`}
-                class={article !== null && change.from > article ? "later" : ""}
-              >
-                <td>{written(change.from, text)}</td>
-                <td>
-                  <b>{change.name}</b> {change.weapon}
-                </td>
-                <td>
-                  <PlayState state={change.state} />
-                  <span class="scope">{change.scope}</span>
-                  <SourceList sources={sourcesOf(change.facts)} />
-                </td>
+            {rows(before)}
+            {article !== null && (
+              <tr class="article-row">
+                <td>{written(article, text)}</td>
+                <td>{text("timelineArticle")}</td>
               </tr>
-            ))}
+            )}
+            {rows(after)}
           </tbody>
         </table>
       )}
@@ -158,9 +205,12 @@ function TimelineDrawing({ layout, article, chosen }: DrawingProps) {
           </text>
         </g>
       ))}
-      {layout.ticks.map(({ day, at, count }, i) => (
+      {layout.ticks.map(({ day, at, changes }, i) => (
         <g key={day} class={article !== null && day > article ? "later" : ""}>
-          <path class="tick" d={`M${x(at)} ${LINE + 1}v-${Math.min(18, 8 + 4 * count)}`} />
+          <path
+            class="tick"
+            d={`M${x(at)} ${LINE + 1}v-${changes === 0 ? 4 : Math.min(18, 8 + 4 * changes)}`}
+          />
           {i === chosen && <circle class="chosen" cx={x(at)} cy={LINE + 5} r="3" />}
         </g>
       ))}

@@ -2,6 +2,7 @@
 import type { Day } from "../core/article.ts";
 import type { CitedSource, Note } from "../core/report.ts";
 import { written } from "./dates.ts";
+import { noteLabel } from "./note-label.ts";
 import type { Text } from "./text.ts";
 
 /** The article a note stands in, as a citation names it. */
@@ -28,7 +29,7 @@ export function plainCitation(
     (source, i) => `${i + 1}. ${sourceLine(source, text)}. ${source.url}`,
   );
   return [
-    `${note.label}: ${note.record}`,
+    `${noteLabel(note, text)}: ${note.record}`,
     `“${note.quote}” (${articleLine(article, text)}. ${article.url})`,
     ...sources,
     text("footDataset", written(dataset.asOf, text), dataset.version),
@@ -49,7 +50,7 @@ export function markdownCitation(
     return `${i + 1}. ${[link, ...rest].join(", ")}`;
   });
   return [
-    `**${escaped(note.label)}:** ${escaped(note.record)}`,
+    `**${escaped(noteLabel(note, text))}:** ${escaped(note.record)}`,
     `> ${escaped(note.quote)}\n> (${`[${escaped(articleLine(article, text))}](${address(article.url)})`})`,
     sources.join("\n"),
     escaped(text("footDataset", written(dataset.asOf, text), dataset.version)),

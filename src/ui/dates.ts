@@ -20,6 +20,11 @@ export function written(date: string, text: Text): string {
   );
 }
 
+/** "A, B and C" in the language of the interface strings. */
+export function listed(parts: readonly string[], text: Text): string {
+  return new Intl.ListFormat(text("dateLocale") || "en-GB").format(parts);
+}
+
 function formatter(locale: string, withDay: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${withDay}`;
   const known = formatters.get(key);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Position, PositionStateName } from "../core/dataset.ts";
-import { comparePlay } from "./play.ts";
+import { comparePlay, datedPositions } from "./play.ts";
 import { layOutTimeline } from "./timeline-layout.ts";
 
 function position(name: string, ...states: [from: string, state: PositionStateName][]): Position {
@@ -19,26 +19,44 @@ const positions = [
   position("Netherlands", ["2024-07-10", "permitted"]),
 ];
 
-it("pairs the two days; what changed or began in between comes first, newest first", () => {
-  const pairs = comparePlay(positions, "2024-05-20", "2026-01-01");
-  expect(pairs.map(({ supplier, changed }) => [supplier, changed])).toEqual([
-    ["Netherlands", true],
-    ["France", true],
-    ["Estonia", false],
-  ]);
-  expect(pairs[0]?.earlier).toBeNull();
-  expect([pairs[1]?.earlier?.state, pairs[1]?.now.state]).toEqual(["prohibited", "limited"]);
+it("sorts pairs by what became of the answer; suppliers with the newest change first", () => {
+  const play = comparePlay(
+    [
+      ...positions,
+      position("Finland", ["2022-02-24", "permitted"], ["2024-09-01", "permitted"]),
+      {
+        ...position("France", ["2023-07-11", "prohibited"], ["2024-06-06", "unclear"]),
+        weapon: "b",
+      },
+      position("Denmark", ["2023-08-21", "prohibited"], ["2024-05-30", "permitted"]),
+    ],
+    "2024-05-20",
+    "2026-01-01",
+  );
+  const names = (list: keyof typeof play) =>
+    play[list].map(({ supplier, weapon }) => `${supplier} ${weapon}`);
+  expect(names("changed")).toEqual(["France b", "France missiles", "Denmark missiles"]);
+  expect(names("restated")).toEqual(["Finland missiles"]);
+  expect(names("unchanged")).toEqual(["Estonia missiles"]);
+  expect(names("begun")).toEqual(["Netherlands missiles"]);
+  const [, france] = play.changed;
+  expect([france?.earlier?.state, france?.now.state]).toEqual(["prohibited", "limited"]);
+});
+
+it("tells changes from what only says again", () => {
+  const said = position("Finland", ["2022-02-24", "permitted"], ["2024-09-01", "permitted"]);
+  expect(datedPositions([said]).map(({ isChange }) => isChange)).toEqual([true, false]);
 });
 
 it("lays the timeline out from the first change to the newest record", () => {
   const layout = layOutTimeline(
-    ["2024-01-01", "2023-01-01", "2024-01-01"],
+    ["2024-01-01", "2023-01-01", "2024-01-01"].map((from, i) => ({ from, isChange: i === 1 })),
     "2024-07-01",
     "2025-01-01",
   );
-  expect(layout.ticks.map(({ day, count }) => [day, count])).toEqual([
+  expect(layout.ticks.map(({ day, changes }) => [day, changes])).toEqual([
     ["2023-01-01", 1],
-    ["2024-01-01", 2],
+    ["2024-01-01", 0],
   ]);
   expect(layout.ticks[0]?.at).toBe(0);
   expect(layout.ticks[1]?.at).toBeCloseTo(365 / 731);
@@ -50,7 +68,11 @@ it("lays the timeline out from the first change to the newest record", () => {
 });
 
 it("keeps an article outside the record at the line's end", () => {
-  expect(layOutTimeline(["2024-01-01"], "2030-01-01", "2025-01-01").article).toBe(1);
-  expect(layOutTimeline(["2024-01-01"], "2020-01-01", "2025-01-01").article).toBe(0);
+  expect(
+    layOutTimeline([{ from: "2024-01-01", isChange: true }], "2030-01-01", "2025-01-01").article,
+  ).toBe(1);
+  expect(
+    layOutTimeline([{ from: "2024-01-01", isChange: true }], "2020-01-01", "2025-01-01").article,
+  ).toBe(0);
   expect(layOutTimeline([], null, "2025-01-01")).toEqual({ ticks: [], years: [], article: null });
 });

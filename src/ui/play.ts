@@ -1,7 +1,7 @@
 import type { Day } from "../core/article.ts";
 import type { Position, PositionStateName } from "../core/dataset.ts";
 import type { PlayRow } from "../core/report.ts";
-import { stateOfPlay } from "../core/state-of-play.ts";
+import { type PolicyChange, policyChanges, stateOfPlay } from "../core/state-of-play.ts";
 import type { MessageKey } from "./text.ts";
 
 /** What each state is called. */
@@ -19,26 +19,66 @@ export interface PlayPair {
   weapon: string;
   earlier: PlayRow | null;
   now: PlayRow;
-  changed: boolean;
 }
 
-/** The state of play on two days side by side; what changed in between comes first, newest first. */
-export function comparePlay(positions: readonly Position[], then: Day, now: Day): PlayPair[] {
+/** What became of the suppliers' answers between two days; each pair is in one of the lists. */
+export interface ComparedPlay {
+  /** Another answer; the suppliers with the newest change first, each supplier's rows together. */
+  changed: PlayPair[];
+  /** The same answer from a newer day: said again, or with other limits. */
+  restated: PlayPair[];
+  unchanged: PlayPair[];
+  /** Not in the record on the earlier day. */
+  begun: PlayPair[];
+}
+
+/** The state of play on two days side by side. */
+export function comparePlay(positions: readonly Position[], then: Day, now: Day): ComparedPlay {
   const keyOf = (row: PlayRow) => `${row.supplier}\n${row.weapon}`;
   const before = new Map(stateOfPlay(positions, then).map((row) => [keyOf(row), row]));
-  const pairs = stateOfPlay(positions, now).map((row) => {
+  const compared: ComparedPlay = { changed: [], restated: [], unchanged: [], begun: [] };
+  for (const row of stateOfPlay(positions, now)) {
+    const { supplier, weapon } = row;
     const earlier = before.get(keyOf(row)) ?? null;
-    return {
-      supplier: row.supplier,
-      weapon: row.weapon,
-      earlier,
-      now: row,
-      changed: earlier?.since !== row.since,
-    };
-  });
-  return pairs.sort(
+    const list =
+      earlier === null
+        ? "begun"
+        : earlier.state !== row.state
+          ? "changed"
+          : earlier.since !== row.since
+            ? "restated"
+            : "unchanged";
+    compared[list].push({ supplier, weapon, earlier, now: row });
+  }
+  return { ...compared, changed: newestSupplierFirst(compared.changed) };
+}
+
+function newestSupplierFirst(pairs: readonly PlayPair[]): PlayPair[] {
+  const newest = new Map<string, Day>();
+  for (const { supplier, now } of pairs) {
+    if (now.since > (newest.get(supplier) ?? "")) newest.set(supplier, now.since);
+  }
+  const rank = ({ supplier }: PlayPair) => newest.get(supplier) ?? "";
+  return [...pairs].sort(
     (a, b) =>
-      Number(b.changed) - Number(a.changed) ||
-      (a.changed ? b.now.since.localeCompare(a.now.since) : 0),
+      rank(b).localeCompare(rank(a)) ||
+      a.supplier.localeCompare(b.supplier) ||
+      b.now.since.localeCompare(a.now.since),
   );
+}
+
+/** A dated position, and whether it gave another answer than the one before it. */
+export interface DatedPosition extends PolicyChange {
+  isChange: boolean;
+}
+
+/** All dated positions in order of their days; the first of a weapon counts as a change. */
+export function datedPositions(positions: readonly Position[]): DatedPosition[] {
+  const before = new Map<string, PositionStateName>();
+  return policyChanges(positions).map((change) => {
+    const key = `${change.supplier}\n${change.weapon}`;
+    const isChange = before.get(key) !== change.state;
+    before.set(key, change.state);
+    return { ...change, isChange };
+  });
 }

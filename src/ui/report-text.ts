@@ -2,6 +2,7 @@
 import type { CitedSource, Note, PlayRow, Report } from "../core/report.ts";
 import { address, type CitedArticle, escaped, sourceLine } from "./citation.ts";
 import { written } from "./dates.ts";
+import { noteLabel } from "./note-label.ts";
 import { PLAY_LABELS } from "./play.ts";
 import { plural, type Text } from "./text.ts";
 
@@ -9,7 +10,7 @@ import { plural, type Text } from "./text.ts";
 export function plainReport(report: Report, article: CitedArticle, text: Text): string {
   const lines = [...headLines(report, article, text), article.url, ""];
   report.notes.forEach((note, i) => {
-    lines.push(`${i + 1}. ${note.label}`, `   “${note.quote}”`, `   ${note.record}`);
+    lines.push(`${i + 1}. ${noteLabel(note, text)}`, `   “${note.quote}”`, `   ${note.record}`);
     for (const source of note.sources) {
       lines.push(`   - ${sourceLine(source, text)}. ${source.url}`);
     }
@@ -28,7 +29,7 @@ export function markdownReport(report: Report, article: CitedArticle, text: Text
   const [title = "", ...rest] = headLines(report, article, text).map(escaped);
   const parts = [`# [${title}](${address(article.url)})`, rest.join("\n")];
   report.notes.forEach((note, i) => {
-    parts.push(`## ${i + 1}. ${escaped(note.label)}`, ...markdownNote(note, text));
+    parts.push(`## ${i + 1}. ${escaped(noteLabel(note, text))}`, ...markdownNote(note, text));
   });
   if (report.stateOfPlay.length > 0) {
     const rows = report.stateOfPlay.map((row) => `- ${escaped(playLine(row, text))}`);

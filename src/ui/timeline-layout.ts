@@ -4,21 +4,21 @@ const MS_PER_DAY = 86_400_000;
 
 /** Where days stand on a line that is 1 long. */
 export interface TimelineLayout {
-  /** One a day with changes, in order. */
-  ticks: { day: Day; at: number; count: number }[];
+  /** One a day with a dated position, in order; how many of them gave another answer than before. */
+  ticks: { day: Day; at: number; changes: number }[];
   /** The first days of years. */
   years: { year: string; at: number }[];
   /** The article's day; at an end where it lies outside. Null where it has none. */
   article: number | null;
 }
 
-/** Lays out days from the first change to the newest day of the record. */
+/** Lays out days from the first position to the newest day of the record. */
 export function layOutTimeline(
-  changes: readonly Day[],
+  positions: readonly { from: Day; isChange: boolean }[],
   article: Day | null,
   asOf: Day,
 ): TimelineLayout {
-  const days = [...new Set(changes)].sort();
+  const days = [...new Set(positions.map(({ from }) => from))].sort();
   const first = days[0] ?? asOf;
   const start = dayNumber(first);
   const length = Math.max(1, dayNumber(asOf) - start);
@@ -31,7 +31,7 @@ export function layOutTimeline(
     ticks: days.map((day) => ({
       day,
       at: at(day),
-      count: changes.filter((change) => change === day).length,
+      changes: positions.filter(({ from, isChange }) => isChange && from === day).length,
     })),
     years,
     article: article === null ? null : at(article),
@@ -54,15 +54,29 @@ export function nearestTick({ ticks }: TimelineLayout, at: number): number | nul
   return nearest;
 }
 
-/** The tick that a key leads to; null for other keys and where there are no ticks. */
-export function stepFor(key: string, chosen: number | null, count: number): number | null {
+/** Index of the first tick after a day; of one beyond the last where there is none, or no day. */
+export function tickAfter({ ticks }: TimelineLayout, day: Day | null): number {
+  const found = day === null ? -1 : ticks.findIndex((tick) => tick.day > day);
+  return found < 0 ? ticks.length : found;
+}
+
+/**
+ * The tick that a key leads to; null for other keys and where there are no ticks. `after` is the
+ * tick after the article's day, from where one goes while none is chosen.
+ */
+export function stepFor(
+  key: string,
+  chosen: number | null,
+  count: number,
+  after: number,
+): number | null {
   if (count === 0) return null;
   // The line runs from left to right in every language.
   const forward = ["ArrowRight", "ArrowUp"];
   const back = ["ArrowLeft", "ArrowDown"];
   if (key === "Home") return 0;
   if (key === "End") return count - 1;
-  if (forward.includes(key)) return chosen === null ? 0 : Math.min(count - 1, chosen + 1);
-  if (back.includes(key)) return chosen === null ? count - 1 : Math.max(0, chosen - 1);
+  if (forward.includes(key)) return Math.min(count - 1, chosen === null ? after : chosen + 1);
+  if (back.includes(key)) return Math.max(0, (chosen ?? after) - 1);
   return null;
 }
