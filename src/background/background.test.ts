@@ -85,11 +85,11 @@ const MESSAGES = [
   { type: "get-page-settings" },
   { type: "hide-note", claim: "a-claim", untilChangedFrom: null },
   { type: "switch-site-off" },
+  { type: "keep-report", claim: "a-claim", report: "claim: a-claim" },
 ];
 /** All that a content script is told. */
-const PAGE_SETTINGS = "hiddenKinds hiddenNotes marks openOnHover showSupported theme isOff".split(
-  " ",
-);
+const PAGE_SETTINGS =
+  "hiddenKinds hiddenNotes marks markStyle openOnHover showSupported theme isOff".split(" ");
 const unhandled: unknown[] = [];
 const onUnhandled = (reason: unknown) => unhandled.push(reason);
 

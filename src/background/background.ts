@@ -1,6 +1,7 @@
 /** Answers the content scripts: injects what a page turned out to need, keeps badge and commands. */
 import * as v from "valibot";
 import { browser, type Sender } from "../platform/browser.ts";
+import { keepReport } from "../platform/kept-reports.ts";
 import { ToBackground } from "../platform/messages.ts";
 import {
   closeStorageToPages,
@@ -48,6 +49,11 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<unk
       return pageSettings(sender.url);
     case "hide-note":
       return hideNote(sent.claim, sent.untilChangedFrom);
+    case "keep-report":
+      return keepReport(sent.claim, sent.report).then(
+        () => true,
+        () => false,
+      );
     case "switch-site-off":
       return switchSiteOff(sender.url);
   }

@@ -9,9 +9,10 @@ const MOST_HIDDEN = 500;
 /** What the script of a page at this address may know. */
 export async function pageSettings(url: string | undefined): Promise<PageSettings> {
   const settings = await loadSettings();
-  const { hiddenKinds, hiddenNotes, marks, openOnHover, showSupported, theme } = settings;
+  const { hiddenKinds, hiddenNotes, marks, markStyle, openOnHover, showSupported, theme } =
+    settings;
   const isOff = isDisabledOn(settings, hostnameOf(url));
-  return { hiddenKinds, hiddenNotes, marks, openOnHover, showSupported, theme, isOff };
+  return { hiddenKinds, hiddenNotes, marks, markStyle, openOnHover, showSupported, theme, isOff };
 }
 
 /** Hides a claim's note; false where that cannot be stored. */

@@ -11,7 +11,7 @@ import { written } from "../ui/dates.ts";
 import piecesCss from "../ui/pieces.css";
 import { plural } from "../ui/text.ts";
 import tokensCss from "../ui/tokens.css";
-import { hideNote, switchSiteOff } from "./card/choices.ts";
+import { hideNote, keepReport, switchSiteOff } from "./card/choices.ts";
 import { placeDigest } from "./card/digest-layout.ts";
 import { createHost } from "./card/host.ts";
 import { type Place, placeMarkers } from "./card/marker-layout.ts";
@@ -270,6 +270,7 @@ function mountCard(input: CardInput): CardHandle {
     onClose: close,
     onPin: pin,
     onHide: hide,
+    onReport: keepReport,
     onSiteOff: async () => {
       await switchSiteOff();
       close();

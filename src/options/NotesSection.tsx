@@ -3,6 +3,7 @@ import { KindLabel } from "../ui/KindLabel.tsx";
 import { useText } from "../ui/text.ts";
 import { KIND_LOOKS } from "../ui/verdict.ts";
 import { Choice } from "./Choice.tsx";
+import { MarkPreview } from "./MarkPreview.tsx";
 import type { SectionProps } from "./section-props.ts";
 
 /** Which notes appear, how they open, in which colours. */
@@ -22,6 +23,11 @@ export function NotesSection({ settings, onChange }: SectionProps) {
     ["auto", text("optionsThemeAuto")],
     ["light", text("optionsThemeLight")],
     ["dark", text("optionsThemeDark")],
+  ] as const;
+  const styles = [
+    ["line-and-tint", text("optionsMarkBoth")],
+    ["line", text("optionsMarkLine")],
+    ["tint", text("optionsMarkTint")],
   ] as const;
   return (
     <section aria-labelledby="notes">
@@ -100,6 +106,29 @@ export function NotesSection({ settings, onChange }: SectionProps) {
         ))}
       </fieldset>
       <p class="meta">{text("optionsThemeHint")}</p>
+      <fieldset class="segments">
+        <legend>
+          <h3>{text("optionsMarkStyle")}</h3>
+        </legend>
+        {styles.map(([markStyle, label]) => (
+          <label key={markStyle}>
+            <input
+              type="radio"
+              name="mark-style"
+              checked={settings.markStyle === markStyle}
+              onChange={() => onChange({ markStyle })}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <p class="meta">{text("optionsMarkHint")}</p>
+      <MarkPreview
+        style={settings.markStyle}
+        theme={settings.theme}
+        hiddenKinds={hiddenKinds}
+        showSupported={settings.showSupported}
+      />
     </section>
   );
 }

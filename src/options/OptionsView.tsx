@@ -1,4 +1,5 @@
 import type { Dataset } from "../core/dataset.ts";
+import type { KeptReport } from "../platform/kept-reports.ts";
 import type { Settings, StoredSettings } from "../platform/settings.ts";
 import { type MessageKey, useText } from "../ui/text.ts";
 import { About } from "./About.tsx";
@@ -7,6 +8,7 @@ import { BackupSection } from "./BackupSection.tsx";
 import { DatasetBrowser } from "./DatasetBrowser.tsx";
 import { HiddenSection } from "./HiddenSection.tsx";
 import { NotesSection } from "./NotesSection.tsx";
+import { ReportsSection } from "./ReportsSection.tsx";
 import { RunsSection } from "./RunsSection.tsx";
 import { type Shortcut, ShortcutsSection } from "./ShortcutsSection.tsx";
 import { SitesSection } from "./SitesSection.tsx";
@@ -19,6 +21,8 @@ interface OptionsViewProps {
   /** Host names of the bundled news sites. */
   news: readonly string[];
   shortcuts: readonly Shortcut[];
+  /** The newest first. */
+  reports: readonly KeptReport[];
   /** The extension's own. */
   version: string;
   /** True after the browser refused to store a change. */
@@ -28,6 +32,8 @@ interface OptionsViewProps {
   onAllowNews(): void;
   onAddSites(sites: string[]): void;
   onRemoveSite(site: string): void;
+  /** Deletes one report, or all. */
+  onDeleteReports(report?: string): void;
   onChangeShortcuts: (() => void) | null;
 }
 
@@ -36,9 +42,11 @@ const CONTENTS: readonly (readonly [id: string, title: MessageKey])[] = [
   ["notes", "optionsNotes"],
   ["sites", "optionsSites"],
   ["hidden", "optionsHidden"],
+  ["reports", "optionsReports"],
   ["dataset", "optionsDataset"],
   ["try", "tryTitle"],
   ["backup", "optionsBackup"],
+  ["shortcuts", "optionsShortcuts"],
   ["about", "aboutTitle"],
 ];
 
@@ -53,11 +61,13 @@ export function OptionsView(props: OptionsViewProps) {
       <p class="intro">{text("optionsLead")}</p>
       <nav aria-label={text("optionsContents")}>
         <ul class="contents">
-          {CONTENTS.map(([id, title]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{text(title)}</a>
-            </li>
-          ))}
+          {CONTENTS.filter(([id]) => id !== "shortcuts" || props.shortcuts.length > 0).map(
+            ([id, title]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{text(title)}</a>
+              </li>
+            ),
+          )}
         </ul>
       </nav>
       <p role="alert">{failed ? text("saveFailed") : ""}</p>
@@ -66,6 +76,11 @@ export function OptionsView(props: OptionsViewProps) {
       <NotesSection settings={settings} onChange={onChange} />
       <SitesSection {...props} settings={settings} />
       <HiddenSection settings={settings} onChange={onChange} claims={dataset.claims} />
+      <ReportsSection
+        reports={props.reports}
+        claims={dataset.claims}
+        onDelete={props.onDeleteReports}
+      />
       <DatasetBrowser dataset={dataset} />
       <TryBox dataset={dataset} />
       <BackupSection settings={settings} onChange={onChange} />

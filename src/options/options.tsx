@@ -4,6 +4,12 @@ import { browser } from "../platform/browser.ts";
 import { bundledDataset } from "../platform/bundled-dataset.ts";
 import { direction, text } from "../platform/i18n.ts";
 import {
+  deleteReports,
+  type KeptReport,
+  loadReports,
+  watchReports,
+} from "../platform/kept-reports.ts";
+import {
   changeSettings,
   loadStored,
   type Settings,
@@ -31,6 +37,7 @@ interface Shown {
   stored: StoredSettings;
   access: Access;
   shortcuts: readonly Shortcut[];
+  reports: readonly KeptReport[];
   failed: boolean;
 }
 
@@ -39,7 +46,13 @@ async function start(): Promise<void> {
   document.documentElement.dir = direction();
   document.title = text("optionsTitle");
   const [stored, dataset] = await Promise.all([loadStored(), bundledDataset()]);
-  const shown: Shown = { stored, access: FULL_ACCESS, shortcuts: [], failed: false };
+  const shown: Shown = {
+    stored,
+    access: FULL_ACCESS,
+    shortcuts: [],
+    reports: [],
+    failed: false,
+  };
   const news = newsSites();
   const { version } = browser.runtime.getManifest();
 
@@ -70,6 +83,7 @@ async function start(): Promise<void> {
             onAllowNews={allowNews}
             onAddSites={(sites) => void addSites(sites)}
             onRemoveSite={(site) => void removeSite(site)}
+            onDeleteReports={(report) => void dropReports(report)}
             onChangeShortcuts={shortcutsPage()}
           />
         )}
@@ -111,10 +125,24 @@ async function start(): Promise<void> {
     await dropAccess([patternOf(site)]);
   }
 
+  async function dropReports(report?: string): Promise<void> {
+    const failed = await deleteReports(report).then(
+      () => false,
+      () => true,
+    );
+    draw({ failed });
+    await refreshReports();
+  }
+
+  async function refreshReports(): Promise<void> {
+    draw({ reports: await loadReports().catch(() => []) });
+  }
+
   // The page lives as long as its window: nothing aborts these.
   const { signal } = new AbortController();
   watchSettings(() => void refresh(), signal);
   watchAccess(() => void refresh(), signal);
+  watchReports(() => void refreshReports(), signal);
   let wasWelcome = location.hash === WELCOME;
   addEventListener("hashchange", () => {
     if (wasWelcome === (location.hash === WELCOME)) return;
@@ -124,6 +152,7 @@ async function start(): Promise<void> {
   });
   draw({});
   draw({ access: await readAccess(stored.settings), shortcuts: await readShortcuts() });
+  await refreshReports();
 }
 
 void start();

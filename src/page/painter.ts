@@ -4,6 +4,10 @@
  */
 import { KINDS, type Kind } from "../core/kind.ts";
 
+/** How marks look: a line with a tint, or one of the two. */
+export const MARK_STYLES = ["line-and-tint", "line", "tint"] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
 export interface MarkGroup {
   kind: Kind;
   /** True where the words stand on a dark background. */
@@ -13,7 +17,7 @@ export interface MarkGroup {
 
 export interface Painter {
   /** Replaces all marks. */
-  paint(groups: readonly MarkGroup[]): void;
+  paint(groups: readonly MarkGroup[], style?: MarkStyle): void;
   clear(): void;
   /** Puts back what the page has thrown out of the registry since; costs nothing where it has not. */
   restore(): void;
@@ -25,9 +29,20 @@ interface HighlightScope {
   Highlight?: new (...ranges: Range[]) => unknown;
 }
 
-/** The name under which a kind is painted: `sidenote-changed`, `sidenote-changed-dark`. */
-export function highlightName(kind: Kind, dark: boolean): string {
-  return `sidenote-${kind}${dark ? "-dark" : ""}`;
+/** The name under which a kind is painted: `sidenote-changed`, `sidenote-changed-dark-tint`. */
+function highlightName(kind: Kind, dark: boolean, style: MarkStyle): string {
+  const suffix = style === "line-and-tint" ? "" : `-${style}`;
+  return `sidenote-${kind}${dark ? "-dark" : ""}${suffix}`;
+}
+
+/**
+ * What this browser can show of a style: Firefox 140 paints no lines, and forced colours
+ * leave nothing but patterns.
+ */
+function shownStyle(style: MarkStyle, { defaultView }: Document): MarkStyle {
+  if (defaultView?.matchMedia?.("(forced-colors: active)").matches) return "line-and-tint";
+  const isFirefox = globalThis.CSS?.supports?.("-moz-appearance", "none") ?? false;
+  return style === "line" && isFirefox ? "line-and-tint" : style;
 }
 
 /** A painter that does nothing where the browser has no highlights. */
@@ -37,18 +52,21 @@ export function createPainter(document: Document): Painter {
 
   const clear = () => {
     painted = new Map();
-    for (const kind of KINDS) {
-      registry?.delete(highlightName(kind, false));
-      registry?.delete(highlightName(kind, true));
+    for (const style of MARK_STYLES) {
+      for (const kind of KINDS) {
+        registry?.delete(highlightName(kind, false, style));
+        registry?.delete(highlightName(kind, true, style));
+      }
     }
   };
   return {
-    paint(groups) {
+    paint(groups, wanted = "line-and-tint") {
       clear();
       if (!registry || !Highlight) return;
+      const style = shownStyle(wanted, document);
       const byName = new Map<string, Range[]>();
       for (const { kind, dark, ranges } of groups) {
-        const name = highlightName(kind, dark);
+        const name = highlightName(kind, dark, style);
         byName.set(name, [...(byName.get(name) ?? []), ...ranges]);
       }
       for (const [name, ranges] of byName) {

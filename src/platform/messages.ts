@@ -10,6 +10,9 @@ const Day = v.pipe(v.string(), v.isoDate());
 
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
 
+/** Of a report of a wrong match, in characters. */
+const LONGEST_REPORT = 8_000;
+
 /** From a page's content scripts to the background. */
 export const ToBackground = v.variant("type", [
   /** Gate: this page is an article about the debate; injects the reader. */
@@ -25,6 +28,12 @@ export const ToBackground = v.variant("type", [
     type: v.literal("hide-note"),
     claim: ClaimId,
     untilChangedFrom: v.nullable(Day),
+  }),
+  /** Card: keeps a report of a wrong match on this device; answers whether it was stored. */
+  v.strictObject({
+    type: v.literal("keep-report"),
+    claim: ClaimId,
+    report: v.pipe(v.string(), v.maxLength(LONGEST_REPORT)),
   }),
   /** Card: switches everything off on the sender's own site; answers whether it was stored. */
   v.strictObject({ type: v.literal("switch-site-off") }),

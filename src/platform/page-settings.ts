@@ -8,7 +8,13 @@ import type { Settings } from "./settings-shape.ts";
 export interface PageSettings
   extends Pick<
     Settings,
-    "hiddenKinds" | "hiddenNotes" | "marks" | "openOnHover" | "showSupported" | "theme"
+    | "hiddenKinds"
+    | "hiddenNotes"
+    | "marks"
+    | "markStyle"
+    | "openOnHover"
+    | "showSupported"
+    | "theme"
   > {
   /** True where nothing should appear by itself on this site. */
   isOff: boolean;

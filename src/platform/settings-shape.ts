@@ -36,6 +36,8 @@ const FIELDS = {
   /** The number of notes on the toolbar button. */
   showBadge: v.boolean(),
   theme: v.picklist(["auto", "light", "dark"]),
+  /** How marked words look. */
+  markStyle: v.picklist(["line-and-tint", "line", "tint"]),
   hiddenNotes: v.array(HiddenNote),
 } as const;
 
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   openOnHover: false,
   showBadge: true,
   theme: "auto",
+  markStyle: "line-and-tint",
   hiddenNotes: [],
 };
 

@@ -24,6 +24,8 @@ export interface CardCallbacks {
   onPin(): void;
   onHide(until: "for-good" | "record-changes"): Promise<void>;
   onSiteOff(): Promise<void>;
+  /** The reader took a report of a wrong match. */
+  onReport(note: Note, report: string): Promise<void>;
   onOptions(): void;
 }
 

@@ -10,14 +10,17 @@ interface CardActionsProps {
   dataset: Report["dataset"];
   onHide(until: "for-good" | "record-changes"): Promise<void>;
   onSiteOff(): Promise<void>;
+  onReport(note: Note, report: string): Promise<void>;
 }
 
 /** One quiet row: hide, switch off, copy, report. */
-export function CardActions({ note, article, dataset, onHide, onSiteOff }: CardActionsProps) {
+export function CardActions(props: CardActionsProps) {
+  const { note, article, dataset, onHide, onSiteOff, onReport } = props;
   const text = useText();
   const [panel, setPanel] = useState<"none" | "citation" | "report">("none");
   const [failed, setFailed] = useState(false);
   const store = (stored: Promise<void>) => stored.catch(() => setFailed(true));
+  const report = matchReport(note, article, dataset);
   const toggle = (to: "citation" | "report") => setPanel(panel === to ? "none" : to);
 
   return (
@@ -70,9 +73,8 @@ export function CardActions({ note, article, dataset, onHide, onSiteOff }: CardA
           key="report"
           label={text("wrongPreview")}
           explanation={text("wrongExplain")}
-          forms={[
-            { action: text("actionCopyReport"), content: matchReport(note, article, dataset) },
-          ]}
+          forms={[{ action: text("actionCopyReport"), content: report }]}
+          onTaken={() => store(onReport(note, report))}
           fileName={`sidenote-${note.claim}.yaml`}
           onDone={() => setPanel("none")}
         />

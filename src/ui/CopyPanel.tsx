@@ -10,11 +10,20 @@ interface CopyPanelProps {
   forms: readonly { action: string; content: string }[];
   /** Offers the first form as a file of this name as well. */
   fileName?: string;
+  /** A form was copied, shown to be copied, or saved. */
+  onTaken?: () => void;
   onDone: () => void;
 }
 
 /** Shows a text before it is copied. Where the browser refuses, the text is there to be selected. */
-export function CopyPanel({ label, explanation, forms, fileName, onDone }: CopyPanelProps) {
+export function CopyPanel({
+  label,
+  explanation,
+  forms,
+  fileName,
+  onTaken,
+  onDone,
+}: CopyPanelProps) {
   const text = useText();
   const [shown, setShown] = useState(0);
   const [outcome, setOutcome] = useState<"" | "copied" | "failed">("");
@@ -26,6 +35,7 @@ export function CopyPanel({ label, explanation, forms, fileName, onDone }: CopyP
     const done = await copyText(forms[index]?.content ?? "");
     if (!done) area.current?.select();
     setOutcome(done ? "copied" : "failed");
+    onTaken?.();
   };
 
   return (
@@ -48,7 +58,10 @@ export function CopyPanel({ label, explanation, forms, fileName, onDone }: CopyP
           <button
             type="button"
             class="text-button"
-            onClick={() => saveText(forms[0]?.content ?? "", fileName)}
+            onClick={() => {
+              saveText(forms[0]?.content ?? "", fileName);
+              onTaken?.();
+            }}
           >
             {text("actionSaveReport")}
           </button>

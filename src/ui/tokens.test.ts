@@ -56,11 +56,18 @@ it("marks.css has the same hues", () => {
   for (const kind of KINDS) {
     for (const scheme of ["light", "dark"] as const) {
       const name = `sidenote-${kind}${scheme === "dark" ? "-dark" : ""}`;
-      const rule = new RegExp(`::highlight\\(${name}\\) \\{([^}]*)\\}`).exec(marks)?.[1] ?? "";
+      const rules = [...marks.matchAll(/((?:::highlight\([\w-]+\)[,\s]*)+)\{([^}]*)\}/g)];
+      const of = (one: string) =>
+        rules.filter(([, names]) => names?.includes(`(${one})`)).map(([, , rule]) => rule);
       const hue = token(kind)[scheme];
-      expect(rule).toContain(hue);
       const channels = [1, 3, 5].map((at) => Number.parseInt(hue.slice(at, at + 2), 16));
-      expect(rule).toContain(`rgb(${channels.join(" ")} /`);
+      const [line, tint] = [hue, `rgb(${channels.join(" ")} /`];
+      expect(of(name).join()).toContain(line);
+      expect(of(name).join()).toContain(tint);
+      expect(of(`${name}-line`).join()).toContain(line);
+      expect(of(`${name}-line`).join()).not.toContain(tint);
+      expect(of(`${name}-tint`).join()).toContain(tint);
+      expect(of(`${name}-tint`).join()).not.toContain(line);
     }
   }
 });

@@ -14,6 +14,11 @@ export function switchSiteOff(): Promise<void> {
   return store({ type: "switch-site-off" });
 }
 
+/** Keeps a report of a wrong match on this device. */
+export function keepReport(note: Note, report: string): Promise<void> {
+  return store({ type: "keep-report", claim: note.claim, report });
+}
+
 async function store(message: ToBackground): Promise<void> {
   if ((await askBackground(message)) !== true) throw new Error("not stored");
 }

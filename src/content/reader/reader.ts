@@ -101,7 +101,7 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
         onGone: takeDown,
       },
     };
-    if (reading.input.revealed) painter.paint(reading.groups);
+    if (reading.input.revealed) painter.paint(reading.groups, reading.input.settings.markStyle);
     if (reading.input.revealed || settings.marks === "after-reading") void mount();
   }
 
@@ -122,7 +122,7 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
     revealed = true;
     if (!reading || reading.input.revealed) return;
     reading.input = { ...reading.input, revealed };
-    painter.paint(reading.groups);
+    painter.paint(reading.groups, reading.input.settings.markStyle);
   }
 
   function takeDown(): void {
