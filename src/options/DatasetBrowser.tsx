@@ -21,7 +21,7 @@ const KIND_LABELS: Readonly<Record<RecordKind, MessageKey>> = {
 };
 
 /** A longer list is narrowed down or asked for: drawing it whole would hold up every keystroke. */
-const SHOWN = 60;
+const SHOWN = 40;
 
 /** A reading room: search on top, the list, the chosen record beside it. */
 export function DatasetBrowser({ dataset }: { dataset: Dataset }) {

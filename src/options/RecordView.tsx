@@ -69,6 +69,7 @@ function ClaimView({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
         </section>
       )}
       <FactLinks ids={facts} dataset={dataset} />
+      <SourcesOf facts={facts} dataset={dataset} />
       <section>
         <h4>{text("optionsExamples")}</h4>
         <ul class="prose">
@@ -119,6 +120,7 @@ function PositionView({ position, dataset }: { position: Position; dataset: Data
         </ol>
       </section>
       <FactLinks ids={facts} dataset={dataset} />
+      <SourcesOf facts={facts} dataset={dataset} />
     </Record>
   );
 }
@@ -164,6 +166,22 @@ function Record({ title, above, reviewed, children }: RecordProps) {
       {children}
       {reviewed && <p class="meta">{text("cardReviewed", written(reviewed, text))}</p>}
     </article>
+  );
+}
+
+/** All pages that facts rest on, each once. */
+function SourcesOf({ facts, dataset }: { facts: readonly string[]; dataset: Dataset }) {
+  const text = useText();
+  const cited = new Set(
+    dataset.facts.filter(({ id }) => facts.includes(id)).flatMap(({ sources }) => sources),
+  );
+  const sources = dataset.sources.filter(({ id }) => cited.has(id));
+  if (sources.length === 0) return null;
+  return (
+    <section>
+      <h4>{text("cardSources")}</h4>
+      <SourceList sources={sources} />
+    </section>
   );
 }
 

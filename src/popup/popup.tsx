@@ -17,10 +17,23 @@ import { ALL_SITES, requestAccess } from "../platform/site-access.ts";
 import { TextContext } from "../ui/text.ts";
 import { PopupView } from "./PopupView.tsx";
 import type { PopupState } from "./popup-state.ts";
-import { activeTab, askReader, showNote, startReader, type Tab, whyUnchecked } from "./tab.ts";
+import {
+  activeTab,
+  askReader,
+  isLoading,
+  showNote,
+  startReader,
+  type Tab,
+  whyUnchecked,
+} from "./tab.ts";
 
 /** A reader that was just started answers at once, but loads its settings first. */
 const STARTING = [0, 50, 150, 400];
+/** Milliseconds after which the popup says that it waits, rather than show nothing. */
+const PATIENCE = 60;
+/** Milliseconds between two looks at a page that is still loading, and how many looks. */
+const LOADING = 250;
+const MOST_LOOKS = 120;
 
 interface Shown {
   state: PopupState;
@@ -32,8 +45,10 @@ interface Shown {
 async function start(): Promise<void> {
   document.documentElement.lang = text("dateLocale");
   document.documentElement.dir = direction();
-  const asked = activeTab().then(async (tab) => ({ tab, first: tab && (await askReader(tab)) }));
-  const [settings, { tab, first }] = await Promise.all([loadSettings(), asked]);
+  const asked = activeTab();
+  // Asked before anything is drawn: mostly it has answered by then, and nothing flickers.
+  const answer = asked.then((tab) => tab && askReader(tab));
+  const [settings, tab] = await Promise.all([loadSettings(), asked]);
   const shown: Shown = {
     state: { is: tab ? "waiting" : "not-web" },
     settings,
@@ -120,9 +135,20 @@ async function start(): Promise<void> {
 
   // The popup lives as long as its window: nothing aborts it.
   watchSettings((settings) => draw({ settings }), new AbortController().signal);
+  const patience = setTimeout(() => draw({}), PATIENCE);
+  const first = await answer;
+  clearTimeout(patience);
   if (first) return drawChecked(first);
   draw({});
-  if (tab) await read(tab, [0]);
+  if (!tab) return;
+  // The gate looks at a page once it is loaded.
+  let look = 0;
+  for (; look < MOST_LOOKS && (await isLoading(tab)); look++) {
+    await new Promise((resolve) => setTimeout(resolve, LOADING));
+    const checked = await askReader(tab);
+    if (checked) return drawChecked(checked);
+  }
+  await read(tab, look > 0 ? STARTING : [0]);
 }
 
 async function choose(tab: Tab, index: number): Promise<void> {

@@ -42,6 +42,14 @@ export async function whyUnchecked(tab: Tab, settings: Settings): Promise<Unchec
   return (await hasAccess([tab.pattern])) ? "left-alone" : "no-access";
 }
 
+/** True while the browser loads the tab's page; false for a tab that is gone. */
+export async function isLoading(tab: Tab): Promise<boolean> {
+  return browser.tabs.get(tab.id).then(
+    ({ status }) => status === "loading",
+    () => false,
+  );
+}
+
 /** What the tab's reader found; null where no reader runs. */
 export async function askReader(tab: Tab): Promise<CheckedPage | null> {
   const message: ToReader = { type: "get-checked" };

@@ -19,16 +19,56 @@ export async function violations(page: Page): Promise<string[]> {
   });
 }
 
-/** The same in both themes, one after the other. */
+/** The same in both themes and, where the driver can, with forced colours, one after the other. */
 export async function violationsInThemes(page: Page): Promise<string[]> {
   const found: string[] = [];
+  const take = async (theme: string) => {
+    found.push(...(await violations(page)).map((each) => `${theme}: ${each}`));
+  };
   for (const theme of ["light", "dark"]) {
     await page.evaluate((name) => {
       document.documentElement.dataset.theme = name;
     }, theme);
-    found.push(...(await violations(page)).map((each) => `${theme}: ${each}`));
+    await take(theme);
   }
+  // Only Chromium's protocol can force colours on a page.
+  const session = await page.createCDPSession().catch(() => null);
+  if (!session) return found;
+  const force = (features: { name: string; value: string }[]) =>
+    session.send("Emulation.setEmulatedMedia", { features });
+  await force([{ name: "forced-colors", value: "active" }]);
+  await take("forced colours");
+  await force([]);
+  await session.detach();
   return found;
+}
+
+/** Makes every string of a page 40 % longer and writes it from right to left. */
+export async function stretch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dir = "rtl";
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const words = node.nodeValue ?? "";
+      node.nodeValue = words + words.slice(0, Math.ceil(words.length * 0.4));
+    }
+  });
+}
+
+/** Controls that a finger would miss: lower or narrower than 24 pixels, links in running text aside. */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>(
+      "button, summary, select, textarea, input, [role=slider]",
+    );
+    return [...controls].flatMap((control) => {
+      // A label's own box is pressed with the field in it.
+      const target = control.closest("label") ?? control;
+      const { width, height } = target.getBoundingClientRect();
+      if (width === 0 || (width >= 24 && height >= 24)) return [];
+      return `${control.localName} ${control.textContent} ${Math.round(width)} x ${Math.round(height)}`;
+    });
+  });
 }
 
 /** How far the page is wider than its window, in CSS pixels. */

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { BROWSERS } from "../../scripts/browsers.ts";
 import { ROOT, TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import { copyWithSite } from "../../scripts/start/extend-sites.ts";
-import { overflow, violationsInThemes } from "./axe.ts";
+import { overflow, smallTargets, stretch, violationsInThemes } from "./axe.ts";
 import { traces, waitForNotes } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
@@ -51,19 +51,188 @@ describe.each(browsers)("%s", (name) => {
     expect(await violationsInThemes(page)).toEqual([]);
     await page.setViewport({ width: 360, height: 740 });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await smallTargets(page)).toEqual([]);
+  });
+
+  test("shows at once how marks and themes look", async () => {
+    await open();
+    const painted = () =>
+      page.evaluate(() => {
+        const names = [...CSS.highlights.keys()].filter((one) => one.startsWith("sidenote-"));
+        const theme = document.querySelector<HTMLElement>(".preview-card")?.dataset.theme;
+        return { names: names.sort(), theme };
+      });
+    expect((await painted()).names).toContain("sidenote-changed-dark");
+    expect((await painted()).names).toHaveLength(12);
+    await press(page, "Tint only", "label");
+    await page.waitForFunction(() => CSS.highlights.has("sidenote-changed-dark-tint"));
+    expect((await painted()).names.every((one) => one.endsWith("-tint"))).toBe(true);
+    await press(page, "Disputed", ".choice");
+    await press(page, "Dark", "label");
+    await page.waitForFunction(() => !CSS.highlights.has("sidenote-disputed-tint"));
+    expect(await painted()).toMatchObject({ theme: "dark" });
+    const article = await session.open(sample("article"));
+    await waitForNotes(article);
+    expect(await article.evaluate(() => [...CSS.highlights.keys()].sort().join())).toMatch(
+      /^(sidenote-[a-z]+-tint,?)+$/,
+    );
+    await article.close();
+  });
+
+  test("keeps reports of wrong matches until they are deleted", async () => {
+    await open();
+    const report = (claim: string) => ({ claim, day: "2026-01-02", report: `claim: "${claim}"` });
+    await page.evaluate(async (reports) => {
+      const { storage } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
+      await storage.local.set({ reports });
+    }, ["ukraine-is-baltic", "gone", "gone-too"].map(report));
+    const lines = () =>
+      page.$$eval("#reports ~ .kept > li", (found) => found.map((one) => one.textContent ?? ""));
+    await page.waitForSelector("#reports ~ .kept > li:nth-child(3)");
+    expect((await lines())[0]).toMatch(/^Ukraine is a Baltic nation.*Kept on 2 January 2026/);
+    expect((await lines())[1]).toContain("no longer in the dataset (gone)");
+    await press(page, "Show");
+    expect(await page.$eval(".kept textarea", (area) => area.value)).toContain("ukraine-is-baltic");
+    expect(await violationsInThemes(page)).toEqual([]);
+    await press(page, "Delete");
+    await page.waitForFunction(() => !document.querySelector("#reports ~ .kept > li:nth-child(3)"));
+    expect((await lines()).join()).not.toContain("Baltic");
+    await press(page, "Delete all");
+    await page.waitForFunction(() => !document.querySelector("#reports ~ .kept"));
+  });
+
+  test("gives hidden notes back, one or all", async () => {
+    await open();
+    await page.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
+      const hiddenNotes = [
+        { claim: "ukraine-is-baltic", untilChangedFrom: null },
+        { claim: "gone", untilChangedFrom: "2026-01-02" },
+        { claim: "gone-too", untilChangedFrom: null },
+      ];
+      await storage.sync.set({ settings: { version: 2, hiddenNotes } });
+    });
+    await page.waitForSelector("#hidden ~ .kept > li:nth-child(3)");
+    expect(await violationsInThemes(page)).toEqual([]);
+    const text = () => page.$eval("[aria-labelledby=hidden]", (part) => part.textContent ?? "");
+    expect(await text()).toContain("Hidden until its record changes (reviewed on 2 January 2026)");
+    await press(page, "Restore");
+    await page.waitForFunction(() => !document.querySelector("#hidden ~ .kept > li:nth-child(3)"));
+    expect(await text()).not.toContain("Baltic");
+    await press(page, "Restore all");
+    await page.waitForFunction(() => !document.querySelector("#hidden ~ .kept"));
+  });
+
+  test("every kind of record can be listed, opened by its address and read", async () => {
+    await open();
+    const shown: string[] = [];
+    for (const kind of ["Claims", "Facts", "Positions", "Sources"]) {
+      await press(page, kind, ".segments label");
+      const href = await page.$eval(".list a", (link) => link.getAttribute("href") ?? "");
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, href);
+      await page.waitForFunction(
+        (hash) => document.querySelector(`.list a[href="${hash}"][aria-current]`),
+        {},
+        href,
+      );
+      shown.push(await page.$eval(".record-view", (record) => record.textContent ?? ""));
+      expect(await page.$$(".record-view .source a, .record-view a[href^='#']")).not.toEqual([]);
+      expect(await violationsInThemes(page)).toEqual([]);
+    }
+    for (const record of shown.slice(0, 3)) expect(record).toMatch(/Record reviewed on \d/);
+    expect(shown[0]).toMatch(/What the record shows, by date.*Sources.*Sentences it looks for/s);
+  });
+
+  test("every filter narrows the list, and all can be taken off", async () => {
+    await open();
+    const count = () =>
+      page.$eval(".list-column [role=status]", (one) => Number.parseInt(one.textContent ?? "", 10));
+    await page.$eval(".filters", (row) => row.setAttribute("open", ""));
+    await press(page, "Facts", ".segments label");
+    const all = await count();
+    expect(all).toBeGreaterThan(300);
+    for (const [label, value] of [
+      ["Supplier", "germany"],
+      ["Weapon", "ATACMS"],
+      ["Kind of source", "law"],
+      ["From day", "2025-01-01"],
+      ["To day", "2024-01-01"],
+    ]) {
+      await fill(page, label ?? "", value ?? "");
+      const some = await count();
+      expect([label, some > 0 && some < all]).toEqual([label, true]);
+      await press(page, "Remove all filters");
+      expect(await count()).toBe(all);
+    }
+    await press(page, "Claims", ".segments label");
+    const claims = await count();
+    await fill(page, "Verdict", "disputed");
+    expect(await count()).toBeLessThan(claims);
+  });
+
+  test("checks a text of the reader's on the reader's day, and says why", async () => {
+    await open();
+    await type(
+      page,
+      "#try-text",
+      "The United States does not allow Ukraine to use its weapons to strike targets inside Russia.",
+    );
+    await type(page, "#try-day", "2024-05-29");
+    await press(page, "Check the text");
+    await page.waitForSelector(".tried > li", { timeout: 10_000 });
+    const note = await page.$eval(".tried > li", (one) => one.textContent ?? "");
+    expect(note).toMatch(
+      /Accurate when published · changed 30 May 2024.*article published 29 May 2024/s,
+    );
+    await page.$$eval(".tried details", (found) => {
+      for (const each of found) each.open = true;
+    });
+    expect(await violationsInThemes(page)).toEqual([]);
+    await type(page, "#try-text", "A recipe for soup.");
+    await press(page, "Check the text");
+    await page.waitForFunction(() =>
+      document.querySelector("#try ~ [role=status]")?.textContent?.includes("absence of a mark"),
+    );
+  });
+
+  test("keeps settings that are too large to synchronise on this device, and says so", async () => {
+    await open();
+    await press(page, "Import a list");
+    const sites = Array.from({ length: 900 }, (_, i) => `-site-${i}.harbour-ledger.example`);
+    await type(page, ".panel textarea", sites.join("\n"));
+    await press(page, "Add these sites");
+    await page.waitForFunction(() =>
+      document.querySelector("main > .notice")?.textContent?.includes("on this device alone"),
+    );
+    expect(await violationsInThemes(page)).toEqual([]);
+    const text = await page.$eval("[aria-labelledby=sites]", (part) => part.textContent ?? "");
+    expect(text).toContain("site-0.harbour-ledger.example");
+    await page.$eval("[aria-label='Search the sites']", (field) => {
+      (field as HTMLInputElement).value = "site-899";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await page.waitForFunction(() => document.querySelectorAll("#sites ~ .kept > li").length === 1);
+    await press(page, "Switch on again");
+    await page.waitForFunction(() => document.querySelectorAll("#sites ~ .kept > li").length === 0);
+  });
+
+  test("shows the keys as configured and how to change them, and what it is", async () => {
+    await open();
+    const keys = await page.$eval("[aria-labelledby=shortcuts]", (part) => part.textContent ?? "");
+    expect(keys).toMatch(/Open the next note.*Open the previous note.*Change the keys/s);
+    const about = await page.$eval("[aria-labelledby=about]", (part) => part.textContent ?? "");
+    for (const part of ["How it decides", "Privacy", "Limits", "Corrections", "Licences"]) {
+      expect(about).toContain(part);
+    }
+    expect(about).toMatch(/Sidenote \d+\.\d+\.\d+\. Dataset /);
   });
 
   test("survives strings that are 40 % longer, and the other direction", async () => {
     await open();
     await page.setViewport({ width: 360, height: 740 });
-    await page.evaluate(() => {
-      document.documentElement.dir = "rtl";
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const words = node.nodeValue ?? "";
-        node.nodeValue = words + words.slice(0, Math.ceil(words.length * 0.4));
-      }
-    });
+    await stretch(page);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 
@@ -273,6 +442,26 @@ async function press(page: Page, label: string, selector = "button"): Promise<vo
     },
     label,
     selector,
+  );
+  await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 60)));
+}
+
+/** Sets the filter with this label. */
+async function fill(page: Page, label: string, value: string): Promise<void> {
+  await page.evaluate(
+    (words, chosen) => {
+      const labels = [...document.querySelectorAll(".filter-row label")];
+      const field = labels
+        .find((one) => one.querySelector("span")?.textContent === words)
+        ?.querySelector<HTMLInputElement | HTMLSelectElement>("input, select");
+      if (!field) throw new Error(`no filter ${words}`);
+      field.value = chosen;
+      for (const name of ["input", "change"]) {
+        field.dispatchEvent(new Event(name, { bubbles: true }));
+      }
+    },
+    label,
+    value,
   );
   await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 60)));
 }

@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { BROWSERS } from "../../scripts/browsers.ts";
-import { overflow, violationsInThemes } from "./axe.ts";
+import { overflow, smallTargets, stretch, violationsInThemes } from "./axe.ts";
 import { waitForNotes } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
@@ -56,6 +56,7 @@ describe.each(browsers)("%s", (name) => {
   async function expectUsable(popup: Page): Promise<void> {
     expect(await violationsInThemes(popup)).toEqual([]);
     expect(await overflow(popup)).toBeLessThanOrEqual(0);
+    expect(await smallTargets(popup)).toEqual([]);
   }
 
   test("shows notes, state of play and timeline of an article, and is accessible", async () => {
@@ -65,10 +66,51 @@ describe.each(browsers)("%s", (name) => {
     );
     expect((await popup.$$(".notes button")).length).toBeGreaterThan(3);
     await popup.waitForSelector("table.play");
-    expect((await popup.$$("table.play tbody tr")).length).toBeGreaterThan(5);
+    const header = await popup.$eval("header", (one) => one.textContent ?? "");
+    expect(header).toContain("Published on 29 May 2024, as the page’s own data say.");
+    expect(header).toMatch(/Read from “.+ and “.+”\./);
+    await expectUsable(popup);
+  });
+
+  test("sets the state of play then and now side by side, what changed first", async () => {
+    const popup = await openPopup(sample("article"));
+    await popup.waitForSelector("table.play");
+    const rows = await popup.$$eval("table.play:first-of-type > tbody > tr", (lines) =>
+      lines.map((line) => [...line.children].map((cell) => cell.textContent ?? "")),
+    );
+    expect(rows.length).toBeGreaterThan(4);
+    for (const [, then, now] of rows) expect(now).not.toContain(then);
+    expect(rows.map(([name]) => name).join()).toContain("ATACMS");
     await popup.$eval(".play th button", (button) => button.click());
     await popup.waitForSelector(".scopes");
+    await popup.$$eval("section > details", (folded) => {
+      for (const one of folded) one.open = true;
+    });
+    await popup.waitForSelector("table.changes .article-row");
+    const folded = await popup.$$eval("section > details > summary", (lines) =>
+      lines.map((line) => line.textContent ?? "").join(),
+    );
+    expect(folded).toMatch(/Unchanged \(\d+\).*Not yet in the record on that day \(\d+\)/);
     await expectUsable(popup);
+    await popup.setViewport({ width: 360, height: 740 });
+    await stretch(popup);
+    expect(await overflow(popup)).toBeLessThanOrEqual(0);
+    expect(await smallTargets(popup)).toEqual([]);
+  });
+
+  test("goes through the timeline by its buttons, from the article's day on", async () => {
+    const popup = await openPopup(sample("article"));
+    await popup.waitForSelector(".day-buttons");
+    const days: string[] = [];
+    for (const button of [2, 2, 1, 1]) {
+      await popup.$eval(`.day-buttons button:nth-child(${button})`, (one) =>
+        (one as HTMLButtonElement).click(),
+      );
+      await popup.waitForSelector(".day h3");
+      await popup.evaluate(() => new Promise((drawn) => setTimeout(drawn, 50)));
+      days.push(await popup.$eval(".day h3", (day) => day.textContent ?? ""));
+    }
+    expect(days).toEqual(["30 May 2024", "31 May 2024", "30 May 2024", "29 May 2024"]);
   });
 
   test("tells by keyboard what changed on a day, with sources", async () => {
@@ -170,6 +212,55 @@ describe.each(browsers)("%s", (name) => {
     expect(await popup.$eval("header", (header) => header.textContent)).toMatch(
       /Only \d paragraph/,
     );
+    await expectUsable(popup);
+  });
+
+  test("says that a page behind a subscription was read in part", async () => {
+    const paid =
+      '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false,"hasPart":{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".paid"}}</script>';
+    const html = sample("article")
+      .replace("</head>", `${paid}</head>`)
+      .replace("</article>", '<p class="paid">Subscribe to read on.</p></article>');
+    const page = await session.open(html);
+    opened.push(page);
+    await waitForNotes(page);
+    const popup = await session.openPopup(page);
+    opened.push(popup);
+    await popup.waitForSelector("header .notice");
+    expect(await popup.$eval("header .notice", (notice) => notice.textContent)).toMatch(
+      /^Only \d+ paragraphs of this article could be read/,
+    );
+    await expectUsable(popup);
+  });
+
+  // A browser closes its own store to extensions; only a real popup is told the tab's address.
+  testIn("chromium", name)("says that the browser keeps a page from it", async () => {
+    const popup = await openPopup(sample("article"), "https://chromewebstore.google.com/a");
+    await press(popup, "Check this page");
+    await popup.waitForFunction(() =>
+      document.querySelector("h1")?.textContent?.includes("does not let extensions"),
+    );
+    await expectUsable(popup);
+  });
+
+  // Only Chromium runs a script of the driver's before a page of an extension.
+  testIn("chromium", name)("says that it waits while a page does not answer", async () => {
+    const popup = await openPopup(sample("article"));
+    await popup.evaluateOnNewDocument(() => {
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: object } }).chrome;
+      Object.defineProperty(tabs, "sendMessage", { value: () => new Promise(() => undefined) });
+    });
+    await popup.reload({ waitUntil: "domcontentloaded" });
+    await popup.waitForSelector("header[aria-busy=true]");
+    expect(await heading(popup)).toBe("Reading the page…");
+    await expectUsable(popup);
+  });
+
+  testIn("chromium", name)("checks a page of any site when asked", async () => {
+    const popup = await openPopup(sample("article"), ELSEWHERE);
+    await press(popup, "Check this page");
+    await popup.waitForSelector(".notes button");
+    expect((await popup.$$(".notes button")).length).toBeGreaterThan(3);
     await expectUsable(popup);
   });
 
