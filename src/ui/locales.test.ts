@@ -56,7 +56,12 @@ it("no view has words of its own", () => {
     const code = readFileSync(new URL(name, folder), "utf8");
     // Words between tags, and in the attributes that are read out or shown. `>` of an arrow or a
     // generic is followed by code, which has a bracket, an operator or a semicolon somewhere.
-    const between = [...code.matchAll(/[\w"'}]>\s*([^<>{}()=;]*[a-z]{2}[^<>{}()=;]*)<\//gi)];
+    const between = [
+      ...code.matchAll(/[\w"'}]>\s*([^<>{}()=;]*[a-z]{2}[^<>{}()=;]*)(?:<\/?[\w>]|\{)/gi),
+      // What follows an expression, and literals that are drawn.
+      ...code.matchAll(/\}\s+([a-z][^<>{}()=;:,]*)<\//gi),
+      ...code.matchAll(/\{\s*["'`]([^"'`$]*[a-z]{2}[^"'`$]*)["'`]\s*\}/gi),
+    ];
     const shown = [
       ...code.matchAll(/\b(?:aria-label|title|placeholder|alt|label)="([^"]*[a-z]{2}[^"]*)"/gi),
     ];
