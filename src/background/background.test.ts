@@ -120,8 +120,9 @@ async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** True where only the sender's own site or one claim was switched off. */
+/** True where only the sender's own site or one claim was switched off, or one report kept. */
 function isModestChange(items: unknown): boolean {
+  if ("reports" in (items as object)) return (items as { reports: unknown[] }).reports.length === 1;
   const { settings } = items as { settings: Record<string, unknown[]> };
   const { disabledSites = [], hiddenNotes = [], ...others } = settings;
   return (
@@ -178,6 +179,7 @@ describe("messages", () => {
     [{ type: "hide-note", claim: "", untilChangedFrom: null }],
     [{ type: "hide-note", claim: "x".repeat(101), untilChangedFrom: null }],
     [{ type: "hide-note", claim: "a-claim", untilChangedFrom: "soon" }],
+    [{ type: "keep-report", claim: "a-claim", report: "x".repeat(8_001) }],
     [{ type: "settings-changed" }],
     [{ type: "get-checked" }],
     [{ type: "__proto__" }],
