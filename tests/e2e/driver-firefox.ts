@@ -23,6 +23,19 @@ const ERRORS = `JSON.stringify(
     .map(String)
     .filter((text) => text.includes(ORIGIN)))`;
 
+/** Waits for the prompt, and for the time in which it takes no click, then presses a button of it. */
+const ANSWER = `(async () => {
+  const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+  const { panel } = PopupNotifications;
+  for (let i = 0; i < 100 && panel.state !== "open"; i++) await pause(50);
+  await pause(800);
+  const shown = panel.firstElementChild;
+  const words = shown.textContent.replace(/\\s+/g, " ").trim();
+  shown.BUTTON.click();
+  for (let i = 0; i < 40 && panel.state !== "closed"; i++) await pause(50);
+  return words;
+})()`;
+
 /** Firefox: popup.html in a tab behind the page's own; the protocol cannot reach into the real one. */
 export function firefoxDriver({ browser, origin }: Launched): Driver {
   const { connection } = browser as unknown as WithConnection;
@@ -65,6 +78,10 @@ export function firefoxDriver({ browser, origin }: Launched): Driver {
       await evaluateInBrowser(
         `WebExtensionPolicy.getByID(${id}).extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => "")`,
       );
+    },
+    async answerPrompt(answer) {
+      const button = answer === "allow" ? "button" : "secondaryButton";
+      return String(await evaluateInBrowser(ANSWER.replace("BUTTON", button)));
     },
     // All of them go through the proxy, which notes their hosts.
     ownRequests: () => [],

@@ -6,6 +6,8 @@ export interface Driver {
   openPopup(page: Page): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   openOwnPage(address: string): Promise<Page>;
+  /** Answers the browser's own question for access, once it is asked; returns its words. */
+  answerPrompt(answer: "allow" | "decline"): Promise<string>;
   /** What the extension's background and pages asked the network for. */
   ownRequests(): readonly string[];
   /** Ends the extension's background, as the browser does when it idles. */

@@ -7,6 +7,7 @@ import { copyWithSite } from "../../scripts/start/extend-sites.ts";
 import { overflow, smallTargets, stretch, violationsInThemes } from "./axe.ts";
 import { traces, waitForNotes } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
+import { chooseHostAccess } from "./site-access.ts";
 import { testIn } from "./test-in.ts";
 
 const only = process.env.E2E_BROWSER;
@@ -361,6 +362,52 @@ describe.each(browsers)("%s", (name) => {
     });
     await page.waitForFunction(() => document.querySelectorAll("main > .notice").length === 3);
     expect(await violationsInThemes(page)).toEqual([]);
+  });
+
+  // Chromium's prompt is out of the driver's reach: what follows from its answer is in popup.test.ts.
+  testIn("firefox", name)(
+    "asks by the browser's own prompt, declined and then allowed",
+    async () => {
+      await open();
+      await page.bringToFront();
+      const line = () =>
+        page.$eval("#sites ~ .kept > li:first-child", (one) => one.textContent ?? "");
+      await type(page, "#add-site", "harbour-ledger.example");
+      await page.click(".add-site button");
+      expect(await session.answerPrompt("decline")).toContain("harbour-ledger.example");
+      await page.waitForFunction(() =>
+        document.querySelector("#sites ~ .kept > li")?.textContent?.includes("withholds this site"),
+      );
+      expect(await violationsInThemes(page)).toEqual([]);
+      await page.click("[aria-label='Allow on harbour-ledger.example']");
+      await session.answerPrompt("allow");
+      await page.waitForFunction(() =>
+        document.querySelector("#sites ~ .kept > li")?.textContent?.includes("Added by you"),
+      );
+      const article = await session.open(
+        sample("article"),
+        "https://www.harbour-ledger.example/2024/05/29/a",
+      );
+      await waitForNotes(article);
+      await article.close();
+      await page.click("[aria-label='Remove: harbour-ledger.example']");
+      await page.waitForFunction(
+        () => !document.querySelector("#sites")?.parentElement?.textContent?.includes("harbour"),
+      );
+      expect(await line()).toContain("On the bundled list");
+    },
+  );
+
+  // Only Chromium's own page of extensions can withhold what its manifest asks for.
+  testIn("chromium", name)("offers to mend news sites that “on click” withholds", async () => {
+    await open();
+    await chooseHostAccess(page, "ON_CLICK");
+    await page.reload();
+    await page.waitForSelector(".notice button");
+    expect(await page.$eval(".notice", (notice) => notice.textContent)).toMatch(/\d{3} sites/);
+    expect(await violationsInThemes(page)).toEqual([]);
+    await chooseHostAccess(page, "ON_ALL_SITES");
+    await page.waitForFunction(() => !document.querySelector(".notice"));
   });
 
   // Only Firefox lets an extension give back what its manifest asks for.

@@ -5,6 +5,7 @@ import { BROWSERS } from "../../scripts/browsers.ts";
 import { overflow, smallTargets, stretch, violationsInThemes } from "./axe.ts";
 import { waitForNotes } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
+import { chooseHostAccess } from "./site-access.ts";
 import { testIn } from "./test-in.ts";
 
 const only = process.env.E2E_BROWSER;
@@ -272,6 +273,31 @@ describe.each(browsers)("%s", (name) => {
     );
     expect(await labels(popup)).toEqual(["Allow on harbour-ledger.example", "Check this page"]);
     await expectUsable(popup);
+  });
+
+  // Firefox gives a popup in a tab no hold on a page that is withheld.
+  testIn("chromium", name)("explains and mends “on click” and “on specific sites”", async () => {
+    const address = "https://www.reuters.com/world/c/";
+    const page = await session.open(sample("article"), address);
+    opened.push(page);
+    await chooseHostAccess(page, "ON_CLICK");
+    await page.reload();
+    const withheld = await openPopup(sample("article"), address);
+    expect(await heading(withheld)).toBe(
+      "The browser keeps Sidenote from reading reuters.com by itself.",
+    );
+    expect(await labels(withheld)).toEqual(["Allow on reuters.com", "Check this page"]);
+    await expectUsable(withheld);
+    await chooseHostAccess(page, "ON_SPECIFIC_SITES", "*://*.reuters.com/*");
+    const allowed = await session.open(sample("article"), address);
+    opened.push(allowed);
+    await waitForNotes(allowed);
+    const other = await openPopup(sample("article"), "https://www.bbc.co.uk/news/c");
+    expect(await heading(other)).toContain("keeps Sidenote from reading bbc.co.uk");
+    await chooseHostAccess(page, "ON_ALL_SITES");
+    const again = await session.open(sample("article"), "https://www.bbc.co.uk/news/d");
+    opened.push(again);
+    await waitForNotes(again);
   });
 
   test("says on a page of the browser's own that there is nothing to read", async () => {

@@ -24,6 +24,8 @@ export interface Session {
   openPopup(page: Page): Promise<Page>;
   /** Opens the options page, at a place in it such as `#welcome`. */
   openOptions(hash?: string): Promise<Page>;
+  /** Answers the browser's own question for access; returns its words. Firefox only. */
+  answerPrompt(answer: "allow" | "decline"): Promise<string>;
   /** Everything that was asked for but the opened pages themselves and their icons. */
   requests(): string[];
   /** Ends the extension's background, as the browser does when it idles. */
@@ -88,6 +90,7 @@ export async function openSession(
     },
     openPopup: (page) => driver.openPopup(page),
     openOptions: (hash = "") => driver.openOwnPage(`${origin}options.html${hash}`),
+    answerPrompt: (answer) => driver.answerPrompt(answer),
     requests() {
       const hosts = proxy.hosts.filter((host) => !opened.has(host) && !BROWSER_MAKERS.test(host));
       return [...requests, ...driver.ownRequests(), ...hosts];
