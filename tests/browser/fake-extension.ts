@@ -19,6 +19,7 @@ export function fakeExtension(strings: Strings): void {
     hiddenKinds: [],
     hiddenNotes: [],
     marks: "while-reading",
+    markStyle: "line-and-tint",
     openOnHover: false,
     showSupported: false,
     theme: "auto",
