@@ -125,7 +125,9 @@ function PlayLine({ pair, isSameSupplier, then, now }: PlayLineProps) {
         {then !== null && <td>{earlier && <PlayState state={earlier.state} />}</td>}
         <td>
           <PlayState state={pair.now.state} />
-          {isNew && <span class="meta">{text("playSince", written(pair.now.since, text))}</span>}
+          {earlier?.state !== pair.now.state && (
+            <span class="meta">{text("playSince", written(pair.since, text))}</span>
+          )}
         </td>
       </tr>
       {open && (

@@ -25,7 +25,12 @@ it("sorts pairs by what became of the answer; suppliers with the newest change f
       ...positions,
       position("Finland", ["2022-02-24", "permitted"], ["2024-09-01", "permitted"]),
       {
-        ...position("France", ["2023-07-11", "prohibited"], ["2024-06-06", "unclear"]),
+        ...position(
+          "France",
+          ["2023-07-11", "prohibited"],
+          ["2024-06-06", "unclear"],
+          ["2024-09-09", "unclear"],
+        ),
         weapon: "b",
       },
       position("Denmark", ["2023-08-21", "prohibited"], ["2024-05-30", "permitted"]),
@@ -39,7 +44,8 @@ it("sorts pairs by what became of the answer; suppliers with the newest change f
   expect(names("restated")).toEqual(["Finland missiles"]);
   expect(names("unchanged")).toEqual(["Estonia missiles"]);
   expect(names("begun")).toEqual(["Netherlands missiles"]);
-  const [, france] = play.changed;
+  const [newer, france] = play.changed;
+  expect([newer?.since, france?.since]).toEqual(["2024-06-06", "2024-05-28"]);
   expect([france?.earlier?.state, france?.now.state]).toEqual(["prohibited", "limited"]);
 });
 

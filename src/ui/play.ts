@@ -19,6 +19,8 @@ export interface PlayPair {
   weapon: string;
   earlier: PlayRow | null;
   now: PlayRow;
+  /** The day of today's answer: what only said it again since then does not count. */
+  since: Day;
 }
 
 /** What became of the suppliers' answers between two days; each pair is in one of the lists. */
@@ -48,22 +50,30 @@ export function comparePlay(positions: readonly Position[], then: Day, now: Day)
           : earlier.since !== row.since
             ? "restated"
             : "unchanged";
-    compared[list].push({ supplier, weapon, earlier, now: row });
+    compared[list].push({ supplier, weapon, earlier, now: row, since: sinceOf(row, positions) });
   }
   return { ...compared, changed: newestSupplierFirst(compared.changed) };
 }
 
+function sinceOf(row: PlayRow, positions: readonly Position[]): Day {
+  const { states = [] } =
+    positions.find((one) => one.name === row.supplier && one.weapon === row.weapon) ?? {};
+  const until = states.filter(({ from }) => from <= row.since);
+  const other = until.findLastIndex(({ state }) => state !== row.state);
+  return until[other + 1]?.from ?? row.since;
+}
+
 function newestSupplierFirst(pairs: readonly PlayPair[]): PlayPair[] {
   const newest = new Map<string, Day>();
-  for (const { supplier, now } of pairs) {
-    if (now.since > (newest.get(supplier) ?? "")) newest.set(supplier, now.since);
+  for (const { supplier, since } of pairs) {
+    if (since > (newest.get(supplier) ?? "")) newest.set(supplier, since);
   }
   const rank = ({ supplier }: PlayPair) => newest.get(supplier) ?? "";
   return [...pairs].sort(
     (a, b) =>
       rank(b).localeCompare(rank(a)) ||
       a.supplier.localeCompare(b.supplier) ||
-      b.now.since.localeCompare(a.now.since),
+      b.since.localeCompare(a.since),
   );
 }
 
