@@ -176,7 +176,7 @@ function readRules(): Rules {
 }
 
 /** A text as a row of letters, a letter a word. */
-function rowOf(text: string): string {
+export function rowOf(text: string): string {
   rules ??= readRules();
   const { stems, letter } = rules;
   const plain = ` ${text
