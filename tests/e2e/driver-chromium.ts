@@ -70,7 +70,7 @@ export async function chromiumDriver(
       stopper ??= await stopperOf();
       await stopper.send("ServiceWorker.stopAllWorkers");
     },
-    // It is drawn outside all pages, where no protocol reaches; see `site-access.ts`.
+    // It is drawn outside all pages, where no protocol reaches.
     answerPrompt: () => Promise.reject(new Error("Chromium's prompt cannot be pressed")),
     ownRequests: () => requests,
     errors: async () => errors,

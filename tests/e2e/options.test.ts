@@ -7,7 +7,6 @@ import { copyWithSite } from "../../scripts/start/extend-sites.ts";
 import { overflow, smallTargets, stretch, violationsInThemes } from "./axe.ts";
 import { traces, waitForNotes } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
-import { chooseHostAccess } from "./site-access.ts";
 import { testIn } from "./test-in.ts";
 
 const only = process.env.E2E_BROWSER;
@@ -364,7 +363,7 @@ describe.each(browsers)("%s", (name) => {
     expect(await violationsInThemes(page)).toEqual([]);
   });
 
-  // Chromium's prompt is out of the driver's reach: what follows from its answer is in popup.test.ts.
+  // Chromium's prompt is out of the driver's reach.
   testIn("firefox", name)(
     "asks by the browser's own prompt, declined and then allowed",
     async () => {
@@ -397,18 +396,6 @@ describe.each(browsers)("%s", (name) => {
       expect(await line()).toContain("On the bundled list");
     },
   );
-
-  // Only Chromium's own page of extensions can withhold what its manifest asks for.
-  testIn("chromium", name)("offers to mend news sites that “on click” withholds", async () => {
-    await open();
-    await chooseHostAccess(page, "ON_CLICK");
-    await page.reload();
-    await page.waitForSelector(".notice button");
-    expect(await page.$eval(".notice", (notice) => notice.textContent)).toMatch(/\d{3} sites/);
-    expect(await violationsInThemes(page)).toEqual([]);
-    await chooseHostAccess(page, "ON_ALL_SITES");
-    await page.waitForFunction(() => !document.querySelector(".notice"));
-  });
 
   // Only Firefox lets an extension give back what its manifest asks for.
   testIn("firefox", name)("offers to mend news sites that are withheld", async () => {

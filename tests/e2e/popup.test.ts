@@ -5,7 +5,6 @@ import { BROWSERS } from "../../scripts/browsers.ts";
 import { overflow, smallTargets, stretch, violationsInThemes } from "./axe.ts";
 import { waitForNotes } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
-import { chooseHostAccess } from "./site-access.ts";
 import { testIn } from "./test-in.ts";
 
 const only = process.env.E2E_BROWSER;
@@ -234,35 +233,6 @@ describe.each(browsers)("%s", (name) => {
     await expectUsable(popup);
   });
 
-  // Only Chromium runs a script of the driver's before a page of an extension.
-  testIn("chromium", name)("says that the browser keeps a page from it", async () => {
-    const popup = await openPopup(sample("off-topic"));
-    await popup.evaluateOnNewDocument(() => {
-      const { scripting } = (globalThis as unknown as { chrome: { scripting: object } }).chrome;
-      const value = () => Promise.reject(new Error("This page cannot be scripted"));
-      Object.defineProperty(scripting, "executeScript", { value });
-    });
-    await popup.reload({ waitUntil: "domcontentloaded" });
-    await popup.waitForSelector("header .primary");
-    await press(popup, "Check anyway");
-    await popup.waitForFunction(() =>
-      document.querySelector("h1")?.textContent?.includes("does not let extensions"),
-    );
-    await expectUsable(popup);
-  });
-
-  testIn("chromium", name)("says that it waits while a page does not answer", async () => {
-    const popup = await openPopup(sample("article"));
-    await popup.evaluateOnNewDocument(() => {
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: object } }).chrome;
-      Object.defineProperty(tabs, "sendMessage", { value: () => new Promise(() => undefined) });
-    });
-    await popup.reload({ waitUntil: "domcontentloaded" });
-    await popup.waitForSelector("header[aria-busy=true]");
-    expect(await heading(popup)).toBe("Reading the page…");
-    await expectUsable(popup);
-  });
-
   testIn("chromium", name)("checks a page of any site when asked", async () => {
     const popup = await openPopup(sample("article"), ELSEWHERE);
     await press(popup, "Check this page");
@@ -279,31 +249,6 @@ describe.each(browsers)("%s", (name) => {
     );
     expect(await labels(popup)).toEqual(["Allow on harbour-ledger.example", "Check this page"]);
     await expectUsable(popup);
-  });
-
-  // Firefox gives a popup in a tab no hold on a page that is withheld.
-  testIn("chromium", name)("explains and mends “on click” and “on specific sites”", async () => {
-    const address = "https://www.reuters.com/world/c/";
-    const page = await session.open(sample("article"), address);
-    opened.push(page);
-    await chooseHostAccess(page, "ON_CLICK");
-    await page.reload();
-    const withheld = await openPopup(sample("article"), address);
-    expect(await heading(withheld)).toBe(
-      "The browser keeps Sidenote from reading reuters.com by itself.",
-    );
-    expect(await labels(withheld)).toEqual(["Allow on reuters.com", "Check this page"]);
-    await expectUsable(withheld);
-    await chooseHostAccess(page, "ON_SPECIFIC_SITES", "*://*.reuters.com/*");
-    const allowed = await session.open(sample("article"), address);
-    opened.push(allowed);
-    await waitForNotes(allowed);
-    const other = await openPopup(sample("article"), "https://www.bbc.co.uk/news/c");
-    expect(await heading(other)).toContain("keeps Sidenote from reading bbc.co.uk");
-    await chooseHostAccess(page, "ON_ALL_SITES");
-    const again = await session.open(sample("article"), "https://www.bbc.co.uk/news/d");
-    opened.push(again);
-    await waitForNotes(again);
   });
 
   test("says on a page of the browser's own that there is nothing to read", async () => {
