@@ -75,3 +75,15 @@ describe("readStandings", () => {
     });
   });
 });
+
+test("a statement that only came to need context is not called out of date", () => {
+  const standings: DatedVerdict[] = [
+    { from: null, verdict: "supported" },
+    { from: "2024-05-30", verdict: "context" },
+  ];
+  expect(readStandings(standings, "2024-07-01")).toMatchObject({
+    timing: "at-publication",
+    verdict: "context",
+    changed: null,
+  });
+});

@@ -44,5 +44,7 @@ export function readStandings(standings: readonly DatedVerdict[], published: Day
     const fell = standings[i - 1]?.verdict === "supported" && standings[i]?.verdict !== "supported";
     if (fell) lost = standings[i]?.from ?? null;
   }
-  return { timing: "at-publication", held, newest, verdict, changed: lost };
+  // What merely lacks context, or is argued over, is not out of date.
+  const isOutdated = verdict === "contradicted" || verdict === "partly";
+  return { timing: "at-publication", held, newest, verdict, changed: isOutdated ? lost : null };
 }
