@@ -5,7 +5,7 @@ import { BROWSERS, findBrowser } from "../../scripts/browsers.ts";
 import { launchBrowser } from "../../scripts/launch.ts";
 import { measureMemory } from "../../scripts/memory.ts";
 import { TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
-import { clickMark, readCard, traces, waitForNotes, waitForNothing } from "./on-page.ts";
+import { clickMark, MARKER, readCard, traces, waitForNotes, waitForNothing } from "./on-page.ts";
 import { NEWS_ADDRESS, openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
@@ -236,7 +236,7 @@ describe.each(browsers)("%s", (name) => {
       const opened = await Promise.all(Array.from({ length: TABS }, () => open(sample("article"))));
       for (const page of opened) {
         await page.bringToFront();
-        await waitForNotes(page);
+        await page.waitForSelector(MARKER, { timeout: 10_000 + TABS * 500 });
       }
     });
 
