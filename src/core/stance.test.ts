@@ -224,6 +224,12 @@ forecast | [[NATO is going to forbid strikes inside Russia]].
 forecast | [[NATO is poised to forbid strikes inside Russia]].
 forecast | [[NATO'll forbid strikes inside Russia]].
 forecast | [[NATO is preparing to forbid strikes inside Russia]].
+asked | “Is it so that [[NATO forbids strikes inside Russia]]?” the reporter asked.
+denied | There is no truth in the claim that [[NATO forbids strikes inside Russia]].
+denied | It is a mistake to think that [[NATO forbids strikes inside Russia]].
+denied | The claim that [[NATO forbids strikes inside Russia]] has no basis in its treaty.
+denied | Claims that [[NATO forbids strikes inside Russia]] have been rejected by its spokeswoman.
+hypothetical | The day that [[NATO forbids strikes inside Russia]] will be a good one for Putin.
 forecast | Soon [[NATO forbids strikes inside Russia]].
 forecast | [[Washington may well forbid strikes inside Russia]].
 forecast | [[Washington may still forbid strikes inside Russia]].

@@ -24,15 +24,19 @@ const NEGATION =
   /\b(?:not(?! (?:only|just|merely|simply|until|least)\b)|never|no(?! (?:fewer|less|later|more|sooner|doubt)\b)(?!,)|none|neither|nor|hardly|scarcely|cannot|without|nobody(?! else\b)|nothing|stopped short of|short of|[a-z]+n['’]t)\b/gi;
 /** Before the match: what follows is denied. */
 const DENIAL_BEFORE =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|(?<!\b(?:few|nobody|none|one) )disput(?:e|es|ed|ing)|contrary to|no evidence|not true|untrue|(?:not|never) the case|(?:is|was|be|are|were|as) (?:a )?(?:false|wrong|mistaken|myth|misleading|inaccurate|incorrect|nonsense)|false(?:ly)? (?:that|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*)|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*)|mistaken(?:ly)?|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?|myth|misconception|correct(?:s|ed|ion)|contradict[a-z]*|nothing to suggest|rather than|instead of|far from|(?:nobody|no one|none) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?))\b/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|(?<!\b(?:few|nobody|none|one) )disput(?:e|es|ed|ing)|contrary to|no evidence|no truth in|nothing (?:yet )?(?:proves|shows|suggests|indicates)|mistake to (?:think|say|believe|suppose|call)|misread(?:ing|s)?|not true|untrue|(?:not|never) the case|(?:is|was|be|are|were|as) (?:a )?(?:false|wrong|mistaken|myth|misleading|inaccurate|incorrect|nonsense)|false(?:ly)? (?:that|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*)|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*)|mistaken(?:ly)?|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?|myth|misconception|correct(?:s|ed|ion)|contradict[a-z]*|nothing to suggest|rather than|instead of|far from|(?:nobody|no one|none) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?))\b/i;
 /** "There is no NATO ban": what is named in passing is named as absent. */
 const NONE_BEFORE = /\b(?:no|not an?|not any|never an?|without an?|without)\s+(?:\w+\s+)?$/i;
 /** After the match: what stood before is denied. */
 const DENIAL_AFTER =
-  /^[^.]{0,60}?\b(?:(?:is|was|are|were|be|as) (?:simply |plainly |just |also |a |an )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error)|(?:he|she|they|it|officials?|government|kremlin|pentagon|ministry|spokes[a-z]+) (?:has |have |had )?(?:denied|denies|rejected|rejects|dismissed|dismisses))\b/i;
+  /^[^.]{0,60}?\b(?:(?:is|was|are|were|be|as) (?:simply |plainly |just |also |a |an )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error)|(?:has|have|had) (?:no (?:basis|foundation)|been (?:rejected|denied|refuted|dismissed|debunked)|prove[dn] (?:false|wrong|groundless|unfounded|baseless))|(?:he|she|they|it|officials?|government|kremlin|pentagon|ministry|spokes[a-z]+) (?:has |have |had )?(?:denied|denies|rejected|rejects|dismissed|dismisses))\b/i;
+/** Behind the match in its quotation: “Is it so that …?” the reporter asked. */
+const ASKED_AFTER = /^[^.!”"»]*\?\s*[”"’»]/;
+/** "Let Ukraine strike", "Lift the ban": a plea, wherever in it the matched words begin. */
+const PLEA = /^[\s“"„«‘]*(?:Lift|Let|Send|Give|Allow|End|Drop|Scrap|Permit|Stop)\b/;
 const WHETHER = /\bwhether\b|\b(?:asked|asks|wonder[a-z]*|unclear|see|decide|know) if\b/i;
 const CONDITION_BEFORE =
-  /(?:^|[\s,;(“"])(?:if|unless|suppos(?:e|ing)|imagine|in case|in the event|as though|as if|provided that|assuming|lest|once|as soon as|by the time)\b|(?:^|[,;(“"—–]\s*)(?:were|had|should) (?:[a-z]|$)/i;
+  /(?:^|[\s,;(“"])(?:if|unless|suppos(?:e|ing)|imagine|in case|in the event|as though|as if|provided that|assuming|lest|once|as soon as|by the time|the day (?:that|when))\b|(?:^|[,;(“"—–]\s*)(?:were|had|should) (?:[a-z]|$)/i;
 const CONDITION_INSIDE = /\b(?:if|unless|would have|could have|might have|should have)\b/i;
 /** Wishes, plans and pleas: said of what is not so. */
 const WISH =
@@ -58,6 +62,7 @@ export function stanceOf(input: StanceInput): Stance {
   }
   if (isDenied(before, inside, after, own)) return "denied";
   if (input.asks && !GRANTED.test(own)) return "asked";
+  if (input.quoted && ASKED_AFTER.test(after)) return "asked";
   if (WHETHER.test(own) || WHETHER.test(inside)) return "asked";
   if (
     CONDITION_BEFORE.test(clauseBefore(own).replace(PROVISO, "")) ||
@@ -66,6 +71,7 @@ export function stanceOf(input: StanceInput): Stance {
     return "hypothetical";
   }
   if (WISH.test(nearBefore(own)) || WISH_INSIDE.test(inside)) return "hypothetical";
+  if (PLEA.test(own + sentence.slice(match.start))) return "hypothetical";
   if (hasForecast(inside) || hasForecast(lastWords(clauseBefore(own), 2))) return "forecast";
   if (input.quoted) return "quoted";
   return input.attributed() ? "attributed" : "asserted";

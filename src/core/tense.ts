@@ -3,12 +3,12 @@ import type { Span } from "./finding.ts";
 
 /** Words that put a sentence into an earlier time than its article's. */
 const EARLIER =
-  /\b(?:until (?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)|previously|formerly|at the time|at that time|initially|originally|in the past|back then|back in|(?<!\b(?:be|is|are|being|been|was|were|not|get) )used to|once(?! (?:again|more))|no longer|(?:years|months|weeks) ago|last (?:year|spring|summer|autumn|fall|winter)|earlier (?:this|in|that)|long-standing (?:refusal|ban)|reversal|(?<!\b(?:be|being|see|get|have|wants?|wanted|not|never|yet) )(?:reversed|scrapped|dropped|abandoned|ended|overturned|lifted)|revers(?:es|ing))\b/i;
+  /\b(?:until (?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)|previously|formerly|at the time|at that time|at first|the (?:era|days|time) (?:in which|when)|initially|originally|in the past|back then|back in|(?<!\b(?:be|is|are|being|been|was|were|not|get) )used to|once(?! (?:again|more))|no longer|(?:years|months|weeks) ago|last (?:year|spring|summer|autumn|fall|winter)|earlier (?:this|in|that)|long-standing (?:refusal|ban)|reversal|(?<!\b(?:be|being|see|get|have|wants?|wanted|not|never|yet) )(?:reversed|scrapped|dropped|abandoned|ended|overturned|lifted)|revers(?:es|ing))\b/i;
 /** The same, but of its own clause only: "had allowed Moscow to mass troops" is of another. */
 const HAD = /\bhad (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)\b/i;
 /** A stretch of time that is over, unless the sentence has it last until now ("has for months …"). */
 const STRETCH =
-  /\bfor (?:a long time|months|years|most of|much of|more than|over|nearly|almost|the first|two|three)\b/i;
+  /\bfor (?:a long time|a year|a decade|half a year|months|years|\d+ (?:weeks|months|years)|four|five|six|most of|much of|more than|over|nearly|almost|the first|two|three)\b/i;
 const LASTS = /\b(?:has|have|is|are|remains?|still|continues?)\b/i;
 const MONTHS =
   "January|February|March|April|May|June|July|August|September|October|November|December";

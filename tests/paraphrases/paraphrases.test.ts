@@ -11,8 +11,8 @@ import { readPack } from "../../src/core/pack.ts";
 
 /** What was reached on each set; raise the one and lower the other when you do better. */
 const REACHED = [
-  { set: "first", seen: 0, flagged: 804 },
-  { set: "second", seen: 0, flagged: 804 },
+  { set: "first", seen: 1970, flagged: 1 },
+  { set: "second", seen: 1460, flagged: 34 },
 ];
 
 const pack = readPack(compile(DATASET_FOLDER).compiled.pack);
