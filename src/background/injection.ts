@@ -4,23 +4,25 @@
  */
 import { browser } from "../platform/browser.ts";
 
+/**
+ * The reader, and beside it the marks' style: a mark is drawn in the frame it is painted in. As the
+ * page's author would: user-agent origin paints no highlight in Chromium.
+ */
 export async function injectReader(tabId: number): Promise<boolean> {
+  const target = { tabId };
   return attempt(() =>
-    browser.scripting.executeScript({ target: { tabId }, files: ["reader.js"] }),
+    Promise.all([
+      browser.scripting.executeScript({ target, files: ["reader.js"] }),
+      browser.scripting.insertCSS({ target, files: ["marks.css"], origin: "AUTHOR" }),
+    ]),
   );
 }
 
-/** The marks' style, the dataset's prose and the card, in this order. True once all are in. */
+/** The dataset's prose and the card, in this order. True once both are in. */
 export async function injectCard(tabId: number): Promise<boolean> {
-  return attempt(async () => {
-    // As the page's author would: user-agent origin paints no highlight in Chromium.
-    await browser.scripting.insertCSS({
-      target: { tabId },
-      files: ["marks.css"],
-      origin: "AUTHOR",
-    });
-    await browser.scripting.executeScript({ target: { tabId }, files: ["notes.js", "card.js"] });
-  });
+  return attempt(() =>
+    browser.scripting.executeScript({ target: { tabId }, files: ["notes.js", "card.js"] }),
+  );
 }
 
 async function attempt(inject: () => Promise<unknown>): Promise<boolean> {

@@ -25,6 +25,12 @@ import { watchLayout } from "./card/watch-layout.ts";
 /** Screens where a card beside the text would cover it all. */
 const SHEET = "(max-width: 480px), (pointer: coarse) and (max-width: 640px)";
 
+/**
+ * More notes than this no reader steps through: a page that repeats one sentence a thousand times
+ * keeps its marks and its list in the popup, but not a thousand buttons.
+ */
+const MOST_MARKERS = 200;
+
 /** Width of the root before any scaling, in pixels; card.css sets it. */
 const ROOT_WIDTH = 100;
 
@@ -41,6 +47,7 @@ function mountCard(input: CardInput): CardHandle {
   const dataset = world.sidenoteDataset?.();
   if (!dataset) throw new Error("card.js was injected without notes.js");
   const { checked, ranges, settings, dark, end } = input;
+  const withMarkers = ranges.slice(0, MOST_MARKERS);
   const report = composeReport(checked, dataset);
   const notes: (Note | null)[] = [...report.notes];
   const changed = checked.findings.map((finding) => finding.reading.changed);
@@ -59,6 +66,11 @@ function mountCard(input: CardInput): CardHandle {
   root.lang = text("dateLocale");
   root.addEventListener("keydown", (event) => event.stopPropagation());
   root.addEventListener("keyup", (event) => event.stopPropagation());
+  // Whoever walks the markers by keyboard sees the words each is about, not the page's sticky header.
+  root.addEventListener("focusin", ({ target }) => {
+    const marker = target instanceof HTMLElement && target.matches(".marker:focus-visible");
+    if (marker) bringIntoView(ranges[Number(target.dataset.index)] ?? []);
+  });
   host.shadow.append(root);
   const card = createRef<HTMLDivElement>();
   const pointer = createRef<HTMLDivElement>();
@@ -114,8 +126,9 @@ function mountCard(input: CardInput): CardHandle {
     const scale = width / ROOT_WIDTH || 1;
     const inHost = (place: Place | null) =>
       place && { x: (place.x - left) / scale, y: (place.y - top) / scale };
+    measure.startAnew();
     if (revealed) {
-      places = placeMarkers(ranges.map((list) => measure.passage(list))).map(inHost);
+      places = placeMarkers(withMarkers.map((list) => measure.passage(list))).map(inHost);
       digestPlace = null;
       draw();
       findLayer();
@@ -323,7 +336,7 @@ function mountCard(input: CardInput): CardHandle {
     },
     signal,
   );
-  const blocks = new Set(ranges.flatMap((list) => measure.block(list) ?? []));
+  const blocks = new Set(withMarkers.flatMap((list) => measure.block(list) ?? []));
   if (end) blocks.add(end);
   const onMoved = () => {
     layOut();

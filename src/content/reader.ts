@@ -22,9 +22,11 @@ async function start(): Promise<void> {
     ended.abort();
     delete world.sidenoteReader;
   };
+  // Asked first: the page is read while the answer is on its way.
+  const asked = askPageSettings();
   const reader = createReader(document, readPack(bytesOfBase64(packText)), end);
-  const apply = async () => {
-    const settings = await askPageSettings();
+  const apply = async (answer = askPageSettings()) => {
+    const settings = await answer;
     if (ended.signal.aborted) return;
     if (!settings || settings.isOff) reader.stop();
     else reader.start(settings);
@@ -48,7 +50,8 @@ async function start(): Promise<void> {
     if (persisted) void apply();
   };
   addEventListener("pageshow", comeBack, { signal: ended.signal });
-  await apply();
+  reader.readAhead();
+  await apply(asked);
 }
 
 /** The popup asks, and only it wants to know the rest. */

@@ -1,7 +1,11 @@
 /** Which finding's words lie under a point of the viewport. */
 
 interface CaretScope {
-  caretPositionFromPoint?: (x: number, y: number) => { offsetNode: Node; offset: number } | null;
+  caretPositionFromPoint?: (
+    x: number,
+    y: number,
+    options: { shadowRoots: ShadowRoot[] },
+  ) => { offsetNode: Node; offset: number } | null;
   caretRangeFromPoint?: (x: number, y: number) => Range | null;
 }
 
@@ -22,8 +26,7 @@ export function findingAt(
  * first, so that a claim inside another one's words can be reached.
  */
 export function findingsAt(ranges: readonly (readonly Range[])[], x: number, y: number): number[] {
-  const document = ranges.find((list) => list.length > 0)?.[0]?.startContainer.ownerDocument;
-  const caret = document ? caretAt(document, x, y) : null;
+  const caret = caretAt(ranges, x, y);
   if (!caret) return [];
   const under = new Map<number, number>();
   for (const [index, list] of ranges.entries()) {
@@ -43,9 +46,14 @@ interface Caret {
   offset: number;
 }
 
-function caretAt(document: Document, x: number, y: number): Caret | null {
-  const scope: CaretScope = document as CaretScope;
-  const position = scope.caretPositionFromPoint?.(x, y);
+function caretAt(ranges: readonly (readonly Range[])[], x: number, y: number): Caret | null {
+  const roots = new Set(ranges.flatMap((list) => list[0]?.startContainer.getRootNode() ?? []));
+  const [first] = roots;
+  const scope = (first?.ownerDocument ?? first) as CaretScope | undefined;
+  if (!scope) return null;
+  // Text in a shadow root is told only to those who name the root.
+  const shadowRoots = Array.from(roots).filter((root) => root instanceof ShadowRoot);
+  const position = scope.caretPositionFromPoint?.(x, y, { shadowRoots });
   if (position) return { node: position.offsetNode, offset: position.offset };
   const range = scope.caretRangeFromPoint?.(x, y);
   return range ? { node: range.startContainer, offset: range.startOffset } : null;

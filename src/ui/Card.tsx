@@ -46,12 +46,15 @@ interface CardProps extends CardCallbacks {
   headingRef: Ref<HTMLDivElement>;
 }
 
-/** One note: the record first, then the words it is about, dates, reasons and sources. */
+/** One note: the record first, then the words it is about and where to check, then the rest. */
 export function Card(props: CardProps) {
   const { note, changed, index, count, pinned, isOnly, article, dataset, headingId, headingRef } =
     props;
   const text = useText();
   const kind = kindOf(note);
+  const dates = dateLine({ timing: note.timing, changed }, article.published, dataset.asOf, text);
+  // What was right and has changed since is told by its two days, and by nothing shorter.
+  const isDated = kind === "changed" && article.published !== null;
   const [body, setBody] = useState<HTMLElement | null>(null);
   // Another note starts at its top.
   useEffect(() => body?.scrollTo(0, 0), [body, note]);
@@ -81,15 +84,17 @@ export function Card(props: CardProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section class="card-body" ref={setBody} tabIndex={0} aria-labelledby={headingId}>
         <div class="lead" id={headingId} ref={headingRef} tabIndex={-1}>
-          <KindLabel kind={kind} label={text(KIND_LOOKS[kind].label)} />
+          <KindLabel kind={kind} label={isDated ? dates : text(KIND_LOOKS[kind].label)} />
           <h2 class="record">{note.record}</h2>
-          <p class="date-line">
-            {dateLine({ timing: note.timing, changed }, article.published, dataset.asOf, text)}
-          </p>
+          {!isDated && <p class="date-line">{dates}</p>}
         </div>
         <section>
           <h3>{stanceLine(note, text)}</h3>
           <blockquote class="words">{note.quote}</blockquote>
+        </section>
+        <section>
+          <h3>{text("cardSources")}</h3>
+          <SourceList sources={note.sources} />
         </section>
         {note.history.length > 1 && (
           <section>
@@ -107,10 +112,6 @@ export function Card(props: CardProps) {
             <Quotations quotations={note.quotations} />
           </section>
         )}
-        <section>
-          <h3>{text("cardSources")}</h3>
-          <SourceList sources={note.sources} />
-        </section>
         <div class="disclosures" key={note.start}>
           {note.disputed !== null && (
             <details>

@@ -173,6 +173,26 @@ describe.each(browsers)("%s, accessibility", (name) => {
     expect(await focusedMarker(page)).not.toBe(null);
   });
 
+  test("a focused marker's words are not behind the page's sticky header", async () => {
+    const header =
+      '<div style="position: sticky; top: 0; height: 180px; background: #fff; z-index: 9">News</div>';
+    page = await session.open(sample("article").replace("<body>", `<body>${header}`));
+    await waitForNotes(page);
+    const count = (await page.$$(MARKER)).length;
+    await tabTo(count - 1);
+    for (let index = count - 2; index >= 0; index--) {
+      await page.keyboard.down("Shift");
+      await page.keyboard.press("Tab");
+      await page.keyboard.up("Shift");
+      expect(await focusedMarker(page)).toBe(index);
+      const top = await page.$eval(
+        `${MARKER}[data-index="${index}"]`,
+        (marker) => marker.getBoundingClientRect().top,
+      );
+      expect(top).toBeGreaterThan(170);
+    }
+  });
+
   test("says once that there are notes, takes no focus and opens nothing by itself", async () => {
     await openArticle();
     await page.waitForFunction(

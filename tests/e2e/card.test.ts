@@ -54,6 +54,53 @@ describe.each(browsers)("%s, card", (name) => {
     return page.$eval(OPEN_CARD, (card) => card.getBoundingClientRect().top);
   }
 
+  test("a changed record is headed by its two days", async () => {
+    await openArticle();
+    await clickMark(page, "us");
+    await readCard(page);
+    expect(await page.$eval(`${OPEN_CARD} .lead .kind`, (label) => label.textContent)).toBe(
+      "Accurate when published on 29 May 2024. Changed on 30 May 2024.",
+    );
+  });
+
+  test("every card: the record, the article's words, sources to open; the rest closed", async () => {
+    await openArticle();
+    const count = await countMarkers(page);
+    const stances = new Set<string>();
+    for (let index = 0; index < count; index++) {
+      await pressMarker(page, index);
+      await readCard(page);
+      const card = await page.$eval(`${OPEN_CARD} .card-body`, (body) => ({
+        parts: [...body.querySelectorAll("h2, h3")].map(({ textContent }) => textContent ?? ""),
+        words: body.querySelector(".words")?.textContent ?? "",
+        sources: [...body.querySelectorAll(".source")].map((source) => ({
+          href: source.querySelector("a")?.getAttribute("href") ?? "",
+          rel: source.querySelector("a")?.rel,
+          kind: source.querySelector(".tag")?.textContent ?? "",
+          text: source.textContent ?? "",
+        })),
+        disclosures: [...body.querySelectorAll("details")].map(({ open }) => open),
+      }));
+      const [record, stance, third] = card.parts;
+      expect(record).toMatch(/\.$/);
+      expect(third).toBe("Sources");
+      expect(card.words.length).toBeGreaterThan(10);
+      stances.add(stance ?? "");
+      expect(card.sources.length).toBeGreaterThan(0);
+      for (const { href, rel, kind, text } of card.sources) {
+        expect(href).toMatch(/^https:\/\//);
+        expect(rel).toBe("noreferrer noopener");
+        expect(kind).toMatch(/^(official|law|wire|press|research|manufacturer)$/);
+        expect(text).toMatch(/ \d{4}|undated/);
+      }
+      expect(card.disclosures).not.toContain(true);
+      expect(card.disclosures.length).toBeGreaterThan(0);
+      await page.keyboard.press("Escape");
+      await waitForClosedCard(page);
+    }
+    expect([...stances].sort()).toEqual(["The article says", "Told as a forecast"]);
+  });
+
   test("a pinned card stays, and stays in its place, until it is closed", async () => {
     await openArticle();
     await clickMark(page, "baltic");
@@ -277,6 +324,57 @@ describe.each(browsers)("%s, card", (name) => {
     expect(await isCardOnTop(page)).toBe(true);
     await page.evaluate(() => document.exitFullscreen());
   });
+
+  test("a narrow screen: a sheet across the lower end, the words above it", async () => {
+    page = await session.open(sample("article"));
+    await page.setViewport({ width: 320, height: 640 });
+    await waitForNotes(page);
+    await pressMarker(page, 2);
+    await readCard(page);
+    const { card, words } = await page.evaluate(() => {
+      const root = document.querySelector("sidenote-host")?.shadowRoot;
+      const block = document.getElementById("nato");
+      return {
+        card: root?.querySelector(".card")?.getBoundingClientRect().toJSON() as DOMRect,
+        words: block?.getBoundingClientRect().top ?? 0,
+      };
+    });
+    expect({ left: card.left, width: card.width, bottom: card.bottom }).toEqual({
+      left: 0,
+      width: 320,
+      bottom: 640,
+    });
+    expect(card.height).toBeLessThanOrEqual(640 * 0.6);
+    expect(words).toBeGreaterThanOrEqual(0);
+    expect(words).toBeLessThan(card.top - 20);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+
+  // Firefox's protocol cannot pinch.
+  if (name === "chromium") {
+    test("a page zoomed with two fingers: the sheet lies at the lower end of what is seen", async () => {
+      page = await session.open(sample("article"));
+      await page.setViewport({ width: 400, height: 800, isMobile: true, hasTouch: true });
+      await waitForNotes(page);
+      await pressMarker(page, 1);
+      await readCard(page);
+      const devtools = await page.createCDPSession();
+      await devtools.send("Emulation.setPageScaleFactor", { pageScaleFactor: 2 });
+      await page.waitForFunction(() => (visualViewport?.scale ?? 1) > 1.5, { timeout: 3_000 });
+      await pause(300);
+      const seen = await page.evaluate(() => {
+        const root = document.querySelector("sidenote-host")?.shadowRoot;
+        const card = root?.querySelector(".card")?.getBoundingClientRect();
+        const { offsetLeft = 0, offsetTop = 0, width = 0, height = 0 } = visualViewport ?? {};
+        return {
+          card: card && [card.left, card.right, card.bottom].map(Math.round),
+          view: [offsetLeft, offsetLeft + width, offsetTop + height].map(Math.round),
+        };
+      });
+      expect(seen.card).toEqual(seen.view);
+    });
+  }
 
   test("two articles in one page", async () => {
     const second = sample("article")

@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { BROWSERS } from "../../scripts/browsers.ts";
-import { isCardOnTop, markerOffsets, pressMarker } from "./on-card.ts";
+import { countMarkers, isCardOnTop, markerOffsets, pressMarker } from "./on-card.ts";
 import {
   clickMark,
   readCard,
@@ -167,6 +167,30 @@ describe.each(browsers)("%s, hostile pages", (name) => {
     await expectAllWell(article);
   });
 
+  test("an article in a shadow root", async () => {
+    const html = sample("article")
+      .replace("<article>", '<news-article><template shadowrootmode="open"><article>')
+      .replace("</article>", "</article></template></news-article>");
+    page = await session.open(html);
+    await waitForNotes(page);
+    for (const offset of await markerOffsets(page)) expect(offset).toBeLessThan(3);
+    await pressMarker(page, 1);
+    expect(await readCard(page)).toContain("30 May 2024");
+    await page.keyboard.press("Escape");
+    await waitForClosedCard(page);
+    // The words themselves, whose node the document does not tell of.
+    const line = await page.evaluate(() => {
+      const block = document.querySelector("news-article")?.shadowRoot?.getElementById("nato");
+      block?.scrollIntoView({ block: "center" });
+      const text = document.createRange();
+      if (block?.firstChild) text.setStart(block.firstChild, 20);
+      return text.getBoundingClientRect().toJSON() as DOMRect;
+    });
+    await page.mouse.click(line.x + 40, line.y + 8);
+    expect(await isCardOnTop(page)).toBe(true);
+    expect(await readCard(page)).toContain("NATO");
+  });
+
   test("an article that shows our own markup", async () => {
     const markup = `<div class="card-place" data-open><div class="card"><h2 class="record">Not ours</h2></div></div>`;
     const shown = markup.replaceAll("<", "&lt;");
@@ -183,14 +207,22 @@ describe.each(browsers)("%s, hostile pages", (name) => {
 
   test("2,000 marks", async () => {
     const line = "<p>Western officials said again that the embattled Baltic nation had asked.</p>";
-    const html = sample("article").replace("</article>", `${line.repeat(2000)}</article>`);
+    const html = sample("article").replace(
+      "</article>",
+      `${line.repeat(2000)}${line.replace("<p>", '<p id="last">')}</article>`,
+    );
     page = await session.open(html);
     await page.waitForSelector("sidenote-host >>> .marker", { timeout: 25_000 });
+    expect((await readMarks(page)).length).toBeGreaterThan(1_900);
+    expect(await countMarkers(page)).toBe(200);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    expect((await readMarks(page)).length).toBeGreaterThan(1_000);
     await clickMark(page, "baltic");
     expect(await isCardOnTop(page)).toBe(true);
+    await page.keyboard.press("Escape");
+    await waitForClosedCard(page);
+    // One that has no button of its own.
+    await clickMark(page, "last");
+    expect(await readCard(page)).toMatch(/^Note \d{4} of \d{4}/);
   });
 
   test("nothing of ours threw, and nothing was asked of the network", async () => {

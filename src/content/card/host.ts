@@ -74,7 +74,7 @@ export function createHost(css: string, onGone: () => void): Host {
     },
     raiseIfCovered(x, y, passage) {
       const top = document.elementFromPoint(x, y);
-      if (!top || top === element || !top.contains(passage)) return;
+      if (!top || top === element || !top.contains(outermost(passage))) return;
       element.style.setProperty("z-index", HIGH, "important");
     },
     remove() {
@@ -84,11 +84,18 @@ export function createHost(css: string, onGone: () => void): Host {
   };
 }
 
+/** The node itself, or the host of the outermost shadow root it stands in. */
+function outermost(node: Node): Node {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? outermost(root.host) : node;
+}
+
 /** Outside a full-screen element nothing is seen, outside a modal dialog everything is inert. */
 function homeFor(passage: Node | null): Element {
   const root = document.documentElement;
   const dialogs = [...document.querySelectorAll("dialog:modal")];
-  const dialog = dialogs.find((one) => passage && one.contains(passage)) ?? dialogs.at(-1);
+  const dialog =
+    dialogs.find((one) => passage && one.contains(outermost(passage))) ?? dialogs.at(-1);
   if (dialog) return dialog;
   const full = document.fullscreenElement;
   // Media elements show no children.

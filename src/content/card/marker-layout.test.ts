@@ -16,6 +16,7 @@ function passage(change: Partial<Passage> = {}): Passage {
     lines: [box(200, 100, 600, 20)],
     room: { left: 0, right: 1000 },
     rightToLeft: false,
+    isFree: () => true,
     ...change,
   };
 }
@@ -35,19 +36,35 @@ describe("placeMarkers", () => {
     expect(placeMarkers([noRight])[0]?.x).toBe(172);
   });
 
+  it("goes to the other margin, or to a line's end, where the page has something in the way", () => {
+    const left = passage({ isFree: (at) => at.left > 500 });
+    expect(placeMarkers([left])[0]?.x).toBe(804);
+    const lines = [box(200, 100, 400, 20)];
+    expect(placeMarkers([passage({ lines, isFree: () => false })])[0]?.x).toBe(604);
+  });
+
   it("uses a line that ends early where there is no margin", () => {
     const lines = [box(200, 100, 590, 20), box(200, 120, 400, 20)];
     const place = placeMarkers([passage({ room: { left: 190, right: 810 }, lines })])[0];
     expect(place).toEqual({ x: 604, y: 118 });
   });
 
-  it("takes the next such line where another marker has the first", () => {
-    const lines = [box(200, 100, 400, 20), box(200, 120, 590, 20), box(200, 140, 300, 20)];
+  it("puts a second marker beside the first, or after the next such line", () => {
+    const lines = [box(200, 100, 560, 20), box(200, 120, 590, 20), box(200, 140, 300, 20)];
     const crowded = passage({ room: { left: 190, right: 810 }, lines });
-    expect(placeMarkers([crowded, crowded])).toEqual([
-      { x: 604, y: 98 },
+    expect(placeMarkers([crowded, crowded, crowded])).toEqual([
+      { x: 764, y: 98 },
       { x: 504, y: 138 },
+      { x: 528, y: 138 },
     ]);
+  });
+
+  it("leaves no marker on another one's where lines stand close", () => {
+    const close = [100, 118, 136].map((top) => {
+      const line = box(200, top, 400, 18);
+      return passage({ line, lines: [line], room: { left: 190, right: 810 } });
+    });
+    expect(placeMarkers(close).map((place) => place?.x)).toEqual([604, 628, 604]);
   });
 
   it("stands above the block's edge where no line has room", () => {

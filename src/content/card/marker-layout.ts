@@ -28,6 +28,8 @@ export interface Passage {
   /** As far as a marker may go to either side: the viewport, a neighbouring column. */
   room: { left: number; right: number };
   rightToLeft: boolean;
+  /** False where something of the page that is read or pressed stands in this box beside the column. */
+  isFree(box: Box): boolean;
 }
 
 /** Top left corner of a marker's target. */
@@ -47,29 +49,40 @@ function placeOne(passage: Passage, taken: readonly (Place | null)[]): Place | n
   const { line, column, room, rightToLeft } = passage;
   if (!line) return null;
   const y = middle(line) - MARKER_SIZE / 2;
-  const before = column.left - GAP - MARKER_SIZE;
-  const after = column.right + GAP;
-  const fitsLeft = before >= room.left;
-  const fitsRight = after + MARKER_SIZE <= room.right;
-  if (fitsLeft && (!rightToLeft || !fitsRight)) return { x: before, y };
-  if (fitsRight) return { x: after, y };
+  const margins = [column.left - GAP - MARKER_SIZE, column.right + GAP];
+  for (const x of rightToLeft ? margins.reverse() : margins) {
+    const fits = x >= room.left && x + MARKER_SIZE <= room.right;
+    if (fits && passage.isFree(boxAt({ x, y }))) return { x, y };
+  }
   for (const candidate of passage.lines) {
-    if (!endsEarly(candidate, passage)) continue;
-    const place = {
-      x: rightToLeft ? candidate.left - GAP - MARKER_SIZE : candidate.right + GAP,
-      y: middle(candidate) - MARKER_SIZE / 2,
-    };
-    if (!taken.some((other) => other !== null && overlap(other, place))) return place;
+    const place = placeAfter(candidate, passage, taken);
+    if (place) return place;
   }
   const x = rightToLeft ? room.right - MARKER_SIZE : room.left;
   return { x, y: column.top - MARKER_SIZE };
 }
 
-function endsEarly(line: Box, { column, room, rightToLeft }: Passage): boolean {
-  const free = rightToLeft
-    ? line.left - Math.max(room.left, column.left - GAP)
-    : Math.min(room.right, column.right + GAP) - line.right;
-  return free >= MARKER_SIZE + GAP;
+/** The first free place after the end of a line that leaves room there; null for a full one. */
+function placeAfter(
+  line: Box,
+  { column, room, rightToLeft }: Passage,
+  taken: readonly (Place | null)[],
+): Place | null {
+  const y = middle(line) - MARKER_SIZE / 2;
+  const edge = rightToLeft
+    ? Math.max(room.left, column.left - GAP)
+    : Math.min(room.right, column.right + GAP);
+  const step = rightToLeft ? -MARKER_SIZE : MARKER_SIZE;
+  let x = rightToLeft ? line.left - GAP - MARKER_SIZE : line.right + GAP;
+  for (; rightToLeft ? x >= edge : x + MARKER_SIZE <= edge; x += step) {
+    const place = { x, y };
+    if (!taken.some((other) => other !== null && overlap(other, place))) return place;
+  }
+  return null;
+}
+
+function boxAt({ x, y }: Place): Box {
+  return { left: x, right: x + MARKER_SIZE, top: y, bottom: y + MARKER_SIZE };
 }
 
 function overlap(a: Place, b: Place): boolean {

@@ -1,5 +1,6 @@
 /** Reads from the page where passages stand. Rectangles are in the viewport's coordinates. */
 import { type Box, linesOf, type Passage } from "./marker-layout.ts";
+import { Neighbours } from "./neighbours.ts";
 
 const NOWHERE: Box = { left: 0, right: 0, top: 0, bottom: 0 };
 
@@ -7,6 +8,13 @@ const NOWHERE: Box = { left: 0, right: 0, top: 0, bottom: 0 };
 export class Measure {
   readonly #blocks = new WeakMap<Node, Element | null>();
   readonly #clips = new WeakMap<Element, Element[]>();
+  readonly #columns = new WeakMap<Element, Element | null>();
+  #neighbours = new Neighbours();
+
+  /** The page has moved: what is kept of one layout is measured again. */
+  startAnew(): void {
+    this.#neighbours = new Neighbours();
+  }
 
   /** The text block around the first of the ranges; null where the text has left the page. */
   block(ranges: readonly Range[]): Element | null {
@@ -29,16 +37,21 @@ export class Measure {
     const line = block && this.#isShown(block) ? (this.lines(ranges)[0] ?? null) : null;
     if (!block || !line || this.#isClipped(block, line)) {
       const room = { left: 0, right: width };
-      return { line: null, column: NOWHERE, lines: [], room, rightToLeft: false };
+      return {
+        line: null,
+        column: NOWHERE,
+        lines: [],
+        room,
+        rightToLeft: false,
+        isFree: () => false,
+      };
     }
     const fragments = [...block.getClientRects()];
     const fragment = fragments.find((rect) => contains(rect, line)) ?? fragments[0] ?? line;
     const style = getComputedStyle(block);
     const inset = (side: "Left" | "Right") =>
       px(style[`padding${side}`]) + px(style[`border${side}Width`]);
-    const neighbours = fragments.filter((rect) => rect !== fragment);
-    const leftOf = neighbours.filter((rect) => rect.right <= fragment.left).map((r) => r.right);
-    const rightOf = neighbours.filter((rect) => rect.left >= fragment.right).map((r) => r.left);
+    const neighbours = this.#neighbours;
     return {
       line,
       column: {
@@ -47,8 +60,9 @@ export class Measure {
         top: fragment.top + px(style.paddingTop),
         bottom: fragment.bottom,
       },
-      room: { left: Math.max(0, ...leftOf), right: Math.min(width, ...rightOf) },
+      room: this.#roomOf(block, fragment, width),
       rightToLeft: style.direction === "rtl",
+      isFree: (box) => neighbours.isFree(box, block),
       // Asked for only where there is no margin: it measures the whole block.
       get lines() {
         const text = document.createRange();
@@ -62,6 +76,30 @@ export class Measure {
   /** The lines of the marked words; empty while they are not rendered. */
   lines(ranges: readonly Range[]): Box[] {
     return linesOf(ranges.flatMap((range) => [...range.getClientRects()]));
+  }
+
+  /** In a text of several columns: as far as the gaps beside this one. */
+  #roomOf(block: Element, fragment: Box, width: number): { left: number; right: number } {
+    const container = this.#columnsOf(block);
+    if (!container) return { left: 0, right: width };
+    const outer = container.getBoundingClientRect();
+    const style = getComputedStyle(container);
+    const gap = px(style.columnGap) || px(style.fontSize);
+    const [left, right] = [fragment.left - gap, fragment.right + gap];
+    return { left: left < outer.left ? 0 : left, right: right > outer.right ? width : right };
+  }
+
+  #columnsOf(block: Element): Element | null {
+    const known = this.#columns.get(block);
+    if (known !== undefined) return known;
+    let element: Element | null = block;
+    while (element) {
+      const { columnCount, columnWidth } = getComputedStyle(element);
+      if (columnCount !== "auto" || columnWidth !== "auto") break;
+      element = element.parentElement;
+    }
+    this.#columns.set(block, element);
+    return element;
   }
 
   #isShown(block: Element): boolean {

@@ -1,22 +1,29 @@
 /** Scrolls the page so that a passage is seen; nothing glides. */
 
-/** Scrolls only where the passage is out of view. */
+/** Scrolls only where the passage is out of view or behind something, such as a sticky header. */
 export function bringIntoView(list: readonly Range[]): void {
   const range = list[0];
   const node = range?.startContainer;
   const element = node instanceof Element ? node : node?.parentElement;
-  if (!range || !element || isInView(range)) return;
+  if (!range || !element || isSeen(range, element)) return;
   element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   // The passage of a long element may still be out of view.
-  if (!isInView(range)) {
+  if (!isSeen(range, element)) {
     const top = range.getBoundingClientRect().top - window.innerHeight / 3;
     window.scrollBy({ top, behavior: "instant" });
   }
 }
 
-function isInView(range: Range): boolean {
+function isSeen(range: Range, element: Element): boolean {
   const { top, bottom } = range.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
+  if (top < 0 || bottom > window.innerHeight) return false;
+  const line = range.getClientRects()[0];
+  if (!line) return true;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const above = root.elementFromPoint(line.left + 1, (line.top + line.bottom) / 2);
+  // What is ours lies over the words only as long as the reader wants it there.
+  if (!above || above.localName === "sidenote-host") return true;
+  return above.contains(element) || element.contains(above);
 }
 
 /** Scrolls the page so that the passage is seen above the sheet. */

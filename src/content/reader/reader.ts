@@ -16,6 +16,8 @@ import { lookAfter } from "./look-after.ts";
 
 /** One page's reader. `start` again with other settings reads the page anew. */
 export interface Reader {
+  /** Reads the page's text now, for the first `start`, which comes in the next moment. */
+  readAhead(): void;
   start(settings: PageSettings): void;
   /** Takes everything of ours out of the page and stops watching it. */
   stop(): void;
@@ -40,6 +42,7 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
   let watch: AbortController | null = null;
   /** True once the reader has asked for marks that the settings hold back. */
   let revealed = false;
+  let ahead: Extracted | null = null;
   /** Numbers the readings of the page: an injection that comes back late finds a newer one. */
   let turn = 0;
 
@@ -55,7 +58,8 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
 
   function readPage(settings: PageSettings): void {
     turn++;
-    const extracted = extractArticle(document);
+    const extracted = ahead ?? extractArticle(document);
+    ahead = null;
     const { article } = extracted;
     const found = checkArticle(article, pack, { supported: settings.showSupported })
       .filter(({ claim }) => !isHidden(settings, claim, reviewedOf(claim)))
@@ -137,6 +141,9 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
   }
 
   return {
+    readAhead() {
+      ahead = extractArticle(document);
+    },
     start(settings) {
       watch?.abort();
       watch = new AbortController();
