@@ -84,4 +84,5 @@ if ("fault" in chromium) {
   print(`  card after click, first    ${ms(reading.firstCard)}`);
   print(`  card after click, next     ${ms(reading.nextCard)}`);
   print(`  longest of ours, scrolling ${ms(reading.scrolling)}`);
+  print(`  longest of ours, typing    ${ms(reading.typing)}`);
 }

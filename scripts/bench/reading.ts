@@ -9,8 +9,11 @@ const ADDRESS = "https://www.theguardian.com/world/2024/may/29/article";
 /** As text: what tsx compiles names its functions with a helper that the page does not have. */
 const WATCH_MARKS = `firstMarks = new Promise((done) => {
   (function look() {
-    const painted = [...CSS.highlights.keys()].some((key) => key.startsWith("sidenote-"));
-    if (painted) requestAnimationFrame(() => setTimeout(() => done(performance.now())));
+    const names = [...CSS.highlights.keys()].filter((key) => key.startsWith("sidenote-"));
+    // Registered and styled: only then is there something to see.
+    const style = names[0] && getComputedStyle(document.documentElement, "::highlight(" + names[0] + ")");
+    if (style && !style.backgroundColor.endsWith(", 0)"))
+      requestAnimationFrame(() => setTimeout(() => done(performance.now())));
     else setTimeout(look);
   })();
 });`;
@@ -25,6 +28,8 @@ export interface ReadingFigures {
   nextCard: number;
   /** The longest single run of our code while the page is scrolled from end to end. */
   scrolling: number;
+  /** The same while somebody types into a field of the page, and into its text. */
+  typing: number;
 }
 
 interface TraceEvent {
@@ -45,6 +50,7 @@ export async function readingFigures(path: string, html: string): Promise<Readin
     firstCard: middle("firstCard"),
     nextCard: middle("nextCard"),
     scrolling: middle("scrolling"),
+    typing: middle("typing"),
   };
 }
 
@@ -90,20 +96,40 @@ async function readOnce(path: string, html: string): Promise<ReadingFigures> {
     const nextCard = await press(1);
     await page.keyboard.press("Escape");
 
-    await page.tracing.start({ categories: ["devtools.timeline"] });
-    await page.evaluate(async () => {
-      for (let y = 0; y < document.documentElement.scrollHeight; y += 250) {
-        window.scrollTo(0, y);
-        await new Promise((done) => requestAnimationFrame(done));
-      }
+    const scrolling = await longestOfOurs(async () => {
+      await page.evaluate(async () => {
+        for (let y = 0; y < document.documentElement.scrollHeight; y += 250) {
+          window.scrollTo(0, y);
+          await new Promise((done) => requestAnimationFrame(done));
+        }
+      });
     });
-    const trace = new TextDecoder().decode(await page.tracing.stop());
-    const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
-    const ours = traceEvents.filter(
-      ({ name, args }) => name === "FunctionCall" && args?.data?.url?.startsWith(origin),
-    );
-    const scrolling = Math.max(0, ...ours.map(({ dur = 0 }) => dur / 1000));
-    return { notes: markers, firstMarks, firstCard, nextCard, scrolling };
+    const typing = await longestOfOurs(async () => {
+      await page.evaluate(() => {
+        const field = document.createElement("textarea");
+        document.querySelector("h1")?.after(field);
+        field.focus();
+      });
+      await page.keyboard.type("what somebody writes under an article", { delay: 20 });
+      await page.evaluate(() => {
+        const text = document.querySelector("p");
+        text?.setAttribute("contenteditable", "true");
+        text?.focus();
+      });
+      await page.keyboard.type("what somebody writes into it", { delay: 20 });
+    });
+    return { notes: markers, firstMarks, firstCard, nextCard, scrolling, typing };
+
+    async function longestOfOurs(act: () => Promise<void>): Promise<number> {
+      await page.tracing.start({ categories: ["devtools.timeline"] });
+      await act();
+      const trace = new TextDecoder().decode(await page.tracing.stop());
+      const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
+      const ours = traceEvents.filter(
+        ({ name, args }) => name === "FunctionCall" && args?.data?.url?.startsWith(origin),
+      );
+      return Math.max(0, ...ours.map(({ dur = 0 }) => dur / 1000));
+    }
 
     async function waitForMarkers(): Promise<number> {
       await page.waitForSelector("sidenote-host >>> .marker");

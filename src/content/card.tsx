@@ -68,8 +68,9 @@ function mountCard(input: CardInput): CardHandle {
   root.addEventListener("keyup", (event) => event.stopPropagation());
   // Whoever walks the markers by keyboard sees the words each is about, not the page's sticky header.
   root.addEventListener("focusin", ({ target }) => {
-    const marker = target instanceof HTMLElement && target.matches(".marker:focus-visible");
-    if (marker) bringIntoView(ranges[Number(target.dataset.index)] ?? []);
+    if (isGivingBack || !(target instanceof HTMLElement)) return;
+    if (!target.matches(".marker:focus-visible")) return;
+    bringIntoView(ranges[Number(target.dataset.index)] ?? []);
   });
   host.shadow.append(root);
   const card = createRef<HTMLDivElement>();
@@ -83,6 +84,8 @@ function mountCard(input: CardInput): CardHandle {
   let focusBack: HTMLElement | null = null;
   let placed: PlacedCard | null = null;
   let pinned = false;
+  /** The focus that comes back when a card closes moves nothing. */
+  let isGivingBack = false;
   let { revealed } = input;
   let places: (Place | null)[] = [];
   let digestPlace: Place | null = null;
@@ -245,7 +248,9 @@ function mountCard(input: CardInput): CardHandle {
 
   function giveFocusBack(index: number): void {
     const marker = host.shadow.querySelector<HTMLElement>(`.marker[data-index="${index}"]`);
+    isGivingBack = true;
     (marker ?? focusBack)?.focus({ preventScroll: true });
+    isGivingBack = false;
   }
 
   function step(to: "next" | "previous", by: Opening): void {

@@ -29,9 +29,13 @@ export interface Stretch {
   gap: boolean;
 }
 
-/** Soft hyphen, zero-width space, word joiner, byte order mark: drawn as nothing, in the way of matching. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
-const SPECIAL = /[\s\u00AD\u200B\u2060\uFEFF]/g;
+/**
+ * Words with single spaces between them, which stand in the block's text as they do in the node. What
+ * lies between two such pieces is other whitespace and what is drawn as nothing and in the way of
+ * matching: soft hyphen, zero-width space, word joiner, byte order mark.
+ */
+const PLAIN = /[^\s\u00AD\u200B\u2060\uFEFF]+(?: [^\s\u00AD\u200B\u2060\uFEFF]+)*/g;
+const SPACE = /[^\S\uFEFF]/g;
 
 /** Joins stretches into one text; null where nothing is left of it. */
 export function flowText(stretches: readonly Stretch[]): FlowText | null {
@@ -54,21 +58,23 @@ export function flowText(stretches: readonly Stretch[]): FlowText | null {
       if (before) space = { index: nodes.length - 1, offset: before.length };
     }
     const index = nodes.push(stretch.node) - 1;
-    const data = stretch.node.data;
+    const data = stretch.node.data.slice(0, stretch.end);
+    const skip = (from: number, to: number) => {
+      if (space || from === to) return;
+      SPACE.lastIndex = from;
+      const found = SPACE.exec(data);
+      if (found && found.index < to) space = { index, offset: found.index };
+    };
     let from = stretch.start;
-    SPECIAL.lastIndex = from;
-    while (from < stretch.end) {
-      const found = SPECIAL.exec(data);
-      const to = Math.min(found?.index ?? stretch.end, stretch.end);
-      if (to > from) {
-        if (space && text !== "") add(space.index, space.offset, " ");
-        space = null;
-        add(index, from, data.slice(from, to));
-      }
-      if (found && to < stretch.end && !INVISIBLE.test(found[0])) space ??= { index, offset: to };
-      from = to + 1;
+    PLAIN.lastIndex = from;
+    for (let found = PLAIN.exec(data); found; found = PLAIN.exec(data)) {
+      skip(from, found.index);
+      if (space && text !== "") add(space.index, space.offset, " ");
+      space = null;
+      add(index, found.index, found[0]);
+      from = PLAIN.lastIndex;
     }
-    SPECIAL.lastIndex = 0;
+    skip(from, stretch.end);
   }
   if (text === "") return null;
   return {
@@ -107,11 +113,14 @@ export function rangeIn(flow: FlowText, span: Span): Range | null {
 
 function isUnchanged(flow: FlowText, span: Span): boolean {
   for (let run = runAt(flow, span.start); run < flow.runs.at.length; run++) {
-    const start = flow.runs.at[run] ?? 0;
-    if (start >= span.end) break;
+    const first = flow.runs.at[run] ?? 0;
+    if (first >= span.end) break;
+    // The words around the span may have changed.
+    const start = Math.max(first, span.start);
     const node = flow.runs.nodes[flow.runs.node[run] ?? 0];
-    const offset = flow.runs.offset[run] ?? 0;
-    const words = flow.text.slice(start, flow.runs.at[run + 1] ?? flow.text.length);
+    const offset = (flow.runs.offset[run] ?? 0) + start - first;
+    const end = Math.min(flow.runs.at[run + 1] ?? flow.text.length, span.end);
+    const words = flow.text.slice(start, end);
     const now = node?.data.slice(offset, offset + words.length);
     if (!node?.isConnected) return false;
     if (now !== words && words !== " ") return false;

@@ -28,7 +28,11 @@ export function CopyPanel({
   const [shown, setShown] = useState(0);
   const [outcome, setOutcome] = useState<"" | "copied" | "failed">("");
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  useEffect(() => {
+    // Read from its beginning: a text field's caret stands at the end.
+    area.current?.setSelectionRange(0, 0);
+    area.current?.focus();
+  }, []);
 
   const copy = async (index: number) => {
     setShown(index);

@@ -23,25 +23,17 @@ export function useText(): Text {
 
 /** "1 note", "3 notes": the plural form of the messages' language, `_other` where it has no own. */
 export function plural(text: Text, base: PluralBase, count: number): string {
-  const { rules, numbers } = countingIn(text("dateLocale") || "en");
-  const category = rules.select(count);
-  const shown = numbers.format(count);
+  const locale = text("dateLocale") || "en";
+  const category = rulesOf(locale).select(count);
+  // Only from here on do these languages write a number otherwise than its digits.
+  const shown = count < 1000 ? String(count) : count.toLocaleString(locale);
   return text(`${base}_${category}` as MessageKey, shown) || text(`${base}_other`, shown);
 }
 
-interface Counting {
-  locale: string;
-  rules: Intl.PluralRules;
-  numbers: Intl.NumberFormat;
-}
+let known: { locale: string; rules: Intl.PluralRules } | undefined;
 
-let counting: Counting | undefined;
-
-/** Kept: the first pair of a process costs 50 ms, every later one still far more than its use. */
-function countingIn(locale: string): Counting {
-  if (counting?.locale !== locale) {
-    const rules = new Intl.PluralRules(locale);
-    counting = { locale, rules, numbers: new Intl.NumberFormat(locale) };
-  }
-  return counting;
+/** Kept: the first rules of a process cost milliseconds, every later one still far more than its use. */
+function rulesOf(locale: string): Intl.PluralRules {
+  if (known?.locale !== locale) known = { locale, rules: new Intl.PluralRules(locale) };
+  return known.rules;
 }

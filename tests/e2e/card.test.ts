@@ -6,7 +6,7 @@ import { BROWSERS } from "../../scripts/browsers.ts";
 import { compile } from "../../scripts/dataset/compile.ts";
 import { DATASET_FOLDER } from "../../scripts/paths.ts";
 import { checkArticle } from "../../src/core/check.ts";
-import { readPack } from "../../src/core/pack.ts";
+import { type Pack, readPack } from "../../src/core/pack.ts";
 import { countMarkers, isCardOnTop, pressInCard, pressMarker, storeSettings } from "./on-card.ts";
 import {
   clickMark,
@@ -30,8 +30,10 @@ const FIRST_RECORD = "Estonia, Latvia and Lithuania";
 describe.each(browsers)("%s, card", (name) => {
   let session: Session;
   let page: Page;
+  let pack: Pack;
 
   beforeAll(async () => {
+    pack = readPack(compile(DATASET_FOLDER).compiled.pack);
     session = await openSession(name);
   });
   beforeEach(async () => {
@@ -171,8 +173,6 @@ describe.each(browsers)("%s, card", (name) => {
     const report = parse(written);
     expect(report.host).toBe("www.theguardian.com");
     expect(written).not.toContain("/world/");
-    const { compiled } = compile(DATASET_FOLDER);
-    const pack = readPack(compiled.pack);
     const article = {
       url: null,
       title: report.article,
@@ -331,20 +331,25 @@ describe.each(browsers)("%s, card", (name) => {
     await waitForNotes(page);
     await pressMarker(page, 2);
     await readCard(page);
-    const { card, words } = await page.evaluate(() => {
+    const { card, words, view } = await page.evaluate(() => {
       const root = document.querySelector("sidenote-host")?.shadowRoot;
       const block = document.getElementById("nato");
       return {
         card: root?.querySelector(".card")?.getBoundingClientRect().toJSON() as DOMRect,
         words: block?.getBoundingClientRect().top ?? 0,
+        view: {
+          width: document.documentElement.clientWidth,
+          height: document.documentElement.clientHeight,
+        },
       };
     });
     expect({ left: card.left, width: card.width, bottom: card.bottom }).toEqual({
       left: 0,
-      width: 320,
-      bottom: 640,
+      width: view.width,
+      bottom: view.height,
     });
-    expect(card.height).toBeLessThanOrEqual(640 * 0.6);
+    expect(view.width).toBeLessThanOrEqual(320);
+    expect(card.height).toBeLessThanOrEqual(view.height * 0.6);
     expect(words).toBeGreaterThanOrEqual(0);
     expect(words).toBeLessThan(card.top - 20);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -59,6 +59,9 @@ export function createHost(css: string, onGone: () => void): Host {
     guard.disconnect();
     parent = into;
     parent.append(element);
+    // A page that scales its root means its own text; places are measured as they are seen.
+    const zoom = (parent as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+    if (zoom !== 1) element.style.setProperty("zoom", String(1 / zoom), "important");
     guard.observe(document, { childList: true });
     guard.observe(document.documentElement, { childList: true });
     if (parent !== document.documentElement) guard.observe(parent, { childList: true });

@@ -129,7 +129,8 @@ function middlewareFor(plan: Plan, target: Target, view: Box): Middleware[] {
   return [
     offset(GAP),
     ...(plan.side === "below" ? [flip(bounds), facing] : []),
-    shift(bounds),
+    // Where it cannot be read in what is left there, it covers its words rather than leave the view.
+    shift({ ...bounds, crossAxis: true }),
     size({
       ...bounds,
       apply({ availableHeight, elements }) {
