@@ -145,8 +145,11 @@ function send(message: unknown, sender: object = OURS): Promise<unknown> {
 describe("messages", () => {
   test("from our own script in a tab's top frame are answered with just what they ask", async () => {
     await send({ type: "page-on-topic" });
-    expect(await done()).toEqual(["scripting.executeScript"]);
-    expect(calls.at(-1)?.args).toEqual([{ target: { tabId: 7 }, files: ["reader.js"] }]);
+    expect(await done()).toEqual(["scripting.executeScript", "scripting.insertCSS"]);
+    expect(calls.slice(-2).map(({ args }) => args)).toEqual([
+      [{ target: { tabId: 7 }, files: ["reader.js"] }],
+      [{ target: { tabId: 7 }, files: ["marks.css"], origin: "AUTHOR" }],
+    ]);
     calls.length = 0;
     await send({ type: "open-options" });
     expect(await done()).toEqual(["runtime.openOptionsPage"]);
@@ -249,8 +252,9 @@ describe("messages", () => {
     await send({ type: "load-card" }, { ...OURS, tab: { id: 99, url: "https://bank.example" } });
     await settled();
     const injected = calls.filter(({ name }) => name.startsWith("scripting."));
-    expect(injected).toHaveLength(2);
-    for (const { args } of injected) expect(args[0]).toMatchObject({ target: { tabId: 99 } });
+    expect(injected.map(({ args }) => args)).toEqual([
+      [{ target: { tabId: 99 }, files: ["notes.js", "card.js"] }],
+    ]);
   });
 
   test(
@@ -321,7 +325,7 @@ describe("a browser that refuses", () => {
   test("settings that cannot be read count as the defaults", async () => {
     failing.add("storage.sync.get");
     await send({ type: "page-on-topic" });
-    expect(await done()).toEqual(["scripting.executeScript"]);
+    expect(await done()).toEqual(["scripting.executeScript", "scripting.insertCSS"]);
   });
 
   test.each([
