@@ -44,7 +44,7 @@ test("what is in the extension has a licence that lets us, and brings nothing el
     ([, { dev, devOptional, optional }]) => !dev && !devOptional && !optional,
   );
   expect(inExtension.map(([path]) => path.replace("node_modules/", "")).sort()).toEqual(
-    [...Object.keys(dependencies ?? {}), "@floating-ui/core", "@floating-ui/utils"].sort(),
+    [...Object.keys(dependencies ?? {}), "@floating-ui/utils"].sort(),
   );
   for (const [path, { license }] of inExtension) {
     expect(license, path).toMatch(/^(?:MIT|Apache-2\.0|MPL-2\.0)$/);

@@ -5,10 +5,10 @@ import {
   type Middleware,
   offset,
   type Placement,
-  platform,
+  type Platform,
   shift,
   size,
-} from "@floating-ui/dom";
+} from "@floating-ui/core";
 import {
   clamp,
   EDGE,
@@ -23,15 +23,23 @@ import type { Box } from "./marker-layout.ts";
 
 const PLACEMENTS = { left: "left-start", right: "right-start", below: "bottom-start" } as const;
 
-/** In the top layer a transformed or filtered root does not move a box: viewport coordinates throughout. */
-const TOP_LAYER: typeof platform = {
-  ...platform,
-  getOffsetParent: () => window,
-  getElementRects: ({ reference, floating }) => ({
-    reference: reference.getBoundingClientRect(),
-    floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
-  }),
-};
+/**
+ * In the top layer a transformed or filtered root does not move a box: viewport coordinates
+ * throughout, and what is seen is the only boundary.
+ */
+function platformFor(view: Box): Platform {
+  return {
+    getElementRects: ({ reference, floating }) => ({
+      reference: reference.getBoundingClientRect(),
+      floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+    }),
+    getDimensions: ({ offsetWidth, offsetHeight }) => ({
+      width: offsetWidth,
+      height: offsetHeight,
+    }),
+    getClippingRect: () => rectOf(view),
+  };
+}
 
 /** A card that follows its passage. */
 export interface PlacedCard {
@@ -76,12 +84,14 @@ export function placeCard(
     place.style.setProperty("--room", `${plan.limit}px`);
     const { x, y, placement } = await computePosition(reference, place, {
       strategy: "fixed",
-      platform: TOP_LAYER,
+      platform: platformFor(view),
       placement: PLACEMENTS[plan.side],
-      middleware: middlewareFor(plan, target, view),
+      middleware: middlewareFor(plan, target, view, place),
     });
     if (of !== turn) return;
-    moveTo(place, Math.round(x), Math.round(y));
+    // Of a card that is higher than what is left there no part leaves the view.
+    const lowest = view.bottom - place.offsetHeight;
+    moveTo(place, Math.round(x), Math.round(clamp(y, view.top, lowest)));
     pointAt(pointer, placement, target.lines, place.getBoundingClientRect());
   };
 
@@ -118,8 +128,8 @@ export function placeCard(
   };
 }
 
-function middlewareFor(plan: Plan, target: Target, view: Box): Middleware[] {
-  const bounds = { padding: EDGE, rootBoundary: rectOf(view) };
+function middlewareFor(plan: Plan, target: Target, view: Box, place: HTMLElement): Middleware[] {
+  const bounds = { padding: EDGE };
   const facing: Middleware = {
     name: "facing",
     fn: ({ rects }) => ({
@@ -129,16 +139,15 @@ function middlewareFor(plan: Plan, target: Target, view: Box): Middleware[] {
   return [
     offset(GAP),
     ...(plan.side === "below" ? [flip(bounds), facing] : []),
-    // Where it cannot be read in what is left there, it covers its words rather than leave the view.
-    shift({ ...bounds, crossAxis: true }),
+    shift(bounds),
     size({
       ...bounds,
-      apply({ availableHeight, elements }) {
+      apply({ availableHeight }) {
         const free = view.bottom - view.top - 2 * EDGE;
         // Beside the text a card may move up; below or above it has what is left there.
         const room = plan.side === "below" ? Math.max(LEAST_HEIGHT, availableHeight) : free;
         const most = Math.floor(Math.min(room, plan.limit, free));
-        elements.floating.style.setProperty("--room", `${most}px`);
+        place.style.setProperty("--room", `${most}px`);
       },
     }),
   ];
