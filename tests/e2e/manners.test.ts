@@ -108,6 +108,8 @@ describe.each(browsers)("%s, manners", (name) => {
     const { x, y } = await pointAt("us", 10, 12);
     await page.mouse.move(x, y + 200);
     await page.mouse.move(x, y);
+    // Looked for in each frame: what opens later inside a shadow root is no mutation of the page.
+    await page.waitForSelector(OPEN_CARD, { visible: true, timeout: 5_000 });
     expect(await readCard(page)).toContain("30 May 2024");
     const card = await page.$eval(`${OPEN_CARD} .record`, (words) => {
       const { left, top } = words.getBoundingClientRect();
