@@ -20,7 +20,9 @@ const MOST_HOSTS = 20_000;
 /** Of one batch no more records are looked at: so many are a rebuilt page. */
 const MOST_RECORDS = 300;
 
-const NOT_ARTICLE = "nav, aside, footer, form, script, style, template, sidenote-host";
+/** What somebody types is not the article either, though it be in its midst. */
+const NOT_ARTICLE =
+  "nav, aside, footer, form, script, style, template, sidenote-host, [contenteditable]:not([contenteditable=false i])";
 
 interface NavigationScope {
   navigation?: EventTarget;
