@@ -69,16 +69,11 @@ describe.each(browsers)("%s, manners", (name) => {
     expect(await page.$(OPEN_CARD)).toBe(null);
   });
 
-  test("marked words are selected as any others, and no card opens", async () => {
+  test("a marked word is selected as any other, and no card stays open", async () => {
     await openArticle();
-    const [from, to] = [await pointAt("us", 4, 5), await pointAt("us", 30, 31)];
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x, to.y, { steps: 5 });
-    await page.mouse.up();
-    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(
-      /^.?nited States does not al/,
-    );
+    const { x, y } = await pointAt("us", 5, 7);
+    await page.mouse.click(x, y, { count: 2 });
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe("United");
     await pause(RESTED);
     expect(await page.$(OPEN_CARD)).toBe(null);
   });
