@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { ROOT } from "./paths.ts";
 
 /**
- * Today's date in the name of a file that the reader saves; and what is taken for a date of the
+ * Today’s date in the name of a file that the reader saves and beside a report that they keep; and what is taken for a date of the
  * future (src/page/day.test.ts tries it with wrong clocks).
  */
-const MAY_READ = ["options/BackupSection.tsx", "page/day.ts"];
+const MAY_READ = ["options/BackupSection.tsx", "page/day.ts", "platform/kept-reports.ts"];
 const CLOCK =
   /\bDate\.now\b|\bnew Date\(\)|(?<!new )\bDate\(\)|\bTemporal\.Now\b|\bperformance\.timeOrigin\b/;
 

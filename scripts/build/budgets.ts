@@ -16,7 +16,7 @@ export const BUDGETS: readonly Budget[] = [
   // On every page of the listed sites.
   { file: "gate.js", most: 8 * KIB, as: "plain" },
   // On pages about the debate. Most of it is the patterns.
-  { file: "reader.js", most: 280 * KIB, as: "brotli" },
+  { file: "reader.js", most: 304 * KIB, as: "brotli" },
   // Where there is something to show.
   { file: "card.js", most: 30 * KIB, as: "brotli" },
   { file: "notes.js", most: 160 * KIB, as: "brotli" },
@@ -25,7 +25,7 @@ export const BUDGETS: readonly Budget[] = [
   { file: "background.js", most: 10 * KIB, as: "brotli" },
   { file: "popup.js", most: 24 * KIB, as: "brotli" },
   { file: "options.js", most: 34 * KIB, as: "brotli" },
-  { file: "try.js", most: 250 * KIB, as: "brotli" },
+  { file: "try.js", most: 280 * KIB, as: "brotli" },
 ];
 
 /** What is over its budget in an unpacked extension, a line each. */
