@@ -3,6 +3,7 @@ import { MARKED, OPTIONAL, PRESUPPOSES, UNORDERED, WINDOWS } from "../../src/cor
 import type { FrameFile } from "../../src/dataset/schema.ts";
 import type { ConceptCompiler } from "./compile-concepts.ts";
 import { parseFrame, type SlotSyntax } from "./frame-syntax.ts";
+import { NumberSets } from "./number-sets.ts";
 import type { Problem } from "./problem.ts";
 
 /** Where a frame stands, and what it is for. */
@@ -32,10 +33,9 @@ export class FrameCompiler {
   readonly slotGap: number[] = [];
   readonly slotForbidden: number[] = [];
   /** The sets of concept numbers that slots and guards name; the first is empty. */
-  readonly sets: number[][] = [[]];
+  readonly sets = new NumberSets();
   /** For each frame the sets of its slots that may anchor it. */
   readonly candidates: number[][] = [];
-  private readonly setNumbers = new Map<string, number>([["", 0]]);
 
   constructor(private readonly concepts: ConceptCompiler) {}
 
@@ -73,11 +73,11 @@ export class FrameCompiler {
   }
 
   private choices(slot: SlotSyntax, file: string, field: string): number {
-    return this.set(
+    return this.sets.of(
       slot.choices.flatMap((choice) =>
         "literal" in choice
           ? [this.concepts.literal(choice.literal)]
-          : (this.sets[this.named([choice.concept], file, field)] ?? []),
+          : (this.sets.lists[this.named([choice.concept], file, field)] ?? []),
       ),
     );
   }
@@ -102,15 +102,6 @@ export class FrameCompiler {
         this.problems.push({ file, field, message });
       }
     }
-    return this.set(members);
-  }
-
-  private set(members: readonly number[]): number {
-    const sorted = [...new Set(members)].sort((a, b) => a - b);
-    const key = sorted.join(" ");
-    const known = this.setNumbers.get(key);
-    if (known !== undefined) return known;
-    this.setNumbers.set(key, this.sets.length);
-    return this.sets.push(sorted) - 1;
+    return this.sets.of(members);
   }
 }

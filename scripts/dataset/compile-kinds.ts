@@ -1,21 +1,20 @@
 /** Collects the kinds of phrases: which sets of concepts a phrase can be of. */
 import type { ConceptCompiler } from "./compile-concepts.ts";
+import { NumberSets } from "./number-sets.ts";
 
 export class KindCompiler {
-  /** Kind → its concepts; kind 0 has none. */
-  readonly concepts: number[][] = [[]];
-  private readonly numbers = new Map<string, number>([["", 0]]);
+  private readonly sets = new NumberSets();
 
   constructor(private readonly compiler: ConceptCompiler) {}
 
+  /** Kind → its concepts; kind 0 has none. */
+  get concepts(): readonly (readonly number[])[] {
+    return this.sets.lists;
+  }
+
   /** The kind of a phrase that is of these concepts. */
   of(concepts: readonly number[]): number {
-    const sorted = [...new Set(concepts)].sort((a, b) => a - b);
-    const key = sorted.join(" ");
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    this.numbers.set(key, this.concepts.length);
-    return this.concepts.push(sorted) - 1;
+    return this.sets.of(concepts);
   }
 
   /**

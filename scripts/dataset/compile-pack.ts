@@ -104,7 +104,7 @@ function addMakers(
 }
 
 function listsOf(compiler: ConceptCompiler, frames: FrameCompiler): PackLists {
-  const sets = rows(frames.sets);
+  const sets = rows(frames.sets.lists);
   const kinds = new KindCompiler(compiler);
   const phrases = flatten(compiler.phrases(), compiler.vocabulary.size, kinds);
   const ownKind = compiler.glosses.map((_, concept) => kinds.own(concept));
@@ -153,12 +153,12 @@ function anchorsOf(
   wanted: (level: number) => boolean,
 ): number[][] {
   const usesOf = (set: number): number =>
-    (frames.sets[set] ?? []).reduce((sum, concept) => sum + (uses[concept] ?? 0), 0);
+    (frames.sets.lists[set] ?? []).reduce((sum, concept) => sum + (uses[concept] ?? 0), 0);
   const anchors = Array.from({ length: kindFirst.length - 1 }, () => new Set<number>());
   frames.candidates.forEach((candidates, frame) => {
     if (!wanted(frames.level[frame] ?? 0)) return;
     const [rarest = 0] = [...candidates].sort((a, b) => usesOf(a) - usesOf(b));
-    for (const concept of frames.sets[rarest] ?? []) {
+    for (const concept of frames.sets.lists[rarest] ?? []) {
       const kinds = holderItems.slice(holderFirst[concept], holderFirst[concept + 1]);
       for (const kind of kinds) anchors[kind]?.add(frame);
     }

@@ -4,6 +4,7 @@ import { useText } from "../ui/text.ts";
 import { KIND_LOOKS } from "../ui/verdict.ts";
 import { Choice } from "./Choice.tsx";
 import { MarkPreview } from "./MarkPreview.tsx";
+import { Segments } from "./Segments.tsx";
 import type { SectionProps } from "./section-props.ts";
 
 /** Which notes appear, how they open, in which colours. */
@@ -89,39 +90,21 @@ export function NotesSection({ settings, onChange }: SectionProps) {
         checked={settings.showBadge}
         onChange={(showBadge) => onChange({ showBadge })}
       />
-      <fieldset class="segments">
-        <legend>
-          <h3>{text("optionsTheme")}</h3>
-        </legend>
-        {themes.map(([theme, label]) => (
-          <label key={theme}>
-            <input
-              type="radio"
-              name="theme"
-              checked={settings.theme === theme}
-              onChange={() => onChange({ theme })}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      <Segments
+        name="theme"
+        title={text("optionsTheme")}
+        choices={themes}
+        chosen={settings.theme}
+        onChange={(theme) => onChange({ theme })}
+      />
       <p class="meta">{text("optionsThemeHint")}</p>
-      <fieldset class="segments">
-        <legend>
-          <h3>{text("optionsMarkStyle")}</h3>
-        </legend>
-        {styles.map(([markStyle, label]) => (
-          <label key={markStyle}>
-            <input
-              type="radio"
-              name="mark-style"
-              checked={settings.markStyle === markStyle}
-              onChange={() => onChange({ markStyle })}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      <Segments
+        name="mark-style"
+        title={text("optionsMarkStyle")}
+        choices={styles}
+        chosen={settings.markStyle}
+        onChange={(markStyle) => onChange({ markStyle })}
+      />
       <p class="meta">{text("optionsMarkHint")}</p>
       <MarkPreview
         style={settings.markStyle}

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { BROWSERS } from "../../scripts/browsers.ts";
+import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { pressInCard, storeSettings } from "./on-card.ts";
 import {
   focusedMarker,
@@ -14,9 +14,6 @@ import {
   waitForNotes,
 } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
-
-const only = process.env.E2E_BROWSER;
-const browsers = BROWSERS.filter((name) => !only || name === only);
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** Beyond it the focus leaves for the browser's own controls. */
@@ -32,7 +29,7 @@ interface AxeScope {
   };
 }
 
-describe.each(browsers)("%s, accessibility", (name) => {
+describe.each(CHOSEN_BROWSERS)("%s, accessibility", (name) => {
   let session: Session;
   let page: Page;
 

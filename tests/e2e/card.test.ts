@@ -2,11 +2,11 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { BROWSERS } from "../../scripts/browsers.ts";
 import { compile } from "../../scripts/dataset/compile.ts";
 import { DATASET_FOLDER } from "../../scripts/paths.ts";
 import { checkArticle } from "../../src/core/check.ts";
 import { type Pack, readPack } from "../../src/core/pack.ts";
+import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { countMarkers, isCardOnTop, pressInCard, pressMarker, storeSettings } from "./on-card.ts";
 import {
   clickMark,
@@ -20,14 +20,11 @@ import {
 } from "./on-page.ts";
 import { NEWS_ADDRESS, openSession, type Session, sample } from "./session.ts";
 
-const only = process.env.E2E_BROWSER;
-const browsers = BROWSERS.filter((name) => !only || name === only);
-
 const DIGEST = "sidenote-host >>> .digest";
 const PREVIEW = "sidenote-host >>> textarea.preview";
 const FIRST_RECORD = "Estonia, Latvia and Lithuania";
 
-describe.each(browsers)("%s, card", (name) => {
+describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
   let session: Session;
   let page: Page;
   let pack: Pack;
@@ -401,7 +398,7 @@ describe.each(browsers)("%s, card", (name) => {
   });
 });
 
-describe.each(browsers)("%s, extension removed under an open page", (name) => {
+describe.each(CHOSEN_BROWSERS)("%s, extension removed under an open page", (name) => {
   test("everything of ours leaves or is out of sight", async () => {
     const session = await openSession(name);
     const page = await session.open(sample("article"));

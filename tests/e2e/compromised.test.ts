@@ -1,16 +1,13 @@
 /** What a content script of ours could do in the hands of a hostile page. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BROWSERS } from "../../scripts/browsers.ts";
 import { ROOT } from "../../scripts/paths.ts";
+import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { compromisedCopy, LOOT } from "./compromised.ts";
 import { storeSettings } from "./on-card.ts";
 import { openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
-const only = process.env.E2E_BROWSER;
-const browsers = BROWSERS.filter((name) => !only || name === only);
-
-describe.each(browsers)("%s, a compromised content script", (name) => {
+describe.each(CHOSEN_BROWSERS)("%s, a compromised content script", (name) => {
   let session: Session;
   let loot: Record<string, string>;
   let opened: string[];

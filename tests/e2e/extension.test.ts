@@ -1,11 +1,11 @@
 /** The extension end to end, as built, on news addresses in real browsers. */
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { BROWSERS } from "../../scripts/browsers.ts";
 import { compile } from "../../scripts/dataset/compile.ts";
 import { DATASET_FOLDER } from "../../scripts/paths.ts";
 import { check } from "../../src/cli/check.ts";
 import { readPack } from "../../src/core/pack.ts";
+import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import {
   clickMark,
   focusedMarker,
@@ -20,16 +20,13 @@ import {
 import { openSession, type Session, sample, savedPage } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
-const only = process.env.E2E_BROWSER;
-const browsers = BROWSERS.filter((name) => !only || name === only);
-
 /** The paragraphs of the sample article whose statements the record has something to say about. */
 const MARKED = ["baltic", "us", "nato", "germany", "peskov", "line", "inevitable"];
 
 /** A page that is left alone gives no sign; the gate answers well within this. */
 const QUIET = 700;
 
-describe.each(browsers)("%s", (name) => {
+describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   let session: Session;
   let page: Page | undefined;
 

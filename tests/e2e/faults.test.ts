@@ -2,8 +2,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { BROWSERS } from "../../scripts/browsers.ts";
 import { ROOT, TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
+import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { pressInCard, storeSettings } from "./on-card.ts";
 import {
   clickMark,
@@ -17,11 +17,9 @@ import {
 import { openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
-const only = process.env.E2E_BROWSER;
-const browsers = BROWSERS.filter((name) => !only || name === only);
 const RECORD = "Estonia, Latvia and Lithuania";
 
-describe.each(browsers)("%s, faults", (name) => {
+describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
   const folder = `${ROOT}dist/extension-faults-${name}`;
   let session: Session;
   const pages: Page[] = [];

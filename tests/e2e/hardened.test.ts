@@ -1,16 +1,15 @@
 /** What a page can find out about us, and what is left when things fail around us. */
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { BROWSERS, findBrowser } from "../../scripts/browsers.ts";
+import { findBrowser } from "../../scripts/browsers.ts";
 import { launchBrowser } from "../../scripts/launch.ts";
 import { measureMemory } from "../../scripts/memory.ts";
 import { TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
+import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { clickMark, MARKER, readCard, traces, waitForNotes, waitForNothing } from "./on-page.ts";
 import { NEWS_ADDRESS, openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
-const only = process.env.E2E_BROWSER;
-const browsers = BROWSERS.filter((name) => !only || name === only);
 const QUIET = 700;
 /** SIDENOTE_TABS=100 asks for more. */
 const TABS = Number(process.env.SIDENOTE_TABS ?? 10);
@@ -74,7 +73,7 @@ interface Seen {
   shadow: boolean;
 }
 
-describe.each(browsers)("%s", (name) => {
+describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   let session: Session;
   const pages: Page[] = [];
 

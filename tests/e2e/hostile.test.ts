@@ -1,7 +1,7 @@
 /** Pages that break, hide or fight what is shown on them. */
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { BROWSERS } from "../../scripts/browsers.ts";
+import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { countMarkers, isCardOnTop, markerOffsets, pressMarker } from "./on-card.ts";
 import {
   clickMark,
@@ -14,12 +14,9 @@ import {
 } from "./on-page.ts";
 import { NEWS_ADDRESS, openSession, type Session, sample } from "./session.ts";
 
-const only = process.env.E2E_BROWSER;
-const browsers = BROWSERS.filter((name) => !only || name === only);
-
 const FIRST_MARK = "the embattled Baltic nation";
 
-describe.each(browsers)("%s, hostile pages", (name) => {
+describe.each(CHOSEN_BROWSERS)("%s, hostile pages", (name) => {
   let session: Session;
   let page: Page | undefined;
 

@@ -1,13 +1,10 @@
 /** Pages that become other pages, grow, fold, are drawn anew or misbehave, with the extension as built. */
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { BROWSERS } from "../../scripts/browsers.ts";
-import { readMarks, traces, waitForNotes, waitForNothing } from "./on-page.ts";
+import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
+import { readMarks, traces, waitForMarkIn, waitForNotes, waitForNothing } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
-
-const only = process.env.E2E_BROWSER;
-const browsers = BROWSERS.filter((name) => !only || name === only);
 
 const ARTICLE = sample("article");
 const OFF_TOPIC = sample("off-topic");
@@ -16,7 +13,7 @@ const NATO =
 /** Longer than the background waits after a change of address, and the gate then takes. */
 const SETTLED = 2_500;
 
-describe.each(browsers)("%s, pages that change", (name) => {
+describe.each(CHOSEN_BROWSERS)("%s, pages that change", (name) => {
   let session: Session;
   let page: Page;
   let opened: Page | undefined;
@@ -98,17 +95,7 @@ describe.each(browsers)("%s, pages that change", (name) => {
       (article, html) => article.insertAdjacentHTML("afterend", html),
       `<article><h1>Washington lets Ukraine fire across the border</h1><time datetime="2024-12-02T08:00:00Z" pubdate>2 December 2024</time>${filler.repeat(4)}<p id="next">${NATO}</p></article>`,
     );
-    await page.waitForFunction(
-      () =>
-        [...CSS.highlights.values()].some((marks) =>
-          [...marks].some(
-            (range) =>
-              range instanceof Range &&
-              document.getElementById("next")?.contains(range.startContainer),
-          ),
-        ),
-      { timeout: 10_000 },
-    );
+    await waitForMarkIn(page, "next");
     expect((await readMarks(page)).map(({ place }) => place)).toContain("baltic");
   });
 
@@ -274,17 +261,7 @@ describe.each(browsers)("%s, pages that change", (name) => {
       },
       ARTICLE.replace('<p id="baltic">', '<p id="anew">'),
     );
-    await page.waitForFunction(
-      () =>
-        [...CSS.highlights.values()].some((marks) =>
-          [...marks].some(
-            (range) =>
-              range instanceof Range &&
-              document.getElementById("anew")?.contains(range.startContainer),
-          ),
-        ),
-      { timeout: 15_000 },
-    );
+    await waitForMarkIn(page, "anew", 15_000);
   });
 
   testIn("chromium", name)(

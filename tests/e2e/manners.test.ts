@@ -1,18 +1,15 @@
 /** What a reader does with the page itself goes on as though we were not there. */
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { BROWSERS } from "../../scripts/browsers.ts";
+import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { isCardOnTop, markerOffsets, pressMarker, storeSettings } from "./on-card.ts";
 import { OPEN_CARD, readCard, readMarks, waitForClosedCard, waitForNotes } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
 
-const only = process.env.E2E_BROWSER;
-const browsers = BROWSERS.filter((name) => !only || name === only);
-
 /** Longer than a pointer rests before a card opens. */
 const RESTED = 900;
 
-describe.each(browsers)("%s, manners", (name) => {
+describe.each(CHOSEN_BROWSERS)("%s, manners", (name) => {
   let session: Session;
   let page: Page;
 

@@ -36,6 +36,22 @@ export async function waitForNotes(page: Page): Promise<void> {
   await page.waitForSelector(MARKER, { timeout: 10_000 });
 }
 
+/** Waits until words in the element with this id are marked. */
+export async function waitForMarkIn(page: Page, id: string, timeout = 10_000): Promise<void> {
+  await page.waitForFunction(
+    (holder) =>
+      [...CSS.highlights.values()].some((marks) =>
+        [...marks].some(
+          (range) =>
+            range instanceof Range &&
+            document.getElementById(holder)?.contains(range.startContainer),
+        ),
+      ),
+    { timeout },
+    id,
+  );
+}
+
 /** Waits until nothing of ours is in the page. */
 export async function waitForNothing(page: Page): Promise<void> {
   await page.waitForFunction(

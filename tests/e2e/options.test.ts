@@ -1,16 +1,13 @@
 /** The options page and the page after installation, in real browsers. */
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { BROWSERS } from "../../scripts/browsers.ts";
 import { ROOT, TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import { copyWithSite } from "../../scripts/start/extend-sites.ts";
 import { overflow, smallTargets, stretch, violationsInThemes } from "./axe.ts";
+import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { traces, waitForNotes } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
-
-const only = process.env.E2E_BROWSER;
-const browsers = BROWSERS.filter((name) => !only || name === only);
 
 interface ChromeLike {
   storage: Record<"sync" | "local", { set(items: object): Promise<void>; clear(): Promise<void> }>;
@@ -18,7 +15,7 @@ interface ChromeLike {
   scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
 }
 
-describe.each(browsers)("%s", (name) => {
+describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   let session: Session;
   let page: Page;
 
@@ -416,7 +413,7 @@ describe.each(browsers)("%s", (name) => {
   });
 });
 
-describe.each(browsers)("%s with access to one more site", (name) => {
+describe.each(CHOSEN_BROWSERS)("%s with access to one more site", (name) => {
   const HOST = "harbour-ledger.example";
   const ADDRESS = `https://www.${HOST}/2024/05/29/a`;
   let session: Session;

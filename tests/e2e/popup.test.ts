@@ -1,18 +1,15 @@
 /** The toolbar popup in every state it has, in real browsers. */
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { BROWSERS } from "../../scripts/browsers.ts";
 import { overflow, smallTargets, stretch, violationsInThemes } from "./axe.ts";
+import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { waitForNotes } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
-const only = process.env.E2E_BROWSER;
-const browsers = BROWSERS.filter((name) => !only || name === only);
-
 /** On no list of ours. */
 const ELSEWHERE = "https://harbour-ledger.example/2024/05/29/a";
-describe.each(browsers)("%s", (name) => {
+describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   let session: Session;
   const opened: Page[] = [];
 

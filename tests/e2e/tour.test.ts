@@ -1,7 +1,7 @@
 /** Every feature once, in one go, with every request written down: none is ours. */
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BROWSERS } from "../../scripts/browsers.ts";
+import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import {
   clickMark,
   OPEN_CARD,
@@ -12,13 +12,10 @@ import {
 } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
 
-const only = process.env.E2E_BROWSER;
-const browsers = BROWSERS.filter((name) => !only || name === only);
-
 /** A host that nobody has opened. */
 const CONTROL = "https://control.example/pixel";
 
-describe.each(browsers)("%s, a tour of everything", (name) => {
+describe.each(CHOSEN_BROWSERS)("%s, a tour of everything", (name) => {
   let session: Session;
 
   beforeAll(async () => {
