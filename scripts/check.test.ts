@@ -46,7 +46,7 @@ function run(args: string[], input?: string) {
   });
 }
 
-// Each run compiles the dataset anew.
+// The first run compiles the dataset where nothing did so before.
 describe("check", { timeout: 60_000 }, () => {
   test("prints a readable report", () => {
     const { status, stdout, stderr } = run(["page.html"]);

@@ -4,10 +4,9 @@
  * wrongly flagged.
  */
 import { parseArgs } from "node:util";
-import { readPack } from "../src/core/pack.ts";
-import { compile } from "./dataset/compile.ts";
+import { compileOrKeep } from "./dataset/kept.ts";
 import { measureRecall, readParaphrases } from "./dataset/paraphrases.ts";
-import { DATASET_FOLDER, ROOT } from "./paths.ts";
+import { ROOT } from "./paths.ts";
 
 const { values, positionals } = parseArgs({
   options: {
@@ -19,7 +18,7 @@ const { values, positionals } = parseArgs({
 const path = `${ROOT}tests/paraphrases/${values.set}.jsonl`;
 const chosen = (claim: string) => positionals.length === 0 || positionals.includes(claim);
 const paraphrases = readParaphrases(path).filter(({ claim }) => chosen(claim));
-const pack = readPack(compile(DATASET_FOLDER).compiled.pack);
+const { pack } = compileOrKeep().bundle;
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 let [matches, unseen, misses, flagged] = [0, 0, 0, 0];

@@ -6,13 +6,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkArticle } from "../../src/core/check.ts";
-import { readPack } from "../../src/core/pack.ts";
 import { blocksFromText } from "../../src/core/plain-text.ts";
-import { DATASET_FOLDER, ROOT } from "../paths.ts";
-import { compile } from "./compile.ts";
+import { ROOT } from "../paths.ts";
+import { compileOrKeep } from "./kept.ts";
 
 test("unrelated text gets no flag", { timeout: 120_000 }, () => {
-  const pack = readPack(compile(DATASET_FOLDER).compiled.pack);
+  const { pack } = compileOrKeep().bundle;
   const folder = join(ROOT, "node_modules");
   const documents = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     /\.(?:md|txt)$/i.test(name),

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { compile } from "../dataset/compile.ts";
-import { DATASET_FOLDER } from "../paths.ts";
+import { compileOrKeep } from "../dataset/kept.ts";
 import { claimReviews } from "./claim-review.ts";
 import { COLUMNS, claimsCsv } from "./csv.ts";
 import { claimReviewFaults, csvFaults } from "./validate.ts";
 
-const { dataset } = compile(DATASET_FOLDER).compiled;
+const { dataset } = compileOrKeep().bundle;
 const standings = dataset.claims.flatMap((claim) => claim.standings).length;
 
 test("the whole dataset leaves as valid ClaimReview and CSV", () => {

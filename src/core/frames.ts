@@ -53,8 +53,6 @@ function lowerBound(sorted: number[], value: number): number {
 /** Hostile text could make the search for a frame long: after so many tries it has none. */
 const MOST_TRIES = 4_000;
 
-/** More words than the slots of a frame take up together. */
-const MOST_WITHIN = 1_000;
 /** More words than any phrase, or what a frame makes up, is expected to have. */
 const LONGEST_PHRASE = 20;
 
@@ -71,9 +69,11 @@ export class FrameMatcher {
   private reach = 0;
   private filled: number[] = [];
   private tries = 0;
-  /** The best of an unordered search, and how loose it is. */
+  /** The best of an unordered search: its words between slots, its first token, the words in slots. */
   private best: number[] | null = null;
-  private looseness = Number.POSITIVE_INFINITY;
+  private bestBetween = 0;
+  private bestFirst = 0;
+  private bestWithin = 0;
 
   constructor(private readonly pack: Pack) {}
 
@@ -102,7 +102,6 @@ export class FrameMatcher {
     const between = this.endSlot - this.firstSlot - 1;
     this.reach = between * at(slotGap, this.firstSlot) + (between - 1) * LONGEST_PHRASE;
     this.best = null;
-    this.looseness = Number.POSITIVE_INFINITY;
     this.choose(this.firstSlot);
     return this.best && { frame, filled: this.best };
   }
@@ -140,7 +139,8 @@ export class FrameMatcher {
 
   /**
    * Tries all ways to fill the slots in any order, for the one with the fewest words between them; of
-   * equals the one whose slots take up more words ("may not be used" before "not be used").
+   * equals the first in the text ("Germany's weapons …" before "… weapons, Berlin says"), then the one
+   * whose slots take up more words.
    */
   private choose(slot: number): void {
     if (slot === this.endSlot) {
@@ -185,8 +185,8 @@ export class FrameMatcher {
       within += (to[hit] as number) - (from[hit] as number);
       if (k > 0) between += (from[hit] as number) - (to[order[k - 1] as number] as number);
     });
-    const looseness = between - within / MOST_WITHIN;
-    if (looseness >= this.looseness) return;
+    const first = from[order[0] as number] as number;
+    if (this.best && !this.isBetter(between, first, within)) return;
     for (let k = 1; k < order.length; k++) {
       const left = order[k - 1] as number;
       const right = order[k] as number;
@@ -194,7 +194,15 @@ export class FrameMatcher {
       if (forbidden !== 0 && this.holdsBetween(forbidden, left, right)) return;
     }
     this.best = [...this.filled];
-    this.looseness = looseness;
+    this.bestBetween = between;
+    this.bestFirst = first;
+    this.bestWithin = within;
+  }
+
+  private isBetter(between: number, first: number, within: number): boolean {
+    if (between !== this.bestBetween) return between < this.bestBetween;
+    if (first !== this.bestFirst) return first < this.bestFirst;
+    return within > this.bestWithin;
   }
 
   private sameClause(hit: number, other: number): boolean {

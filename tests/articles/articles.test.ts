@@ -4,11 +4,10 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compile } from "../../scripts/dataset/compile.ts";
-import { DATASET_FOLDER } from "../../scripts/paths.ts";
+import { compileOrKeep } from "../../scripts/dataset/kept.ts";
 import type { Article } from "../../src/core/article.ts";
 import { checkArticle } from "../../src/core/check.ts";
-import { type Pack, readPack } from "../../src/core/pack.ts";
+import type { Pack } from "../../src/core/pack.ts";
 
 interface Sample {
   headline: string;
@@ -19,7 +18,7 @@ interface Sample {
 }
 
 const folder = new URL(".", import.meta.url);
-const pack = readPack(compile(DATASET_FOLDER).compiled.pack);
+const { pack } = compileOrKeep().bundle;
 
 describe("notes on whole articles", () => {
   const files = readdirSync(folder).filter((name) => name.endsWith(".json"));

@@ -2,10 +2,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { compile } from "../../scripts/dataset/compile.ts";
-import { DATASET_FOLDER } from "../../scripts/paths.ts";
+import { compileOrKeep } from "../../scripts/dataset/kept.ts";
 import { checkArticle } from "../../src/core/check.ts";
-import { type Pack, readPack } from "../../src/core/pack.ts";
+import type { Pack } from "../../src/core/pack.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { countMarkers, isCardOnTop, pressInCard, pressMarker, storeSettings } from "./on-card.ts";
 import {
@@ -30,7 +29,7 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
   let pack: Pack;
 
   beforeAll(async () => {
-    pack = readPack(compile(DATASET_FOLDER).compiled.pack);
+    pack = compileOrKeep().bundle.pack;
     session = await openSession(name);
   });
   beforeEach(async () => {

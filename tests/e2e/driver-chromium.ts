@@ -7,7 +7,7 @@ export async function chromiumDriver(
   { browser, origin }: Launched,
   { listen: listens }: { listen: boolean },
 ): Promise<Driver> {
-  const requests: string[] = [];
+  const requests = new Map<string, string>();
   const errors: string[] = [];
   const listenedTo = new Set<Target>();
 
@@ -20,11 +20,15 @@ export async function chromiumDriver(
     session.on("Log.entryAdded", ({ entry }) => {
       if (entry.level === "error") errors.push(entry.text);
     });
-    session.on("Network.requestWillBeSent", ({ request }) => {
+    session.on("Network.requestWillBeSent", ({ request, requestId }) => {
       // A data: address, such as the icon of a date field, is fetched from nowhere.
       if (!request.url.startsWith(origin) && !request.url.startsWith("data:")) {
-        requests.push(request.url);
+        requests.set(requestId, request.url);
       }
+    });
+    // An image is announced before the content policy refuses it.
+    session.on("Network.loadingFailed", ({ requestId, blockedReason }) => {
+      if (blockedReason === "csp") requests.delete(requestId);
     });
     // The first two tell again what they told before.
     await session.send("Runtime.enable");
@@ -72,7 +76,7 @@ export async function chromiumDriver(
     },
     // It is drawn outside all pages, where no protocol reaches.
     answerPrompt: () => Promise.reject(new Error("Chromium's prompt cannot be pressed")),
-    ownRequests: () => requests,
+    ownRequests: () => [...requests.values()],
     errors: async () => errors,
   };
 }

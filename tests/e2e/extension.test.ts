@@ -1,10 +1,8 @@
 /** The extension end to end, as built, on news addresses in real browsers. */
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { compile } from "../../scripts/dataset/compile.ts";
-import { DATASET_FOLDER } from "../../scripts/paths.ts";
+import { compileOrKeep } from "../../scripts/dataset/kept.ts";
 import { check } from "../../src/cli/check.ts";
-import { readPack } from "../../src/core/pack.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import {
   clickMark,
@@ -179,8 +177,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
 
   test("agrees with the command line", async () => {
     const article = await openArticle();
-    const { compiled } = compile(DATASET_FOLDER);
-    const bundle = { pack: readPack(compiled.pack), dataset: compiled.dataset };
+    const { bundle } = compileOrKeep();
     const { notes } = check({ html: sample("article") }, bundle, { force: false, all: false });
     const labels = await article.$$eval(MARKER, (markers) =>
       markers.map((marker) => marker.getAttribute("aria-label") ?? ""),

@@ -3,7 +3,14 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { isCardOnTop, markerOffsets, pressMarker, storeSettings } from "./on-card.ts";
-import { OPEN_CARD, readCard, readMarks, waitForClosedCard, waitForNotes } from "./on-page.ts";
+import {
+  OPEN_CARD,
+  readCard,
+  readMarks,
+  waitForClosedCard,
+  waitForNotes,
+  waitInShadow,
+} from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
 
 /** Longer than a pointer rests before a card opens. */
@@ -101,7 +108,7 @@ describe.each(CHOSEN_BROWSERS)("%s, manners", (name) => {
     await page.mouse.move(x, y + 200);
     await page.mouse.move(x, y);
     // Looked for in each frame: what opens later inside a shadow root is no mutation of the page.
-    await page.waitForSelector(OPEN_CARD, { visible: true, timeout: 5_000 });
+    await waitInShadow(page, OPEN_CARD);
     expect(await readCard(page)).toContain("30 May 2024");
     const card = await page.$eval(`${OPEN_CARD} .record`, (words) => {
       const { left, top } = words.getBoundingClientRect();

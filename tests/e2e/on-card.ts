@@ -1,6 +1,6 @@
 /** Reaches into markers and card as a reader with a pointer does. */
 import type { ElementHandle, Page } from "puppeteer-core";
-import { MARKER, OPEN_CARD } from "./on-page.ts";
+import { MARKER, OPEN_CARD, waitInShadow } from "./on-page.ts";
 import type { Session } from "./session.ts";
 
 /** Presses the marker of a note, counted from 0, after bringing it into view. */
@@ -12,7 +12,7 @@ export async function pressMarker(page: Page, index: number): Promise<void> {
 
 /** True where the open card can be seen and pressed: nothing of the page lies over it. */
 export async function isCardOnTop(page: Page): Promise<boolean> {
-  await page.waitForSelector(OPEN_CARD, { timeout: 5_000 });
+  await waitInShadow(page, OPEN_CARD);
   return page.evaluate(() => {
     const host = document.querySelector("sidenote-host");
     const card = [...document.querySelectorAll("sidenote-host")]

@@ -1,5 +1,5 @@
 /** Reads what the extension did to a page, from the page's own side. */
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 
 export const MARKER = "sidenote-host >>> .marker";
 export const OPEN_CARD = "sidenote-host >>> .card-place:popover-open";
@@ -77,9 +77,17 @@ export function focusedMarker(page: Page): Promise<number | null> {
   });
 }
 
+/**
+ * Waits for an element in our shadow tree to be shown. Asked for as visible, it is looked for in each
+ * frame; otherwise only when the page's own tree changes, which ours is not part of.
+ */
+export async function waitInShadow(page: Page, selector: string): Promise<ElementHandle | null> {
+  return page.waitForSelector(selector, { visible: true, timeout: 5_000 });
+}
+
 /** Waits for the open card and reads it. */
 export async function readCard(page: Page): Promise<string> {
-  const card = await page.waitForSelector(OPEN_CARD, { timeout: 5_000 });
+  const card = await waitInShadow(page, OPEN_CARD);
   return (await card?.evaluate((element) => element.textContent)) ?? "";
 }
 
