@@ -8,6 +8,7 @@ import { coldInChromium } from "./bench/chromium.ts";
 import { nearTopicText, tracedEvaluation } from "./bench/gate-trace.ts";
 import { benchInNode } from "./bench/in-node.ts";
 import { matcherScript } from "./bench/matcher-script.ts";
+import { ownPageFigures } from "./bench/own-pages.ts";
 import { ms, print, ratio } from "./bench/print.ts";
 import { readingFigures } from "./bench/reading.ts";
 import { articlePage, offTopicText, onTopicText } from "./bench/texts.ts";
@@ -85,4 +86,14 @@ if ("fault" in chromium) {
   print(`  card after click, next     ${ms(reading.nextCard)}`);
   print(`  longest of ours, scrolling ${ms(reading.scrolling)}`);
   print(`  longest of ours, typing    ${ms(reading.typing)}`);
+
+  print("\nThe extension's own pages");
+  const own = await ownPageFigures(chromium.path, onTopic);
+  const at = (part: number) => own.keystrokes[Math.floor((own.keystrokes.length - 1) * part)] ?? 0;
+  print(
+    `  popup with ${own.notes} notes       ${ms(own.popup)}  ${ratio(own.popup, own.emptyPage)} a page with nothing to run (${ms(own.emptyPage)})`,
+  );
+  print(
+    `  search, a keystroke        ${ms(at(0.5))} median, ${ms(at(0.95))} at 95 %, ${ms(at(1))} most`,
+  );
 }

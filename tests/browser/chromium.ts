@@ -1,11 +1,14 @@
 /** Starts the system's Chromium and puts code of the project into its pages. */
 import { build } from "esbuild";
 import { type Browser, chromium } from "playwright-core";
+import { findBrowser } from "../../scripts/browsers.ts";
 
 /** A headless browser that fetches nothing on its own account. */
 export function launchChromium(): Promise<Browser> {
+  const found = findBrowser("chromium");
+  if ("fault" in found) throw new Error(found.fault);
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    executablePath: found.path,
     args: [
       "--no-sandbox",
       "--disable-gpu",

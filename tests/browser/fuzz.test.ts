@@ -12,7 +12,7 @@ import { hostilePage } from "../fuzz/hostile-page.ts";
 import { launchChromium } from "./chromium.ts";
 import { fakeExtension } from "./fake-extension.ts";
 
-const PAGES = Number(process.env.SIDENOTE_FUZZ_PAGES ?? 60);
+const PAGES = Number(process.env.SIDENOTE_FUZZ_PAGES ?? 30);
 const FIRST = Number(process.env.SIDENOTE_FUZZ_SEED ?? 1);
 /** Two processors, two tabs. */
 const TABS = 2;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { galleryPages } from "../pages/gallery.ts";
 import { launchChromium } from "./chromium.ts";
@@ -15,6 +15,8 @@ const RUNTIME = `{ connect: () => ({
 
 describe("gate", () => {
   let browser: Browser;
+  let tab: Page;
+  let body = "";
   let script: string;
 
   beforeAll(async () => {
@@ -29,20 +31,22 @@ describe("gate", () => {
       charset: "utf8",
     });
     script = result.outputFiles[0]?.text ?? "";
+    tab = await browser.newPage();
+    await tab.route("**/*", (route) => route.fulfill({ contentType: "text/html", body }));
   }, 60_000);
   afterAll(() => browser?.close());
 
   /** The messages that the gate sends on a page, and the errors it lets through. */
   async function visit(html: string, runtime = RUNTIME) {
-    const page = await browser.newPage();
     const errors: string[] = [];
-    page.on("pageerror", (error) => errors.push(error.message));
-    await page.route("**/*", (route) => route.fulfill({ contentType: "text/html", body: html }));
-    await page.goto("https://news.example/world/story");
-    const sent = await page.evaluate(
+    const onError = (error: Error) => errors.push(error.message);
+    tab.on("pageerror", onError);
+    body = html;
+    await tab.goto("https://news.example/world/story");
+    const sent = await tab.evaluate(
       `var sent = []; window.chrome = { runtime: ${runtime} }; ${script}; new Promise((r) => setTimeout(() => r(sent), 50))`,
     );
-    await page.close();
+    tab.off("pageerror", onError);
     return { sent, errors };
   }
 

@@ -4,6 +4,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { ROOT, TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
+import { chooseHostAccess } from "./host-access.ts";
 import { pressInCard, storeSettings } from "./on-card.ts";
 import {
   clickMark,
@@ -130,34 +131,14 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
     async () => {
       const page = await open();
       await waitForNotes(page);
-      const manager = await page.browser().newPage();
-      pages.push(manager);
-      await manager.goto("chrome://extensions/");
-      const give = (hostAccess: "ON_CLICK" | "ON_ALL_SITES") =>
-        manager.evaluate(async (access) => {
-          interface Manager {
-            developerPrivate: {
-              getExtensionsInfo(): Promise<{ id: string; name: string }[]>;
-              updateExtensionConfiguration(change: object): Promise<void>;
-            };
-          }
-          const { developerPrivate } = (globalThis as unknown as { chrome: Manager }).chrome;
-          const all = await developerPrivate.getExtensionsInfo();
-          const extension = all.find((one) => one.name === "Sidenote");
-          if (!extension) throw new Error(JSON.stringify(all.map((one) => one.name)));
-          await developerPrivate.updateExtensionConfiguration({
-            extensionId: extension.id,
-            hostAccess: access,
-          });
-        }, hostAccess);
-      await give("ON_CLICK");
+      await chooseHostAccess(page, "ON_CLICK");
       await page.bringToFront();
       await clickMark(page, "baltic");
       expect(await readCard(page)).toContain(RECORD);
       const without = await open();
       await new Promise((quiet) => setTimeout(quiet, 700));
       expect(await traces(without)).toEqual({ hosts: 0, marks: 0 });
-      await give("ON_ALL_SITES");
+      await chooseHostAccess(page, "ON_ALL_SITES");
       await waitForNotes(await open());
     },
   );
