@@ -6,38 +6,49 @@ import type { Page } from "puppeteer-core";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  run(options: { resultTypes: string[]; runOnly?: string[] }): Promise<{
+    violations: { id: string; nodes: { html: string }[] }[];
+  }>;
 }
+
+/** The rules that depend on colours. */
+const COLOUR = ["color-contrast", "link-in-text-block"];
 
 /** One line a violation: its rule and the first node; none is what a page should have. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(`${AXE};undefined`);
-  return page.evaluate(async () => {
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(`${AXE};undefined`);
+  return page.evaluate(async (only) => {
     const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run();
+    const options = { resultTypes: ["violations"], ...(only ? { runOnly: [...only] } : {}) };
+    const { violations } = await axe.run(options);
     return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html}`);
-  });
+  }, rules);
 }
 
-/** The same in both themes and, where the driver can, with forced colours, one after the other. */
+/**
+ * All rules in the light theme, then what depends on colours in the dark one and, where the driver can,
+ * with forced colours.
+ */
 export async function violationsInThemes(page: Page): Promise<string[]> {
   const found: string[] = [];
-  const take = async (theme: string) => {
-    found.push(...(await violations(page)).map((each) => `${theme}: ${each}`));
+  const take = async (theme: string, rules?: readonly string[]) => {
+    found.push(...(await violations(page, rules)).map((each) => `${theme}: ${each}`));
   };
-  for (const theme of ["light", "dark"]) {
-    await page.evaluate((name) => {
+  const choose = (theme: string) =>
+    page.evaluate((name) => {
       document.documentElement.dataset.theme = name;
     }, theme);
-    await take(theme);
-  }
+  await choose("light");
+  await take("light");
+  await choose("dark");
+  await take("dark", COLOUR);
   // Only Chromium's protocol can force colours on a page.
   const session = await page.createCDPSession().catch(() => null);
   if (!session) return found;
   const force = (features: { name: string; value: string }[]) =>
     session.send("Emulation.setEmulatedMedia", { features });
   await force([{ name: "forced-colors", value: "active" }]);
-  await take("forced colours");
+  await take("forced colours", COLOUR);
   await force([]);
   await session.detach();
   return found;

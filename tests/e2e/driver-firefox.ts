@@ -63,8 +63,9 @@ export function firefoxDriver({ browser, origin }: Launched): Driver {
 
   return {
     async openPopup(page) {
+      // A tab that is opened behind another waits a second for its first frame.
+      const popup = await browser.newPage();
       await page.bringToFront();
-      const popup = await browser.newPage({ background: true });
       await navigate(popup, `${origin}popup.html`);
       return popup;
     },

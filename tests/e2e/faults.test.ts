@@ -4,7 +4,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { ROOT, TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
-import { chooseHostAccess } from "./host-access.ts";
+import { chooseHostAccess, openExtensionsPage } from "./host-access.ts";
 import { pressInCard, storeSettings } from "./on-card.ts";
 import {
   clickMark,
@@ -131,14 +131,16 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
     async () => {
       const page = await open();
       await waitForNotes(page);
-      await chooseHostAccess(page, "ON_CLICK");
+      const manager = await openExtensionsPage(page);
+      pages.push(manager);
+      await chooseHostAccess(manager, "ON_CLICK");
       await page.bringToFront();
       await clickMark(page, "baltic");
       expect(await readCard(page)).toContain(RECORD);
       const without = await open();
       await new Promise((quiet) => setTimeout(quiet, 700));
       expect(await traces(without)).toEqual({ hosts: 0, marks: 0 });
-      await chooseHostAccess(page, "ON_ALL_SITES");
+      await chooseHostAccess(manager, "ON_ALL_SITES");
       await waitForNotes(await open());
     },
   );

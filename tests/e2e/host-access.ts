@@ -12,15 +12,21 @@ interface ChromeLike {
   };
 }
 
+/** Opens the page of extensions beside `page`, which stays in front. */
+export async function openExtensionsPage(page: Page): Promise<Page> {
+  const manager = await page.browser().newPage();
+  await manager.goto("chrome://extensions/");
+  await page.bringToFront();
+  return manager;
+}
+
 /** Sets where Chromium lets Sidenote read; `site` is added to the specific ones. */
-export async function chooseHostAccess(
-  page: Page,
+export function chooseHostAccess(
+  manager: Page,
   hostAccess: HostAccess,
   site?: string,
 ): Promise<void> {
-  const manager = await page.browser().newPage();
-  await manager.goto("chrome://extensions/");
-  await manager.evaluate(
+  return manager.evaluate(
     async (access, pattern) => {
       const { developerPrivate } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
       const all = await developerPrivate.getExtensionsInfo();
@@ -35,5 +41,4 @@ export async function chooseHostAccess(
     hostAccess,
     site,
   );
-  await manager.close();
 }

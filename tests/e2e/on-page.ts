@@ -1,5 +1,5 @@
 /** Reads what the extension did to a page, from the page's own side. */
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 
 export const MARKER = "sidenote-host >>> .marker";
 export const OPEN_CARD = "sidenote-host >>> .card-place:popover-open";
@@ -78,17 +78,27 @@ export function focusedMarker(page: Page): Promise<number | null> {
 }
 
 /**
- * Waits for an element in our shadow tree to be shown. Asked for as visible, it is looked for in each
- * frame; otherwise only when the page's own tree changes, which ours is not part of.
+ * Waits for an element in our shadow tree and returns its text. The driver's own wait looks again only
+ * when the page's tree changes, which ours is not part of.
  */
-export async function waitInShadow(page: Page, selector: string): Promise<ElementHandle | null> {
-  return page.waitForSelector(selector, { visible: true, timeout: 5_000 });
+export async function waitInShadow(page: Page, selector: string): Promise<string> {
+  const found = await page.waitForFunction(
+    (inner) => {
+      // A page that copied itself has a host of ours that is none.
+      const [found] = [...document.querySelectorAll("sidenote-host")].flatMap(
+        (host) => host.shadowRoot?.querySelector(inner) ?? [],
+      );
+      return found && { text: found.textContent };
+    },
+    { polling: "raf", timeout: 5_000 },
+    selector.replace(/^.*>>> /, ""),
+  );
+  return (await found.jsonValue())?.text ?? "";
 }
 
 /** Waits for the open card and reads it. */
-export async function readCard(page: Page): Promise<string> {
-  const card = await waitInShadow(page, OPEN_CARD);
-  return (await card?.evaluate((element) => element.textContent)) ?? "";
+export function readCard(page: Page): Promise<string> {
+  return waitInShadow(page, OPEN_CARD);
 }
 
 export async function waitForClosedCard(page: Page): Promise<void> {
