@@ -11,6 +11,7 @@ import {
 } from "./frames.ts";
 import { type CheckOptions, type Job, judge, readingOf } from "./judge.ts";
 import { at } from "./numbers.ts";
+import { compareTexts } from "./order.ts";
 import { type Pack, WINDOWS } from "./pack.ts";
 import { BlockReader, type ReadBlock } from "./read-block.ts";
 import { clausesOf } from "./sentences.ts";
@@ -33,7 +34,7 @@ export function checkArticle(article: Article, pack: Pack, options: CheckOptions
         findings.push(...checkSentence(job, context, { b, s }, own, frames, reader.matcher));
     }
   });
-  return findings.sort((a, b) => a.start - b.start || a.claim.localeCompare(b.claim));
+  return findings.sort((a, b) => a.start - b.start || compareTexts(a.claim, b.claim));
 }
 
 function checkSentence(

@@ -1,5 +1,6 @@
 import type { Day } from "./article.ts";
 import type { Position, PositionState } from "./dataset.ts";
+import { compareTexts } from "./order.ts";
 import type { PlayRow } from "./report.ts";
 
 /** A supplier's change of position, for the timeline. */
@@ -31,5 +32,5 @@ export function policyChanges(positions: readonly Position[]): PolicyChange[] {
     .flatMap(({ supplier, name, weapon, states }) =>
       states.map((state) => ({ ...state, supplier, name, weapon })),
     )
-    .sort((a, b) => a.from.localeCompare(b.from));
+    .sort((a, b) => compareTexts(a.from, b.from));
 }

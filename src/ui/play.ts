@@ -1,5 +1,6 @@
 import type { Day } from "../core/article.ts";
 import type { Position, PositionStateName } from "../core/dataset.ts";
+import { compareTexts } from "../core/order.ts";
 import type { PlayRow } from "../core/report.ts";
 import { type PolicyChange, policyChanges, stateOfPlay } from "../core/state-of-play.ts";
 import type { MessageKey } from "./text.ts";
@@ -71,9 +72,9 @@ function newestSupplierFirst(pairs: readonly PlayPair[]): PlayPair[] {
   const rank = ({ supplier }: PlayPair) => newest.get(supplier) ?? "";
   return [...pairs].sort(
     (a, b) =>
-      rank(b).localeCompare(rank(a)) ||
-      a.supplier.localeCompare(b.supplier) ||
-      b.since.localeCompare(a.since),
+      compareTexts(rank(b), rank(a)) ||
+      compareTexts(a.supplier, b.supplier) ||
+      compareTexts(b.since, a.since),
   );
 }
 
