@@ -1,5 +1,5 @@
 /** Every feature once, in one go, with every request written down: none is ours. */
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import {
@@ -113,29 +113,38 @@ const LEFT_OUT =
 
 /** Presses each control once, those that appear meanwhile too; the number of them. */
 async function pressAll(page: Page, selector: string, wanted?: RegExp): Promise<number> {
-  const seen = new Set<string>();
-  for (;;) {
-    if (page.isClosed()) return seen.size;
-    const handles = await page.$$(selector);
-    let next: ElementHandle | null = null;
-    for (const handle of handles) {
-      const label = await handle.evaluate((element) => {
-        const words = element.getAttribute("aria-label") ?? element.textContent ?? "";
-        const { name = "", value = "", type = "" } = element as HTMLInputElement;
-        return type === "file" || (element as HTMLButtonElement).disabled
-          ? ""
-          : `${words.trim()} ${name} ${value}`.trim();
-      });
-      if (label === "" || seen.has(label)) continue;
-      if (wanted ? !wanted.test(label) : LEFT_OUT.test(label)) continue;
-      seen.add(label);
-      next = handle;
-      break;
-    }
-    if (!next || seen.size > 80) return seen.size;
-    await next.evaluate((element) => (element as HTMLElement).click());
+  const inner = selector.replaceAll("sidenote-host >>> ", "");
+  const seen: string[] = [];
+  while (!page.isClosed() && seen.length <= 80) {
+    const label = await page.evaluate(pressNext, inner, seen, LEFT_OUT.source, wanted?.source);
+    if (label === null) break;
+    seen.push(label);
     await new Promise((drawn) => setTimeout(drawn, 30));
   }
+  return seen.length;
+}
+
+/** In the page: presses the first control that was not yet, and tells its label; null where none is left. */
+function pressNext(
+  selector: string,
+  seen: string[],
+  leftOut: string,
+  wanted: string | undefined,
+): string | null {
+  const labelOf = (element: HTMLInputElement) =>
+    `${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim()} ${element.name ?? ""} ${element.value ?? ""}`.trim();
+  const hosts = [...document.querySelectorAll("sidenote-host")];
+  for (const root of [document, ...hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])]) {
+    for (const element of root.querySelectorAll<HTMLInputElement>(selector)) {
+      if (element.type === "file" || element.disabled) continue;
+      const label = labelOf(element);
+      if (label === "" || seen.includes(label)) continue;
+      if (wanted ? !new RegExp(wanted).test(label) : new RegExp(leftOut, "i").test(label)) continue;
+      element.click();
+      return label;
+    }
+  }
+  return null;
 }
 
 async function clearSettings(session: Session): Promise<void> {
