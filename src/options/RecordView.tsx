@@ -15,8 +15,22 @@ interface RecordViewProps {
   id: string;
 }
 
-/** One record of the dataset in full; nothing for an id that does not exist. */
-export function RecordView({ dataset, kind, id }: RecordViewProps) {
+/** One record of the dataset in full, or that it has none of this id. */
+export function RecordView(props: RecordViewProps) {
+  return findRecord(props) ?? <NoRecord id={props.id} />;
+}
+
+/** An address may be older or newer than the dataset. */
+function NoRecord({ id }: { id: string }) {
+  const text = useText();
+  return (
+    <p class="quiet" id="record" tabIndex={-1}>
+      {text("optionsNoRecord", id)}
+    </p>
+  );
+}
+
+function findRecord({ dataset, kind, id }: RecordViewProps) {
   switch (kind) {
     case "claim": {
       const claim = dataset.claims.find((one) => one.id === id);

@@ -10,7 +10,14 @@ import { openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
 interface ChromeLike {
-  storage: Record<"sync" | "local", { set(items: object): Promise<void>; clear(): Promise<void> }>;
+  storage: Record<
+    "sync" | "local",
+    {
+      get(key: "settings"): Promise<{ settings?: { disabledSites?: string[] } }>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    }
+  >;
   permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
   scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
 }
@@ -263,6 +270,14 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     expect(await violationsInThemes(page)).toEqual([]);
   });
 
+  test("says so where an address names a record that is not there", async () => {
+    await open("#claim/of-another-version");
+    expect(await page.$eval("#record", (words) => words.textContent)).toContain(
+      "“of-another-version” is not in this version of the dataset",
+    );
+    expect(await violationsInThemes(page)).toEqual([]);
+  });
+
   test("adds a site only where it names one, and takes it off again", async () => {
     await open();
     await type(page, "#add-site", "not a site");
@@ -303,6 +318,54 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
       );
     }
     await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
+  });
+
+  test("saves a backup that brings the same settings back", async () => {
+    await open();
+    await press(page, "Dark", "label");
+    await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
+    // The download itself is the browser's business; what it is given is ours.
+    await page.evaluate(() => {
+      const made = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => {
+          document.body.dataset.saved = text;
+        });
+        return made.call(URL, blob);
+      };
+    });
+    await press(page, "Save as a file");
+    await page.waitForFunction(() => document.body.dataset.saved);
+    const saved = await page.$eval("body", (body) => body.dataset.saved ?? "");
+    await press(page, "Light", "label");
+    await press(page, "Restore a backup");
+    await type(page, ".panel textarea", saved);
+    await press(page, "Restore");
+    await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
+  });
+
+  test("gives the list of sites out and takes it in again", async () => {
+    await open();
+    const keep = (disabledSites: string[]) =>
+      page.evaluate(async (sites) => {
+        const { storage } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
+        await storage.sync.set({ settings: { version: 2, disabledSites: sites } });
+      }, disabledSites);
+    await keep(["bbc.com", "reuters.com"]);
+    await press(page, "Export the list");
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>(".preview")?.value.includes("reuters.com"),
+    );
+    const list = await page.$eval(".preview", (box) => (box as HTMLTextAreaElement).value);
+    await keep([]);
+    await press(page, "Import a list");
+    await type(page, ".panel textarea", list);
+    await press(page, "Add these sites");
+    await page.waitForFunction(async () => {
+      const { storage } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
+      const { settings } = await storage.sync.get("settings");
+      return settings?.disabledSites?.join() === "bbc.com,reuters.com";
+    });
   });
 
   test("a change in one window shows in another", async () => {
