@@ -11,8 +11,8 @@ import { measureRecall, readParaphrases } from "../../scripts/dataset/paraphrase
 const REACHED = [
   { set: "first", seen: 1970, flagged: 1 },
   { set: "second", seen: 1460, flagged: 34 },
-  // Untouched by any mending: 0.662 seen, 0.024 flagged.
-  { set: "third", seen: 2170, flagged: 24 },
+  // Untouched by any mending: 0.649 seen, 0.024 flagged.
+  { set: "third", seen: 2128, flagged: 24 },
 ];
 
 const { pack } = compileOrKeep().bundle;
