@@ -27,6 +27,9 @@ export async function ownPageFigures(path: string, html: string): Promise<OwnPag
     headless: true,
   });
   try {
+    // It opens in front of whatever page is there.
+    const welcome = await browser.waitForTarget((one) => one.url().endsWith("#welcome"));
+    await (await welcome.asPage()).close();
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     page.on("request", (request) => {

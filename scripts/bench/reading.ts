@@ -104,19 +104,20 @@ async function readOnce(path: string, html: string): Promise<ReadingFigures> {
         }
       });
     });
+    await page.evaluate(() => {
+      const field = document.createElement("textarea");
+      document.querySelector("h1")?.after(field);
+      document.querySelector("p")?.setAttribute("contenteditable", "true");
+      field.focus();
+    });
+    // The field moved the text; the markers have followed it by then.
+    await new Promise((settled) => setTimeout(settled, 1_000));
     const typing = await longestOfOurs(async () => {
-      await page.evaluate(() => {
-        const field = document.createElement("textarea");
-        document.querySelector("h1")?.after(field);
-        field.focus();
-      });
       await page.keyboard.type("what somebody writes under an article", { delay: 20 });
-      await page.evaluate(() => {
-        const text = document.querySelector("p");
-        text?.setAttribute("contenteditable", "true");
-        text?.focus();
-      });
+      await page.evaluate(() => document.querySelector("p")?.focus());
       await page.keyboard.type("what somebody writes into it", { delay: 20 });
+      // What waits for a pause in the typing is part of it.
+      await new Promise((settled) => setTimeout(settled, 1_000));
     });
     return { notes: markers, firstMarks, firstCard, nextCard, scrolling, typing };
 

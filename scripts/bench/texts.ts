@@ -30,7 +30,7 @@ export function onTopicText({ dataset, files }: Compiled, characters: number): s
   // A real article has a few statements with notes among many without.
   for (let i = 0, length = 0; length < characters; i++) {
     const own = [facts[i % facts.length], facts[(i * 7 + 3) % facts.length]];
-    const paragraph = [...own, ...(i % 6 === 0 ? [claims[(i * 5) % claims.length]] : [])].join(" ");
+    const paragraph = [...own, ...(i % 4 === 0 ? [claims[(i * 5) % claims.length]] : [])].join(" ");
     paragraphs.push(paragraph);
     length += paragraph.length + 2;
   }

@@ -11,6 +11,7 @@ import { written } from "../ui/dates.ts";
 import piecesCss from "../ui/pieces.css";
 import { plural } from "../ui/text.ts";
 import tokensCss from "../ui/tokens.css";
+import { CardBox } from "./card/card-box.ts";
 import { hideNote, keepReport, switchSiteOff } from "./card/choices.ts";
 import { placeDigest } from "./card/digest-layout.ts";
 import { createHost } from "./card/host.ts";
@@ -18,12 +19,8 @@ import { type Place, placeMarkers } from "./card/marker-layout.ts";
 import { Measure } from "./card/measure.ts";
 import { NotesView } from "./card/NotesView.tsx";
 import { watchPointer } from "./card/page-pointer.ts";
-import { type PlacedCard, placeCard, visiblePart } from "./card/place-card.ts";
-import { bringIntoView, keepAbove } from "./card/scroll.ts";
+import { bringIntoView } from "./card/scroll.ts";
 import { watchLayout } from "./card/watch-layout.ts";
-
-/** Screens where a card beside the text would cover it all. */
-const SHEET = "(max-width: 480px), (pointer: coarse) and (max-width: 640px)";
 
 /**
  * More notes than this no reader steps through: a page that repeats one sentence a thousand times
@@ -77,12 +74,11 @@ function mountCard(input: CardInput): CardHandle {
   const pointer = createRef<HTMLDivElement>();
   const heading = createRef<HTMLDivElement>();
   const digest = createRef<HTMLButtonElement>();
-  const sheet = matchMedia(SHEET);
+  const box = new CardBox({ card: () => card.current, pointer: () => pointer.current }, measure);
 
   let open: number | null = null;
   let openedBy: Opening = "press";
   let focusBack: HTMLElement | null = null;
-  let placed: PlacedCard | null = null;
   let pinned = false;
   /** The focus that comes back when a card closes moves nothing. */
   let isGivingBack = false;
@@ -176,48 +172,10 @@ function mountCard(input: CardInput): CardHandle {
     host.settle(list[0]?.startContainer ?? null);
     if (by === "step") announcement = placeOf(index);
     draw();
-    raise();
+    box.raise();
     if (by !== "press" && by !== "rest") bringIntoView(list);
-    if (!pinned) place(list);
+    if (!pinned) box.place(list);
     if (by === "marker" || by === "handle") heading.current?.focus({ preventScroll: true });
-  }
-
-  /** Puts the card into the top layer, above whatever the page shows there. */
-  function raise(): void {
-    const element = card.current;
-    if (!element) return;
-    element.toggleAttribute("data-open", true);
-    element.toggleAttribute("data-sheet", sheet.matches);
-    try {
-      if (!element.matches(":popover-open")) element.showPopover();
-    } catch {
-      // Without popovers the card is a fixed box with the highest z-index.
-    }
-  }
-
-  function place(list: Range[]): void {
-    placed?.stop();
-    placed = null;
-    if (!card.current || !pointer.current) return;
-    if (sheet.matches) {
-      fitSheet();
-      keepAbove(list, card.current);
-      return;
-    }
-    placed = placeCard(card.current, pointer.current, () => {
-      const { column, line, rightToLeft } = measure.passage(list);
-      return line ? { column, lines: measure.lines(list), rightToLeft } : null;
-    });
-  }
-
-  /** A sheet lies at the lower end of what is seen, also of a zoomed page. */
-  function fitSheet(): void {
-    const { left, right, bottom, top } = visiblePart();
-    const style = card.current?.style;
-    style?.setProperty("--sheet-left", `${left}px`);
-    style?.setProperty("--sheet-top", `${bottom}px`);
-    style?.setProperty("--sheet-width", `${right - left}px`);
-    style?.setProperty("--sheet-height", `${bottom - top}px`);
   }
 
   /** A pinned card stays open, and where it is, until it is closed. */
@@ -225,8 +183,8 @@ function mountCard(input: CardInput): CardHandle {
     pinned = !pinned;
     draw();
     const list = open === null ? undefined : ranges[open];
-    if (pinned) placed?.hold();
-    else if (list) place(list);
+    if (pinned) box.hold();
+    else if (list) box.place(list);
   }
 
   function close(): void {
@@ -235,11 +193,7 @@ function mountCard(input: CardInput): CardHandle {
     const hadFocus = host.shadow.activeElement !== null;
     open = null;
     pinned = false;
-    placed?.stop();
-    placed = null;
-    const element = card.current;
-    element?.removeAttribute("data-open");
-    if (element?.matches(":popover-open")) element.hidePopover();
+    box.lower();
     draw();
     if (hadFocus) giveFocusBack(index);
     focusBack = null;
@@ -309,7 +263,7 @@ function mountCard(input: CardInput): CardHandle {
 
   function destroy(): void {
     life.abort();
-    placed?.stop();
+    box.stop();
     render(null, root);
     host.remove();
   }
@@ -345,30 +299,25 @@ function mountCard(input: CardInput): CardHandle {
   if (end) blocks.add(end);
   const onMoved = () => {
     layOut();
-    placed?.update();
+    box.update();
   };
   watchLayout(blocks, onMoved, signal);
   document.addEventListener("scrollend", findLayer, { signal, passive: true });
   const resettle = () => {
     host.settle(open === null ? null : (ranges[open]?.[0]?.startContainer ?? null));
-    if (open !== null) raise();
+    if (open !== null) box.raise();
     layOut();
   };
   document.addEventListener("fullscreenchange", resettle, { signal });
   // `close` of a dialog does not bubble.
   document.addEventListener("close", resettle, { signal, capture: true });
-  sheet.addEventListener(
-    "change",
-    () => {
-      const list = open === null ? undefined : ranges[open];
-      if (!list) return;
-      raise();
-      place(list);
-    },
-    { signal },
-  );
-  visualViewport?.addEventListener("resize", fitSheet, { signal });
-  visualViewport?.addEventListener("scroll", fitSheet, { signal });
+  const onOtherScreen = () => {
+    const list = open === null ? undefined : ranges[open];
+    if (!list) return;
+    box.raise();
+    box.place(list);
+  };
+  box.watch(onOtherScreen, signal);
 
   layOut();
   // A line that was drawn has a width, which decides where it fits.
