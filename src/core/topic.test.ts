@@ -9,10 +9,7 @@ interface Lead {
   text: string;
 }
 
-/**
- * Our own leads, half of them hard cases that are not about the debate: label, title, (in the later
- * sets) description, first sentences; tab between. Each set was written before the weights knew it.
- */
+/** Our own leads, half of them hard cases that are not about the debate: see `topic-leads/README.md`. */
 function leadsOf(set: string): Lead[] {
   return readFileSync(new URL(`topic-leads/${set}.tsv`, import.meta.url), "utf8")
     .trimEnd()
@@ -24,7 +21,7 @@ function leadsOf(set: string): Lead[] {
     });
 }
 
-const SETS = ["first", "second", "third"];
+const SETS = ["first", "second", "third", "fourth"];
 const LEADS = SETS.flatMap(leadsOf);
 
 function measure(leads: readonly Lead[]) {
@@ -44,20 +41,20 @@ function measure(leads: readonly Lead[]) {
 }
 
 describe("decide", () => {
-  it("has at least 600 leads, half of them off topic", () => {
-    expect(LEADS.length).toBeGreaterThanOrEqual(600);
+  it("has at least 700 leads, half of them off topic", () => {
+    expect(LEADS.length).toBeGreaterThanOrEqual(700);
     expect(LEADS.filter(({ about }) => !about).length * 2).toBeGreaterThanOrEqual(LEADS.length - 1);
   });
 
-  // What was reached, not what was hoped for: 0.98. Whole pages say more than two sentences do.
+  // What was reached by fitting to them. A set's first score, before that, is in their README.md.
   it("tells articles about the debate from all others, in every set", () => {
     const all = measure(LEADS);
-    expect(all.precision, all.wrong).toBeGreaterThanOrEqual(0.96);
-    expect(all.recall, all.wrong).toBeGreaterThanOrEqual(0.92);
+    expect(all.precision, all.wrong).toBeGreaterThanOrEqual(0.99);
+    expect(all.recall, all.wrong).toBeGreaterThanOrEqual(0.985);
     for (const set of SETS) {
       const { precision, recall, wrong } = measure(leadsOf(set));
-      expect(precision, wrong).toBeGreaterThanOrEqual(0.94);
-      expect(recall, wrong).toBeGreaterThanOrEqual(0.78);
+      expect(precision, wrong).toBeGreaterThanOrEqual(0.98);
+      expect(recall, wrong).toBeGreaterThanOrEqual(0.93);
     }
   });
 
@@ -95,7 +92,7 @@ describe("decide: article or not", () => {
 
   it("takes a plain page with substantial text for an article", () => {
     expect(page({ lead: text })).toBe(true);
-    expect(page({ lead: text, hasArticleElement: true })).toBe(true);
+    expect(page({ lead: text, oneArticle: true })).toBe(true);
     expect(page({ lead: "Short." })).toBe(false);
   });
 
@@ -110,6 +107,6 @@ describe("decide: article or not", () => {
     }
     expect(page({ jsonLdTypes: ["CollectionPage"], lead: text })).toBe(false);
     expect(page({ ogType: "website", lead: text })).toBe(false);
-    expect(page({ ogType: "website", lead: text.repeat(4), hasArticleElement: true })).toBe(true);
+    expect(page({ ogType: "website", lead: text.repeat(4), oneArticle: true })).toBe(true);
   });
 });

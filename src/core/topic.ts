@@ -25,13 +25,13 @@ export interface PageSignals {
   /** Paragraphs of the page's text from its start, a line each; bounded. */
   lead: string;
   /** True where the page is one `<article>` (or two), not a list of them, and `lead` is its text. */
-  hasArticleElement: boolean;
+  oneArticle: boolean;
 }
 
 export interface TopicDecision {
   isArticle: boolean;
   onTopic: boolean;
-  /** 0 (nothing of the debate) upwards, one decimal. */
+  /** 0 (nothing of the debate) upwards, a whole number. */
   topicScore: number;
 }
 
@@ -43,8 +43,7 @@ const SUBSTANTIAL = 300;
 /** The same where the page says that it is not an article, which many sites wrongly do. */
 const OVERWHELMING = 2500;
 
-const ARTICLE_TYPE =
-  /^(?:[A-Z]\w*)?(?:NewsArticle|Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report)$/;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|SocialMediaPosting|Report)$/;
 const LIST_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/;
 /**
  * False for a text that cannot be on topic, at the cost of a few plain string searches; true means
@@ -74,7 +73,7 @@ export function textSignals(title: string | null, lead: string): PageSignals {
     title,
     description: null,
     lead,
-    hasArticleElement: false,
+    oneArticle: false,
   };
 }
 
@@ -85,9 +84,9 @@ function looksLikeArticle(signals: PageSignals): boolean {
   const length = signals.lead.length;
   const denies =
     signals.jsonLdTypes.some((type) => LIST_TYPE.test(type)) || signals.ogType === "website";
-  if (denies) return signals.hasArticleElement && length >= OVERWHELMING;
+  if (denies) return signals.oneArticle && length >= OVERWHELMING;
   // What has no address was handed over by somebody who wants it read.
-  return length >= (signals.url === null || signals.hasArticleElement ? 1 : SUBSTANTIAL);
+  return length >= (signals.url === null || signals.oneArticle ? 1 : SUBSTANTIAL);
 }
 
 /** A host's root, or a language's root such as `/en/`. */
@@ -97,8 +96,8 @@ function isFrontPage(url: string | null): boolean {
 
 /** Words of a text that are read together with its title. */
 const LEAD_WORDS = 60;
-/** Two sentences without their headline weigh so much less. */
-const PAIR_DISCOUNT = 1;
+/** Two sentences without their headline have so many points less. */
+const PAIR_DISCOUNT = 4;
 /** Characters of a text that are read word by word. */
 const OPENING = 3_000;
 /** Characters around a telling phrase further down that are, and how many such places. */
@@ -111,7 +110,7 @@ const MOST_PLACES = 8;
  */
 function scoreTopic({ title, description, lead }: PageSignals): number {
   const head = `${rowOf(title ?? "")}|${rowOf(description ?? "")}|`;
-  const war = head.includes("U") ? "U|" : "";
+  const war = `${head.replace(/[^U]/g, "")}|`;
   let best = 0;
   for (const text of [lead.slice(0, OPENING), ...tellingPlaces(lead)]) {
     const row = rowOf(text);
@@ -124,7 +123,7 @@ function scoreTopic({ title, description, lead }: PageSignals): number {
       before = sentence;
     }
   }
-  return Math.round(best * 10) / 10;
+  return best;
 }
 
 /** Long texts are read further down only where they speak of far-reaching weapons or of Russian ground. */
@@ -142,43 +141,39 @@ function tellingPlaces(text: string): string[] {
 
 /** What is made of the terms at first use: most pages never need it. */
 interface Rules {
-  /** First two letters → beginnings of words. */
+  /** First two letters → beginnings of words, each with its letter at the end. */
   stems: Map<string, string[]>;
-  /** Beginning of a word → its letter. */
-  letter: Map<string, string>;
   rows: [string, RegExp][];
-  points: [string, number][];
+  points: [string[], number][];
 }
 
 let rules: Rules | null = null;
 
 function readRules(): Rules {
   const stems = new Map<string, string[]>();
-  const letter = new Map<string, string>();
-  for (const [of, list] of Object.entries(words())) {
-    for (const stem of list.replaceAll(" ", "|").replaceAll("_", " ").split("|")) {
-      letter.set(stem, of);
-      const key = stem.slice(0, 2);
-      const same = stems.get(key);
-      if (same) same.push(stem);
-      else stems.set(key, [stem]);
+  for (const [letter, list] of Object.entries(words())) {
+    for (const stem of list.split(" ")) {
+      const entry = stem.replaceAll("_", " ") + letter;
+      const key = entry.slice(0, 2);
+      stems.set(key, [...(stems.get(key) ?? []), entry]);
     }
   }
   return {
     stems,
-    letter,
-    rows: Object.entries(rows()).map(([of, pattern]) => [
-      of,
+    rows: Object.entries(rows()).map(([letter, pattern]) => [
+      letter,
       new RegExp(pattern.replace(/~(\d)/g, "[^|]{0,$1}")),
     ]),
-    points: Object.entries(points()),
+    points: Object.entries(points()).flatMap(([worth, list]) =>
+      list.split(" ").map((all): [string[], number] => [[...all], +worth]),
+    ),
   };
 }
 
 /** A text as a row of letters, a letter a word. */
 export function rowOf(text: string): string {
   rules ??= readRules();
-  const { stems, letter } = rules;
+  const { stems } = rules;
   const plain = ` ${text
     .toLowerCase()
     .replace(/\bu\.s\./g, "us ")
@@ -187,29 +182,23 @@ export function rowOf(text: string): string {
   let row = "";
   for (let at = 1; at < plain.length; at = plain.indexOf(" ", at) + 1) {
     let longest = "";
-    for (const stem of stems.get(plain.slice(at, at + 2)) ?? []) {
-      if (stem.length > longest.length && plain.startsWith(stem, at)) longest = stem;
+    for (const entry of stems.get(plain.slice(at, at + 2)) ?? []) {
+      if (entry.length > longest.length && plain.startsWith(entry.slice(0, -1), at))
+        longest = entry;
     }
-    row += plain[at] === "|" ? "|" : (letter.get(longest) ?? ".");
+    row += longest.at(-1) ?? ".";
   }
   return row;
 }
 
-/** The letters of a row and of what they make together. */
-function lettersOf(row: string): string {
+/** What the letters of a row are worth, alone and together with what they make. */
+function pointsOf(row: string): number {
   rules ??= readRules();
   let letters = row;
   for (const [letter, pattern] of rules.rows) if (pattern.test(row)) letters += letter;
-  return letters;
-}
-
-function pointsOf(row: string): number {
-  const letters = lettersOf(row);
   let sum = 0;
-  for (const [all, worth] of rules?.points ?? []) {
-    let at = 0;
-    while (at < all.length && letters.includes(all[at] ?? "")) at++;
-    if (at === all.length) sum += worth;
+  for (const [all, worth] of rules.points) {
+    if (all.every((letter) => letters.includes(letter))) sum += worth;
   }
   return sum;
 }

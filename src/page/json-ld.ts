@@ -66,7 +66,7 @@ function collect(root: unknown, nodes: JsonLdNode[]): void {
 }
 
 function typesOf(value: unknown): string[] {
-  const list: unknown[] = Array.isArray(value) ? value.slice(0, 10) : [value];
+  const list: unknown[] = [value].flat().slice(0, 10);
   return list.flatMap((type) => (typeof type === "string" ? [type.replace(/^.*[/#:]/, "")] : []));
 }
 

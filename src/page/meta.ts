@@ -17,6 +17,15 @@ export function readMeta(document: Document): Map<string, string> {
 
 const MOST_ELEMENTS = 500;
 
+/** One of them, where a page is asked for few: the first that is not empty; null without. */
+export function metaContent(document: Document, key: string): string | null {
+  const is = `="${key}" i]`;
+  const element = document.querySelector(
+    `meta:is([property~${is},[name~${is},[itemprop~${is})[content]:not([content=""])`,
+  );
+  return element?.getAttribute("content")?.trim() || null;
+}
+
 /** The primary subtag of a language tag, `en` of `en-GB`; null for what is none. */
 export function primaryLanguage(tag: string | null | undefined): string | null {
   return /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(tag ?? "")?.[1]?.toLowerCase() ?? null;

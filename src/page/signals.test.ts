@@ -67,7 +67,7 @@ describe("readSignals: the rest", () => {
       ogType: "article",
       title: "T",
       description: "D",
-      hasArticleElement: true,
+      oneArticle: true,
     });
     expect(found.lead).toBe(long.repeat(6).trim());
   });
@@ -81,7 +81,7 @@ describe("readSignals: the rest", () => {
 
   it("takes a list of stories for what it is", () => {
     const card = `<article><h2>Card</h2><p>${long}</p></article>`;
-    expect(signals(card.repeat(8)).hasArticleElement).toBe(false);
+    expect(signals(card.repeat(8)).oneArticle).toBe(false);
   });
 
   it("bounds what it reads", () => {

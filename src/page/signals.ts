@@ -1,6 +1,6 @@
 import type { PageSignals } from "../core/topic.ts";
 import { jsonLdNodes } from "./json-ld.ts";
-import { readMeta } from "./meta.ts";
+import { metaContent } from "./meta.ts";
 
 /** As much text as is read, in characters: a long article, or a good part of a transcript. */
 const LONGEST_LEAD = 40_000;
@@ -17,36 +17,36 @@ const ENOUGH = 400;
 /** What the gate reads of a page: its own account of itself and its first text. May throw on a page that shadows the DOM's methods. */
 export function readSignals(document: Document): PageSignals {
   const href = document.location?.href ?? "about:blank";
-  const meta = readMeta(document);
-  const { lead, hasArticleElement } = readLead(document);
+  const meta = (key: string) => metaContent(document, key);
+  const { lead, oneArticle } = readLead(document);
   return {
     url: href.startsWith("about:") ? null : href,
     // Only what is on topic is asked for it.
     get jsonLdTypes() {
       return jsonLdNodes(document).flatMap((node) => node.types);
     },
-    ogType: meta.get("og:type")?.toLowerCase() ?? null,
-    title: meta.get("og:title") ?? (document.title || null),
-    description: meta.get("og:description") ?? meta.get("description") ?? null,
+    ogType: meta("og:type")?.toLowerCase() ?? null,
+    title: meta("og:title") ?? (document.title || null),
+    description: meta("og:description") ?? meta("description"),
     lead,
-    hasArticleElement,
+    oneArticle,
   };
 }
 
-function readLead(document: Document): { lead: string; hasArticleElement: boolean } {
+function readLead(document: Document): { lead: string; oneArticle: boolean } {
   const articles = document.getElementsByTagName("article");
   const article = articles.length > 0 && articles.length <= MOST_ARTICLES ? articles[0] : undefined;
   const inArticle = article ? paragraphs(article) : "";
-  if (inArticle.length >= ENOUGH) return { lead: inArticle, hasArticleElement: true };
+  if (inArticle.length >= ENOUGH) return { lead: inArticle, oneArticle: true };
   const body = document.body;
-  if (!body) return { lead: "", hasArticleElement: false };
+  if (!body) return { lead: "", oneArticle: false };
   const inBody = paragraphs(document.querySelector("main, [role=main]") ?? body);
   if (inBody.length >= ENOUGH && inBody.length > 2 * inArticle.length) {
-    return { lead: inBody, hasArticleElement: false };
+    return { lead: inBody, oneArticle: false };
   }
   const written = texts(article ?? body);
   const lead = written.length > inBody.length ? written : inBody;
-  return { lead, hasArticleElement: article !== undefined };
+  return { lead, oneArticle: article !== undefined };
 }
 
 function paragraphs(root: Element): string {
