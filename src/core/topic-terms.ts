@@ -42,7 +42,7 @@ export function words(): Readonly<Record<string, string>> {
     /** Other sides of this war. */
     N: "drone home_m interce air_def sanction oil_ refiner patriot дрон prisoner talks_ ceasef flamingo oreshni iskander",
     /** Other wars, gun law, sport. */
-    O: "israel gaza yemen saudi taiwan sudan iran korea india handgun gun_l school striker rifle japan venez philipp ford_ horosc mexic goal coach champi league",
+    O: "israel gaza yemen saudi taiwan sudan iran korea india handgun gun_l school striker rifle japan venez philipp ford_ mexic goal coach champi league",
     /** Older wars. */
     I: "193 194 wehrm red_army",
     /** An argument: what is asked, answered and changed, by whom, what may be and what not. */
@@ -51,7 +51,7 @@ export function words(): Readonly<Record<string, string>> {
     S: "minist presid chancel kanzl spokes ambass secretar présid презид",
     Y: "may_ can_ could should would must_ cannot",
     /** Orders, drills, money, counts and courts: other news about weapons. */
-    T: "treaty drill exerc deploy station buy sale export billion million 000_ court plant killed army round winter grain troops pact seoul power_ bill_ parts agency dollar",
+    T: "treaty drill exerc deploy station buy sale export billion million 000_ court plant killed army round winter grain troops pact seoul power_ bill_ agency dollar",
   };
 }
 
@@ -84,7 +84,7 @@ export function points(): Readonly<Record<string, string>> {
     7: "a",
     6: "UP UM",
     5: "Q V Ft Av UL",
-    4: "M B E x Mr Fu UGD Ea Yh FB MW Yt SY Ba UPX",
+    4: "M B E x Mr Fu UGD Ea Yh FB MW Yt SY Ba UPX Pht",
     3: "t u S UG Vt US At HS Ka",
     2: "F H L Px Pr",
     "-3": "O v Tr",
@@ -101,13 +101,15 @@ export const THRESHOLD = 19;
 export const telling = () => ["ATACMS", "Storm Shadow", "Taurus", "Tomahawk", "side Russia"];
 
 /** Plain strings of which a page on topic holds one of each list, capitals as in running text. */
-export const QUICK_UKRAINE = ["Ukrain", "Kyiv", "Kiev", "Zelensk", "Baltic", "краї"];
+export const QUICK_UKRAINE = ["krain", "Kyiv", "Kiev", "elensk", "Baltic", "краї"];
+/** Or one of `telling`. */
 export const QUICK_ARMS = [
   "eapon",
   "issile",
-  "ATACMS",
   "ocket",
   "arms",
+  "jets",
+  "F-16",
   "strike",
   "affe",
   "aket",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { decide, type PageSignals, TOPIC_THRESHOLD, textSignals } from "./topic.ts";
+import { decide, mayBeOnTopic, type PageSignals, TOPIC_THRESHOLD, textSignals } from "./topic.ts";
 
 interface Lead {
   about: boolean;
@@ -64,6 +64,23 @@ describe("decide", () => {
       TOPIC_THRESHOLD,
     );
     expect(decide(textSignals("A day in parliament", "Nothing happened.")).topicScore).toBe(0);
+  });
+});
+
+describe("mayBeOnTopic", () => {
+  it("is false only where Ukraine or every weapon is missing", () => {
+    for (const text of [
+      "The jets may fly over Russia, Ukraine was told.",
+      "Kyiv and the F-16",
+      "Taurus: Selenskyj bittet erneut",
+      "США про зброю для України",
+      "L’Ukraine peut frapper",
+    ]) {
+      expect(mayBeOnTopic(text), text).toBe(true);
+    }
+    for (const text of ["", "Missiles hit a ship off Yemen.", "Ukraine beat Belgium on Tuesday."]) {
+      expect(mayBeOnTopic(text), text).toBe(false);
+    }
   });
 });
 

@@ -51,7 +51,7 @@ const LIST_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/;
  */
 export function mayBeOnTopic(text: string): boolean {
   const holds = (part: string) => text.includes(part);
-  return QUICK_UKRAINE.some(holds) && QUICK_ARMS.some(holds);
+  return QUICK_UKRAINE.some(holds) && [...QUICK_ARMS, ...telling()].some(holds);
 }
 
 /** Decides from a page's signals; never throws. */
