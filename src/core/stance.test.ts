@@ -1,6 +1,6 @@
 /**
  * Stance and speaker of sentences in the manner of real coverage. `[[ ]]` encloses the words of the
- * claim; a name after the stance is who the article says said so.
+ * claim; a name after the stance is who the article says said so. "presupposed": the words name it in passing.
  */
 import { describe, expect, test } from "vitest";
 import { isQuoted, quotesOf } from "./quotes.ts";
@@ -233,12 +233,29 @@ hypothetical | The day that [[NATO forbids strikes inside Russia]] will be a goo
 forecast | Soon [[NATO forbids strikes inside Russia]].
 forecast | [[Washington may well forbid strikes inside Russia]].
 forecast | [[Washington may still forbid strikes inside Russia]].
+forecast | Washington may [[forbid NATO strikes inside Russia]].
+asserted | Washington itself may strike; [[NATO forbids strikes inside Russia]].
+denied | There was no sign that [[NATO forbids strikes inside Russia]].
+denied | Nothing in its treaty makes it so that [[NATO forbids strikes inside Russia]].
+denied | Kyiv has not seen a version of the text in which [[NATO forbids strikes inside Russia]].
+denied | [[NATO has quietly ended its demand that Ukraine forbid strikes inside Russia]].
+asserted | [[NATO forbids strikes inside Russia]], so what is left for Kharkiv?
+asked | Why is it, then, that [[NATO forbids strikes inside Russia]], and what is left for Kharkiv?
+asserted | Let us be plain: [[NATO forbids strikes inside Russia]].
+hypothetical | Let us see to it that [[NATO forbids strikes inside Russia]].
+presupposed asserted | When does [[NATO's ban on strikes inside Russia]] end?
+presupposed asserted | Commanders may wait until [[the alliance's ban on strikes inside Russia]] falls.
+presupposed denied | There is no [[NATO ban on strikes inside Russia]].
+presupposed asked | Is there a [[NATO ban on strikes inside Russia]]?
+presupposed hypothetical | [[NATO should have a ban on strikes inside Russia]].
+presupposed hypothetical | If the [[ban by NATO on strikes inside Russia]] falls, the depots will burn.
+presupposed forecast | The [[NATO ban on strikes inside Russia]] could fall soon.
 `;
 
 /** The words that carry the claim itself; what else stands between them is for the stance to judge. */
 const CLAIM_WORDS = /NATO|alliance|Washington|forbids?|forbade|forbidden|ban|strikes|Russia/g;
 
-function judge(marked: string): { stance: string; speaker: string | null } {
+function judge(marked: string, presupposed: boolean): { stance: string; speaker: string | null } {
   const start = marked.indexOf("[[");
   const end = marked.indexOf("]]") - 2;
   const sentence = marked.replace("[[", "").replace("]]", "");
@@ -255,7 +272,7 @@ function judge(marked: string): { stance: string; speaker: string | null } {
     filled,
     quoted: isQuoted(quotesOf(sentence), match),
     attributed: () => attribution !== null,
-    presupposed: false,
+    presupposed,
   });
   return { stance, speaker: attribution?.speaker ?? null };
 }
@@ -264,13 +281,15 @@ const ROWS = TABLE.trim()
   .split("\n")
   .map((row) => {
     const bar = row.indexOf(" | ");
-    const [stance = "", speaker = null] = row.slice(0, bar).split(", ");
-    return { stance, speaker, sentence: row.slice(bar + 3) };
+    const [label = "", speaker = null] = row.slice(0, bar).split(", ");
+    const presupposed = label.startsWith("presupposed ");
+    const stance = label.replace("presupposed ", "");
+    return { stance, speaker, presupposed, sentence: row.slice(bar + 3) };
   });
 
 describe("stance and speaker", () => {
-  test.each(ROWS)("$stance: $sentence", ({ stance, speaker, sentence }) => {
-    const judged = judge(sentence);
+  test.each(ROWS)("$stance: $sentence", ({ stance, speaker, presupposed, sentence }) => {
+    const judged = judge(sentence, presupposed);
     expect(judged.stance).toBe(stance);
     if (stance === "attributed" || (stance === "quoted" && speaker !== null)) {
       expect(judged.speaker?.toLowerCase() ?? null).toBe(speaker?.toLowerCase() ?? null);

@@ -24,16 +24,24 @@ const NEGATION =
   /\b(?:not(?! (?:only|just|merely|simply|until|least)\b)|never|no(?! (?:fewer|less|later|more|sooner|doubt)\b)(?!,)|none|neither|nor|hardly|scarcely|cannot|without|nobody(?! else\b)|nothing|stopped short of|short of|[a-z]+n['’]t)\b/gi;
 /** Before the match: what follows is denied. */
 const DENIAL_BEFORE =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|(?<!\b(?:few|nobody|none|one) )disput(?:e|es|ed|ing)|contrary to|no evidence|no truth in|nothing (?:yet )?(?:proves|shows|suggests|indicates)|mistake to (?:think|say|believe|suppose|call)|misread(?:ing|s)?|not true|untrue|(?:not|never) the case|(?:is|was|be|are|were|as) (?:a )?(?:false|wrong|mistaken|myth|misleading|inaccurate|incorrect|nonsense)|false(?:ly)? (?:that|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*)|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*)|mistaken(?:ly)?|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?|myth|misconception|correct(?:s|ed|ion)|contradict[a-z]*|nothing to suggest|rather than|instead of|far from|(?:nobody|no one|none) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?))\b/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|(?<!\b(?:few|nobody|none|one) )disput(?:e|es|ed|ing)|contrary to|no (?:evidence|signs?|indications?|proof)|nothing (?:in|about) (?:[a-z]+ ){1,3}(?:makes|renders|turns|obliges|requires)|(?:not|never) [a-z]+ (?:an?|the|any) (?:[a-z-]+ )?(?:version|variant|model)s?|(?:ended|dropped|abandoned|scrapped|withdrew|withdrawn|gave up|given up) (?:its|his|her|their|the|an?) (?:[a-z]+ )?(?:demand|insistence|condition|requirement|objection|opposition)|no truth in|nothing (?:yet )?(?:proves|shows|suggests|indicates)|mistake to (?:think|say|believe|suppose|call)|misread(?:ing|s)?|not true|untrue|(?:not|never) the case|(?:is|was|be|are|were|as) (?:a )?(?:false|wrong|mistaken|myth|misleading|inaccurate|incorrect|nonsense)|false(?:ly)? (?:that|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*)|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*)|mistaken(?:ly)?|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?|myth|misconception|correct(?:s|ed|ion)|contradict[a-z]*|nothing to suggest|rather than|instead of|far from|(?:nobody|no one|none) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?))\b/i;
 /** "There is no NATO ban": what is named in passing is named as absent. */
 const NONE_BEFORE = /\b(?:no|not an?|not any|never an?|without an?|without)\s+(?:\w+\s+)?$/i;
 /** After the match: what stood before is denied. */
 const DENIAL_AFTER =
   /^[^.]{0,60}?\b(?:(?:is|was|are|were|be|as) (?:simply |plainly |just |also |a |an )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error)|(?:has|have|had) (?:no (?:basis|foundation)|been (?:rejected|denied|refuted|dismissed|debunked)|prove[dn] (?:false|wrong|groundless|unfounded|baseless))|(?:he|she|they|it|officials?|government|kremlin|pentagon|ministry|spokes[a-z]+) (?:has |have |had )?(?:denied|denies|rejected|rejects|dismissed|dismisses))\b/i;
+/** "Is there a NATO policy?", "If the ban falls": what would be named in passing is in doubt itself. */
+const EXISTENCE_ASKED = /\b(?:is|are|was) there (?:an?|any|such)\b/i;
+const EXISTENCE_WISHED =
+  /\b(?:should|must|ought to|needs? to|needs?|lacks?) (?:have|adopt|get|an?)\b/i;
+const IF_IT = /\b(?:if|once|when|unless)\s+(?:the|an?|this|that|such)\s+(?:\w+\s+)?$/i;
+const MAY_FALL =
+  /^[^,;.]{0,12}?\b(?:could|may|might|would) (?:soon |yet |still |well )?(?:fall|go|end|be (?:lifted|dropped|eased|scrapped))\b/i;
 /** Behind the match in its quotation: “Is it so that …?” the reporter asked. */
 const ASKED_AFTER = /^[^.!”"»]*\?\s*[”"’»]/;
 /** "Let Ukraine strike", "Lift the ban": a plea, wherever in it the matched words begin. */
-const PLEA = /^[\s“"„«‘]*(?:Lift|Let|Send|Give|Allow|End|Drop|Scrap|Permit|Stop)\b/;
+const PLEA =
+  /^[\s“"„«‘]*(?:Lift|Let(?! us\b|['’]s\b)|Send|Give|Allow|End|Drop|Scrap|Permit|Stop)\b/;
 const WHETHER = /\bwhether\b|\b(?:asked|asks|wonder[a-z]*|unclear|see|decide|know) if\b/i;
 const CONDITION_BEFORE =
   /(?:^|[\s,;(“"])(?:if|unless|suppos(?:e|ing)|imagine|in case|in the event|as though|as if|provided that|assuming|lest|once|as soon as|by the time|the day (?:that|when))\b|(?:^|[,;(“"—–]\s*)(?:were|had|should) (?:[a-z]|$)/i;
@@ -57,11 +65,13 @@ export function stanceOf(input: StanceInput): Stance {
   if (input.presupposed) {
     const absent = NONE_BEFORE.test(before);
     if (absent || DENIAL_BEFORE.test(before) || DENIAL_AFTER.test(after)) return "denied";
+    const inDoubt = existenceInDoubt(input, before, inside, after);
+    if (inDoubt !== null) return inDoubt;
     // What is named in passing is named by the article, whoever is reported around it.
     return input.quoted ? "quoted" : "asserted";
   }
   if (isDenied(before, inside, after, own)) return "denied";
-  if (input.asks && !GRANTED.test(own)) return "asked";
+  if (input.asks && !GRANTED.test(own) && !asksLater(own, after)) return "asked";
   if (input.quoted && ASKED_AFTER.test(after)) return "asked";
   if (WHETHER.test(own) || WHETHER.test(inside)) return "asked";
   if (
@@ -72,7 +82,11 @@ export function stanceOf(input: StanceInput): Stance {
   }
   if (WISH.test(nearBefore(own)) || WISH_INSIDE.test(inside)) return "hypothetical";
   if (PLEA.test(own + sentence.slice(match.start))) return "hypothetical";
-  if (hasForecast(inside) || hasForecast(lastWords(clauseBefore(own), 2))) return "forecast";
+  const [firstWord = ""] = sentence.slice(match.start, match.end).split(/\s/, 1);
+  const leading = lastWords(clauseBefore(own), 2);
+  if (hasForecast(inside) || hasForecast(leading) || MAY_BE.test(`${leading} ${firstWord}`)) {
+    return "forecast";
+  }
   if (input.quoted) return "quoted";
   return input.attributed() ? "attributed" : "asserted";
 }
@@ -80,6 +94,23 @@ export function stanceOf(input: StanceInput): Stance {
 /** True where the filled words themselves look ahead ("will inevitably draw"). */
 export function looksAhead(sentence: string, filled: Span[]): boolean {
   return filled.some((span) => hasForecast(sentence.slice(span.start, span.end)));
+}
+
+/** Whether what is named in passing is said to be there at all; null where it is. */
+function existenceInDoubt(
+  { asks }: StanceInput,
+  before: string,
+  inside: string,
+  after: string,
+): Stance | null {
+  if (asks && EXISTENCE_ASKED.test(before)) return "asked";
+  if (EXISTENCE_WISHED.test(inside) || IF_IT.test(before)) return "hypothetical";
+  return MAY_FALL.test(after) ? "forecast" : null;
+}
+
+/** "NATO forbids it, so what is left?": the match stands before the question. */
+function asksLater(own: string, after: string): boolean {
+  return !ASKS.test(own) && ASKED_LATER.test(after);
 }
 
 /** Where the quotation that a text ends in was opened, or -1. */
@@ -104,6 +135,10 @@ function hasForecast(text: string): boolean {
   return hasWord(FORECAST, text) || MAY_BE.test(text);
 }
 
+const ASKS =
+  /(?:^|[,;:]\s*|["“])(?:\w+ )?(?:who|what|why|how|when|where|is|are|was|does|do|did|can|could|will|would|has|have|should)\b/i;
+const ASKED_LATER =
+  /[,;:–—]\s*(?:(?:so|but|and|then) )?(?:what|why|how|who|when|where)\b[^?]*\?[”"’»]?\s*$/i;
 /** "If confirmed", "if Moscow is right": said in passing of a report, and no condition of the claim. */
 const PROVISO =
   /\bif (?:confirmed|true|correct|accurate|(?:the )?[\w’'-]+ (?:is|are) (?:right|correct|true|to be believed|confirmed))\b/gi;
@@ -139,5 +174,5 @@ function clauseBefore(before: string): string {
 
 /** What governs the match directly: the words before it up to the last comma or colon. */
 function nearBefore(before: string): string {
-  return before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1);
+  return before.slice(Math.max(...[",", ";", ":"].map((mark) => before.lastIndexOf(mark))) + 1);
 }

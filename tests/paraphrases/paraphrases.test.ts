@@ -9,10 +9,10 @@ import { measureRecall, readParaphrases } from "../../scripts/dataset/paraphrase
 
 /** What was reached on each set; raise the one and lower the other when you do better. */
 const REACHED = [
-  { set: "first", seen: 1970, flagged: 1 },
-  { set: "second", seen: 1460, flagged: 34 },
-  // Untouched by any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2128, flagged: 24 },
+  { set: "first", seen: 1981, flagged: 0 },
+  { set: "second", seen: 1477, flagged: 31 },
+  // Before any mending: 0.649 seen, 0.024 flagged.
+  { set: "third", seen: 2137, flagged: 14 },
 ];
 
 const { pack } = compileOrKeep().bundle;
