@@ -29,11 +29,15 @@ export function compileDataset(files: DatasetFiles): Dataset {
     examples: record.matches,
     reviewed: record.reviewed,
   }));
-  const asOf = [...facts, ...positions, ...claims].reduce(
-    (newest, { reviewed }) => (reviewed > newest ? reviewed : newest),
-    "",
-  );
+  const reviewed = newest([...facts, ...positions, ...claims].map((record) => record.reviewed));
+  // Not the day of the last review: what happened since the newest page was printed is not in it.
+  const asOf = newest([
+    ...facts.flatMap(({ date }) => date ?? []),
+    ...sources.flatMap(({ published }) => published ?? []),
+  ]);
   const content = JSON.stringify({ sources, facts, positions, claims });
-  const version = `${asOf}-${createHash("sha256").update(content).digest("hex").slice(0, 8)}`;
+  const version = `${reviewed}-${createHash("sha256").update(content).digest("hex").slice(0, 8)}`;
   return { version, asOf, sources, facts, positions, claims };
 }
+
+const newest = (days: readonly string[]) => [...days].sort().at(-1) ?? "";

@@ -73,7 +73,7 @@ export interface Claim {
 export interface Dataset {
   /** Content hash: two equal datasets have equal versions. */
   version: string;
-  /** The newest `reviewed` day of any record. */
+  /** The newest day that any fact is of or any source was published: the record says nothing of later. */
   asOf: Day;
   sources: Source[];
   facts: Fact[];
