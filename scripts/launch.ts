@@ -85,6 +85,14 @@ async function launchFirefox(settings: LaunchSettings): Promise<Launched> {
   return { browser, origin: `moz-extension://${GECKO_UUID}/` };
 }
 
+/** Closes the page that welcomes a reader: it opens at any moment of the first second, before all others. */
+export async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser
+    .waitForTarget((one) => one.url().endsWith("#welcome"), { timeout: 5_000 })
+    .catch(() => null);
+  await (await welcome?.asPage())?.close();
+}
+
 async function install(browser: Browser, folder: string): Promise<string> {
   try {
     return await browser.installExtension(folder);

@@ -1,6 +1,6 @@
 /** How soon the popup and the options page answer, with the built extension in Chromium. */
 import type { Page } from "puppeteer-core";
-import { launchBrowser } from "../launch.ts";
+import { closeWelcome, launchBrowser } from "../launch.ts";
 import { EXTENSION_FOLDER } from "../paths.ts";
 
 const RUNS = 9;
@@ -27,9 +27,7 @@ export async function ownPageFigures(path: string, html: string): Promise<OwnPag
     headless: true,
   });
   try {
-    // It opens in front of whatever page is there.
-    const welcome = await browser.waitForTarget((one) => one.url().endsWith("#welcome"));
-    await (await welcome.asPage()).close();
+    await closeWelcome(browser);
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     page.on("request", (request) => {

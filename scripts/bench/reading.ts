@@ -1,5 +1,5 @@
 /** What a reader waits for, with the built extension in a new Chromium process for each run. */
-import { launchBrowser } from "../launch.ts";
+import { closeWelcome, launchBrowser } from "../launch.ts";
 import { TEST_EXTENSION_FOLDER } from "../paths.ts";
 
 const RUNS = 3;
@@ -63,6 +63,8 @@ async function readOnce(path: string, html: string): Promise<ReadingFigures> {
   try {
     const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
     await (await worker.worker())?.evaluate("0");
+    // A tab behind another paints nothing.
+    await closeWelcome(browser);
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     page.on("request", (request) => {
@@ -71,8 +73,6 @@ async function readOnce(path: string, html: string): Promise<ReadingFigures> {
     });
     await page.evaluateOnNewDocument(WATCH_MARKS);
     await page.goto(ADDRESS);
-    // The welcome page may have come meanwhile; a tab behind another paints nothing.
-    await page.bringToFront();
     const firstMarks = await page.evaluate(async () => {
       const [navigation] = performance.getEntriesByType("navigation");
       const ready = (navigation as PerformanceNavigationTiming).domContentLoadedEventEnd;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { HTTPRequest, Page } from "puppeteer-core";
 import { type BrowserName, findBrowser } from "../../scripts/browsers.ts";
-import { launchBrowser } from "../../scripts/launch.ts";
+import { closeWelcome, launchBrowser } from "../../scripts/launch.ts";
 import { TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import type { Driver } from "./driver.ts";
 import { chromiumDriver } from "./driver-chromium.ts";
@@ -57,13 +57,8 @@ export async function openSession(
     proxyPort: proxy.port,
   });
   const { browser, origin } = launched;
-  if (name === "chromium") {
-    // It opens at any moment of the first second, in front of the page under test.
-    const welcome = await browser
-      .waitForTarget((one) => one.url().endsWith("#welcome"), { timeout: 5_000 })
-      .catch(() => null);
-    await (await welcome?.asPage())?.close();
-  }
+  // Firefox welcomes nobody to an add-on that is loaded for a time.
+  if (name === "chromium") await closeWelcome(browser);
   const driver: Driver =
     name === "chromium" ? await chromiumDriver(launched, { listen }) : firefoxDriver(launched);
   const opened = new Set<string>();
