@@ -51,7 +51,7 @@ export function words(): Readonly<Record<string, string>> {
     S: "minist presid chancel kanzl spokes ambass secretar présid презид",
     Y: "may_ can_ could should would must_ cannot",
     /** Orders, drills, money, counts and courts: other news about weapons. */
-    T: "treaty drill exerc deploy station buy sale export billion million 000_ court plant killed army round winter grain troops pact seoul power_ bill_ agency dollar",
+    T: "treaty drill exerc deploy station buy sale export billion million 000_ court plant killed army winter grain troops seoul power_ bill_ dollar",
   };
 }
 

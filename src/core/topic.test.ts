@@ -58,6 +58,12 @@ describe("decide", () => {
     }
   });
 
+  it("tells most of them apart in a set that nothing was fitted to", () => {
+    const { precision, recall, wrong } = measure(leadsOf("unseen"));
+    expect(precision, wrong).toBeGreaterThanOrEqual(0.96);
+    expect(recall, wrong).toBeGreaterThanOrEqual(0.86);
+  });
+
   it("scores the words wherever they stand, and nothing at all where they do not", () => {
     const deep = `${"Farmers spoke of the harvest and of rain. ".repeat(40)}\nUkraine may not fire American missiles at airfields inside Russia, officials said. Kyiv wants permission to use Western weapons against targets in Russia.`;
     expect(decide(textSignals("A day in parliament", deep)).topicScore).toBeGreaterThanOrEqual(

@@ -118,8 +118,9 @@ function scoreTopic({ title, description, lead }: PageSignals): number {
     let before = "";
     for (const sentence of row.split(/\|+/)) {
       const pair = `${war}${before}|${sentence}`;
-      // Without leave or a weapon of reach nothing comes to much; what stands alone weighs less.
-      if (/[PM]/.test(pair)) best = Math.max(best, pointsOf(pair) - PAIR_DISCOUNT);
+      // Without leave or a weapon of reach, and blows or ground, nothing comes to much.
+      if (/[PM]/.test(pair) && /[MHGL]/.test(pair))
+        best = Math.max(best, pointsOf(pair) - PAIR_DISCOUNT);
       before = sentence;
     }
   }
@@ -155,7 +156,7 @@ function readRules(): Rules {
     for (const stem of list.split(" ")) {
       const entry = stem.replaceAll("_", " ") + letter;
       const key = entry.slice(0, 2);
-      stems.set(key, [...(stems.get(key) ?? []), entry]);
+      if (!stems.get(key)?.push(entry)) stems.set(key, [entry]);
     }
   }
   return {
