@@ -81,7 +81,7 @@ if ("fault" in chromium) {
   print("\nThe extension in Chromium, the same article, each run a new process");
   const reading = await readingFigures(chromium.path, onTopic);
   print(`  notes                      ${reading.notes}`);
-  print(`  marks after DOM ready      ${ms(reading.firstMarks)}`);
+  print(`  marks after document_idle  ${ms(reading.firstMarks)}`);
   print(`  card after click, first    ${ms(reading.firstCard)}`);
   print(`  card after click, next     ${ms(reading.nextCard)}`);
   print(`  longest of ours, scrolling ${ms(reading.scrolling)}`);
