@@ -242,6 +242,7 @@ denied | [[NATO has quietly ended its demand that Ukraine forbid strikes inside 
 asserted | [[NATO forbids strikes inside Russia]], so what is left for Kharkiv?
 asked | Why is it, then, that [[NATO forbids strikes inside Russia]], and what is left for Kharkiv?
 asserted | Let us be plain: [[NATO forbids strikes inside Russia]].
+asserted | Let me remind you that [[NATO forbids strikes inside Russia]].
 hypothetical | Let us see to it that [[NATO forbids strikes inside Russia]].
 presupposed asserted | When does [[NATO's ban on strikes inside Russia]] end?
 presupposed asserted | Commanders may wait until [[the alliance's ban on strikes inside Russia]] falls.

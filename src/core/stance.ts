@@ -41,7 +41,7 @@ const MAY_FALL =
 const ASKED_AFTER = /^[^.!”"»]*\?\s*[”"’»]/;
 /** "Let Ukraine strike", "Lift the ban": a plea, wherever in it the matched words begin. */
 const PLEA =
-  /^[\s“"„«‘]*(?:Lift|Let(?! us\b|['’]s\b)|Send|Give|Allow|End|Drop|Scrap|Permit|Stop)\b/;
+  /^[\s“"„«‘]*(?:Lift|Let(?! (?:us|me)\b|['’]s\b)|Send|Give|Allow|End|Drop|Scrap|Permit|Stop)\b/;
 const WHETHER = /\bwhether\b|\b(?:asked|asks|wonder[a-z]*|unclear|see|decide|know) if\b/i;
 const CONDITION_BEFORE =
   /(?:^|[\s,;(“"])(?:if|unless|suppos(?:e|ing)|imagine|in case|in the event|as though|as if|provided that|assuming|lest|once|as soon as|by the time|the day (?:that|when))\b|(?:^|[,;(“"—–]\s*)(?:were|had|should) (?:[a-z]|$)/i;

@@ -12,7 +12,7 @@ const REACHED = [
   { set: "first", seen: 1982, flagged: 0 },
   { set: "second", seen: 1484, flagged: 31 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2304, flagged: 6 },
+  { set: "third", seen: 2308, flagged: 6 },
 ];
 
 const { pack } = compileOrKeep().bundle;
