@@ -10,9 +10,9 @@ import { measureRecall, readParaphrases } from "../../scripts/dataset/paraphrase
 /** What was reached on each set; raise the one and lower the other when you do better. */
 const REACHED = [
   { set: "first", seen: 1982, flagged: 0 },
-  { set: "second", seen: 1484, flagged: 31 },
+  { set: "second", seen: 1485, flagged: 31 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2308, flagged: 6 },
+  { set: "third", seen: 2359, flagged: 1 },
 ];
 
 const { pack } = compileOrKeep().bundle;
