@@ -91,12 +91,12 @@ if ("fault" in browsers) {
 } else {
   const env = { CHROMIUM_PATH: browsers.chromium, FIREFOX_PATH: browsers.firefox };
   const inBrowser = (name: string) => vitest("e2e", { ...env, E2E_BROWSER: name });
-  // Firefox waits more than it works, so two rows of steps fit two processors.
+  // Two rows of steps, about as long, for two processors.
   await Promise.all([
-    step("the extension in Firefox", () => inBrowser("firefox")),
-    withoutBrowsers()
-      .then(() => step("page code in a real browser", () => vitest("browser", env)))
-      .then(() => step("the extension in Chromium", () => inBrowser("chromium"))),
+    step("the extension in Firefox", () => inBrowser("firefox")).then(() =>
+      step("page code in a real browser", () => vitest("browser", env)),
+    ),
+    withoutBrowsers().then(() => step("the extension in Chromium", () => inBrowser("chromium"))),
   ]);
 }
 

@@ -48,6 +48,8 @@ async function start(): Promise<void> {
   const asked = activeTab();
   // Asked before anything is drawn: mostly it has answered by then, and nothing flickers.
   const answer = asked.then((tab) => tab && askReader(tab));
+  // Parsed while the page's reader answers.
+  const loaded = bundledDataset();
   const [settings, tab] = await Promise.all([loadSettings(), asked]);
   const shown: Shown = {
     state: { is: tab ? "waiting" : "not-web" },
@@ -90,7 +92,7 @@ async function start(): Promise<void> {
   }
 
   async function drawChecked(checked: CheckedPage): Promise<void> {
-    const dataset = await bundledDataset();
+    const dataset = await loaded;
     const report = composeReport(checked, dataset);
     const { blocks, about = null } = checked;
     draw({ dataset, state: { is: "checked", report, blocks, about } });
