@@ -43,8 +43,8 @@ async function launchChromium(settings: LaunchSettings): Promise<Launched> {
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    // Chromium's own pages, drawn ahead for menus that nobody opens.
-    "--disable-features=PreloadTopChromeWebUI",
+    // Pages of Chromium's own behind its address bar: two processes that wake at each navigation.
+    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
   ];
   if (settings.headless) args.push("--disable-gpu", "--hide-scrollbars");
   // Its sandbox refuses to run as root.
