@@ -51,6 +51,8 @@ export async function buildExtension(compiled: Compiled, options: ExtensionOptio
     minify: true,
     format: "iife",
     target: ["chrome123", "firefox140"],
+    // Otherwise each becomes a call that reads its tables when the script starts, used or not.
+    supported: { "regexp-unicode-property-escapes": true },
     jsx: "automatic",
     jsxImportSource: "preact",
     loader: { ".css": "text" },

@@ -1,92 +1,84 @@
 /** Which frames are worth trying on a sentence. */
-import type { HitRange } from "./frames.ts";
 import type { Numbers } from "./numbers.ts";
 import { OPTIONAL, type Pack } from "./pack.ts";
+import type { HitRange, Placed } from "./placed.ts";
 import type { Hits } from "./scan.ts";
+import type { SentenceWindow } from "./sentence-window.ts";
 
-/** Knows which concepts stand in the sentence at hand; made once for an article. */
-export class Presence {
-  /** The last sentence that each concept stood in. */
-  private readonly seen: Int32Array;
-  /** The last sentence that each frame was tried on. */
+/** Chooses frames for one sentence after another; made once for an article. */
+export class Anchored {
+  /** The last choice at which each frame was looked at. */
   private readonly tried: Int32Array;
-  private sentence = 0;
+  private choice = 0;
 
   constructor(private readonly pack: Pack) {
-    this.seen = new Int32Array(pack.glosses.length);
     this.tried = new Int32Array(pack.numbers.frameTarget.length);
   }
 
+  /** True where a hit of the range may anchor a frame of a claim. */
+  hasClaims(hits: Hits, range: HitRange): boolean {
+    const { anchorFirst } = this.pack.numbers;
+    for (let h = range.from; h < range.to; h++) {
+      const kind = hits.kind[h] as number;
+      if (anchorFirst[kind] !== anchorFirst[kind + 1]) return true;
+    }
+    return false;
+  }
+
   /** Frames of claims that may match in a sentence, in the order their editors wrote them. */
-  claimFrames(hits: Hits, range: HitRange): number[] {
-    const { anchorFirst, anchorItems } = this.pack.numbers;
-    return this.frames(hits, range, anchorFirst, anchorItems, 0);
+  claimFrames(window: SentenceWindow): number[] {
+    const { anchorFirst, anchorItems, frameWindow } = this.pack.numbers;
+    const own = window.own();
+    return this.frames(own, anchorFirst, anchorItems, 0, (frame) => {
+      const overTwo = frameWindow[frame] === TWO_SENTENCES;
+      return this.canFill(frame, own, overTwo ? window.next() : null);
+    });
   }
 
-  /** The same for frames of a level that make up concepts. */
-  makers(hits: Hits, range: HitRange, level: number): number[] {
+  /** Frames of a level that may make up concepts. */
+  makers(placed: Placed, level: number): number[] {
     const { makerFirst, makerItems } = this.pack.numbers;
-    return this.frames(hits, range, makerFirst, makerItems, level);
+    return this.frames(placed, makerFirst, makerItems, level, (frame) =>
+      this.canFill(frame, placed, null),
+    );
   }
 
-  /** Frames that a hit in the range anchors and whose required slots the sentence can fill. */
+  /** Frames that a hit anchors and that can be filled. */
   private frames(
-    hits: Hits,
-    range: HitRange,
+    placed: Placed,
     first: Numbers,
     items: Numbers,
     level: number,
+    canFill: (frame: number) => boolean,
   ): number[] {
-    const { frameWindow, frameLevel } = this.pack.numbers;
+    const { frameLevel } = this.pack.numbers;
+    const { tried } = this;
     const found: number[] = [];
-    let entered = false;
-    for (let h = range.from; h < range.to; h++) {
-      const kind = hits.kind[h] as number;
+    const choice = ++this.choice;
+    for (let h = 0; h < placed.count; h++) {
+      const kind = placed.kind[h] as number;
       const end = first[kind + 1] as number;
       for (let k = first[kind] as number; k < end; k++) {
         const frame = items[k] as number;
-        if (frameLevel[frame] !== level) continue;
-        if (!entered) this.enter(hits, range);
-        entered = true;
-        if (this.tried[frame] === this.sentence) continue;
-        this.tried[frame] = this.sentence;
-        if (frameWindow[frame] === TWO_SENTENCES || this.canFill(frame)) found.push(frame);
+        if (frameLevel[frame] !== level || tried[frame] === choice) continue;
+        tried[frame] = choice;
+        if (canFill(frame)) found.push(frame);
       }
     }
     // Which of a claim's frames finds it first does not depend on what other texts it was compiled beside.
     return found.length > 1 ? found.sort((a, b) => a - b) : found;
   }
 
-  private enter(hits: Hits, range: HitRange): void {
-    const { kindFirst, kindItems } = this.pack.numbers;
-    const sentence = ++this.sentence;
-    for (let h = range.from; h < range.to; h++) {
-      const kind = hits.kind[h] as number;
-      const end = kindFirst[kind + 1] as number;
-      for (let k = kindFirst[kind] as number; k < end; k++) {
-        this.seen[kindItems[k] as number] = sentence;
-      }
-    }
-  }
-
-  private canFill(frame: number): boolean {
+  /** True where hits in the one or the other can fill each required slot. */
+  private canFill(frame: number, placed: Placed, next: Placed | null): boolean {
     const { frameSlot, slotFlags, slotConcepts } = this.pack.numbers;
     const end = frameSlot[frame + 1] as number;
     for (let slot = frameSlot[frame] as number; slot < end; slot++) {
       if (((slotFlags[slot] as number) & OPTIONAL) !== 0) continue;
-      if (!this.holds(slotConcepts[slot] as number)) return false;
+      const set = slotConcepts[slot] as number;
+      if (!placed.has(set) && !next?.has(set)) return false;
     }
     return true;
-  }
-
-  /** True where the sentence holds a concept of the set. */
-  private holds(set: number): boolean {
-    const { setFirst, setItems } = this.pack.numbers;
-    const end = setFirst[set + 1] as number;
-    for (let k = setFirst[set] as number; k < end; k++) {
-      if (this.seen[setItems[k] as number] === this.sentence) return true;
-    }
-    return false;
   }
 }
 

@@ -2,18 +2,14 @@
 import { type Article, blockStarts, sectionsOf } from "./article.ts";
 import { Context, type Place } from "./context.ts";
 import type { Finding, Stance } from "./finding.ts";
-import {
-  type FrameMatch,
-  type FrameMatcher,
-  type HitRange,
-  hitsUpTo,
-  hitsWithin,
-} from "./frames.ts";
+import { type FrameMatch, type FrameMatcher, hitsUpTo } from "./frames.ts";
 import { type CheckOptions, type Job, judge, readingOf } from "./judge.ts";
 import { at } from "./numbers.ts";
 import { compareTexts } from "./order.ts";
 import { type Pack, WINDOWS } from "./pack.ts";
+import type { HitRange } from "./placed.ts";
 import { BlockReader, type ReadBlock } from "./read-block.ts";
+import { SentenceWindow } from "./sentence-window.ts";
 import { clausesOf } from "./sentences.ts";
 
 /** Findings of an article in reading order, each claim at most once in a sentence. */
@@ -23,15 +19,18 @@ export function checkArticle(article: Article, pack: Pack, options: CheckOptions
   const job: Job = { article, pack, options, blocks, starts: blockStarts(article.blocks) };
   const context = new Context(blocks, sectionsOf(article.blocks), pack);
   const findings: Finding[] = [];
+  const window = new SentenceWindow(pack);
   blocks.forEach(({ hits, sentences }, b) => {
-    let from = 0;
+    let own: HitRange = { from: 0, to: 0 };
+    let next = hitsUpTo(hits, 0, sentences[0]?.to ?? 0);
     for (let s = 0; s < sentences.length; s++) {
-      const own = hitsUpTo(hits, from, sentences[s]?.to ?? 0);
-      from = own.to;
-      if (own.from === own.to) continue;
-      const frames = reader.presence.claimFrames(hits, own);
-      if (frames.length > 0)
-        findings.push(...checkSentence(job, context, { b, s }, own, frames, reader.matcher));
+      own = next;
+      next = hitsUpTo(hits, own.to, sentences[s + 1]?.to ?? 0);
+      if (!reader.anchored.hasClaims(hits, own)) continue;
+      window.turnTo(hits, own, next);
+      const frames = reader.anchored.claimFrames(window);
+      if (frames.length === 0) continue;
+      findings.push(...checkSentence(job, context, { b, s }, own, frames, reader.matcher, window));
     }
   });
   return findings.sort((a, b) => a.start - b.start || compareTexts(a.claim, b.claim));
@@ -44,6 +43,7 @@ function checkSentence(
   own: HitRange,
   frames: readonly number[],
   matcher: FrameMatcher,
+  window: SentenceWindow,
 ): Finding[] {
   const { pack, options } = job;
   const read = job.blocks[place.b];
@@ -59,7 +59,7 @@ function checkSentence(
     const reading = claim && readingOf(job, claim, read.block);
     if (claim && reading) {
       const found = frames.slice(k, end).flatMap((frame) => {
-        const match = matchInWindow(frame, read, place.s, own, pack, matcher);
+        const match = matchIn(window, frame, read, place.s, own, pack, matcher);
         if (!match || !context.allows(frame, place, own)) return [];
         return judge(job, match, place, claim, reading) ?? [];
       });
@@ -90,9 +90,10 @@ function mostTelling(found: readonly Finding[], accepted: readonly Stance[]): Fi
   return telling;
 }
 
-function matchInWindow(
+function matchIn(
+  window: SentenceWindow,
   frame: number,
-  { hits, sentences, tokens }: ReadBlock,
+  { sentences, tokens }: ReadBlock,
   s: number,
   own: HitRange,
   pack: Pack,
@@ -100,12 +101,10 @@ function matchInWindow(
 ): FrameMatch | null {
   const sentence = sentences[s];
   if (!sentence) return null;
-  const window = WINDOWS[at(pack.numbers.frameWindow, frame)];
-  if (window === "two sentences") {
-    const next = sentences[s + 1] ?? sentence;
-    return matcher.match(frame, hits, hitsWithin(hits, sentence.from, next.to));
-  }
+  const name = WINDOWS[at(pack.numbers.frameWindow, frame)];
   const clauses =
-    window === "clause" ? { of: clausesOf(tokens, sentence), base: sentence.from } : null;
-  return matcher.match(frame, hits, own, clauses);
+    name === "clause" ? { of: clausesOf(tokens, sentence), base: sentence.from } : null;
+  const placed = name === "two sentences" ? window.both() : window.own();
+  const match = matcher.match(frame, placed, clauses);
+  return match && { frame, filled: match.filled.map((hit) => (hit < 0 ? hit : own.from + hit)) };
 }

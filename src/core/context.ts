@@ -1,10 +1,9 @@
 /** The guards of a frame: words beside the match and what the article is about. */
-import { type HitRange, hitsWithin } from "./frames.ts";
+import { hitsWithin } from "./frames.ts";
 import { at } from "./numbers.ts";
 import type { Pack } from "./pack.ts";
+import { type HitRange, Placed } from "./placed.ts";
 import type { ReadBlock } from "./read-block.ts";
-import type { Hits } from "./scan.ts";
-import { inSet } from "./sets.ts";
 
 /** A sentence by its place: block and number in the block. */
 export interface Place {
@@ -22,13 +21,16 @@ export class Context {
 
   /** Whether a block names a concept of a set, by both. */
   private readonly named = new Map<string, boolean>();
+  private readonly placed: Placed;
 
   constructor(
     private readonly blocks: readonly ReadBlock[],
     /** The first block of each block's section: a headline begins one. */
     private readonly sections: readonly number[],
     private readonly pack: Pack,
-  ) {}
+  ) {
+    this.placed = new Placed(pack);
+  }
 
   allows(frame: number, { b, s }: Place, own: HitRange): boolean {
     const { frameUnless, frameUnlessNear, frameDominant } = this.pack.numbers;
@@ -36,22 +38,16 @@ export class Context {
     const sentence = read?.sentences[s];
     if (!read || !sentence) return false;
     const unless = at(frameUnless, frame);
-    if (unless !== 0 && this.holds(read.hits, own, unless)) return false;
+    if (unless !== 0 && this.placed.enter(read.hits, own).has(unless)) return false;
     const near = at(frameUnlessNear, frame);
     if (near !== 0) {
       const before = read.sentences[s - 1] ?? sentence;
       const after = read.sentences[s + 1] ?? sentence;
-      if (this.holds(read.hits, hitsWithin(read.hits, before.from, after.to), near)) return false;
+      const around = hitsWithin(read.hits, before.from, after.to);
+      if (this.placed.enter(read.hits, around).has(near)) return false;
     }
     const dominant = at(frameDominant, frame);
     return dominant === 0 || (!this.isRivalled(near, b) && this.isDominant(dominant, near, b));
-  }
-
-  private holds(hits: Hits, range: HitRange, set: number): boolean {
-    for (let h = range.from; h < range.to; h++) {
-      if (inSet(this.pack, set, hits.kind[h] as number)) return true;
-    }
-    return false;
   }
 
   /** True where a paragraph close by names a rival: "the Baltic nation" may well be that one. */
@@ -68,7 +64,8 @@ export class Context {
     const known = this.named.get(key);
     if (known !== undefined) return known;
     const hits = this.blocks[b]?.hits;
-    const named = hits !== undefined && this.holds(hits, { from: 0, to: hits.kind.length }, set);
+    const whole = { from: 0, to: hits?.kind.length ?? 0 };
+    const named = hits !== undefined && this.placed.enter(hits, whole).has(set);
     this.named.set(key, named);
     return named;
   }

@@ -5,20 +5,14 @@
 
 import { at } from "./numbers.ts";
 import { MARKED, OPTIONAL, type Pack, UNORDERED } from "./pack.ts";
+import { type HitRange, Placed } from "./placed.ts";
 import type { Hits } from "./scan.ts";
-import { inSet } from "./sets.ts";
 
 /** Where one frame matched: for each slot the hit that filled it, -1 for a skipped optional one. */
 export interface FrameMatch {
   frame: number;
   /** Indices into the hits, one for each slot. */
   filled: number[];
-}
-
-/** The hits of a text that lie in a range of tokens: `hits[from..to)`. */
-export interface HitRange {
-  from: number;
-  to: number;
 }
 
 /** The clause of each token from `base` on. */
@@ -56,12 +50,9 @@ const MOST_TRIES = 4_000;
 /** More words than any phrase, or what a frame makes up, is expected to have. */
 const LONGEST_PHRASE = 20;
 
-const NO_HITS: Hits = { kind: [], from: [], to: [] };
-
 /** Looks for frames among hits; one serves a whole article, so that no search makes an object of its own. */
 export class FrameMatcher {
-  private hits = NO_HITS;
-  private range: HitRange = { from: 0, to: 0 };
+  private placed: Placed;
   private clauses: Clauses | null = null;
   private firstSlot = 0;
   private endSlot = 0;
@@ -75,29 +66,29 @@ export class FrameMatcher {
   private bestFirst = 0;
   private bestWithin = 0;
 
-  constructor(private readonly pack: Pack) {}
+  constructor(private readonly pack: Pack) {
+    this.placed = new Placed(pack);
+  }
 
   /**
-   * The first match of a frame in a range of hits, or null. `clauses` is given where all slots must
-   * stand in one clause; `start` is the first hit that may fill the first slot.
+   * The first match of a frame among hits, or null. `clauses` is given where all slots must stand in
+   * one clause; the first slot is filled behind hit `after`, if that is not -1.
    */
   match(
     frame: number,
-    hits: Hits,
-    range: HitRange,
+    placed: Placed,
     clauses: Clauses | null = null,
-    start = range.from,
+    after = -1,
   ): FrameMatch | null {
     const { frameSlot, slotGap, frameFlags } = this.pack.numbers;
-    this.hits = hits;
-    this.range = range;
+    this.placed = placed;
     this.clauses = clauses;
-    this.firstSlot = at(frameSlot, frame);
-    this.endSlot = at(frameSlot, frame + 1);
+    this.firstSlot = frameSlot[frame] as number;
+    this.endSlot = frameSlot[frame + 1] as number;
     this.tries = 0;
     if (this.filled.length > 0) this.filled = [];
     if ((at(frameFlags, frame) & UNORDERED) === 0) {
-      return this.fill(this.firstSlot, -1, 0, start) ? { frame, filled: this.filled } : null;
+      return this.fill(this.firstSlot, -1, 0, after) ? { frame, filled: this.filled } : null;
     }
     const between = this.endSlot - this.firstSlot - 1;
     this.reach = between * at(slotGap, this.firstSlot) + (between - 1) * LONGEST_PHRASE;
@@ -107,32 +98,35 @@ export class FrameMatcher {
   }
 
   /** Fills the slots from `slot` on, the last filled one being hit `previous` (-1: none yet). */
-  private fill(slot: number, previous: number, allowance: number, first: number): boolean {
+  private fill(slot: number, previous: number, allowance: number, after: number): boolean {
     if (slot === this.endSlot) return true;
-    const { hits, range, pack } = this;
-    const { slotGap, slotConcepts, slotForbidden, slotFlags } = pack.numbers;
+    const { placed } = this;
+    const { places } = placed;
+    const { slotGap, slotConcepts, slotForbidden, slotFlags } = this.pack.numbers;
     const open = previous < 0;
-    const start = open ? 0 : (hits.to[previous] as number);
+    const start = open ? 0 : (placed.to[previous] as number);
     // What a skipped optional slot allowed adds up.
-    const gap = open ? Number.POSITIVE_INFINITY : at(slotGap, slot) + allowance;
-    const concepts = at(slotConcepts, slot);
-    const forbidden = at(slotForbidden, slot);
-    for (let h = open ? first : previous + 1; h < range.to; h++) {
-      const from = hits.from[h] as number;
-      if (!open && from < start) continue;
+    const gap = open ? Number.POSITIVE_INFINITY : (slotGap[slot] as number) + allowance;
+    const set = slotConcepts[slot] as number;
+    const forbidden = slotForbidden[slot] as number;
+    const first = placed.first(set);
+    const end = placed.end(set);
+    for (let k = first; k < end; k++) {
+      const h = places[k] as number;
+      const from = placed.from[h] as number;
+      if (from < start || (open && after >= 0 && !placed.isBehind(h, after))) continue;
       if (from - start > gap || this.tries > MOST_TRIES) break;
-      if (!inSet(pack, concepts, hits.kind[h] as number)) continue;
       this.tries++;
       if (!open && !this.sameClause(h, previous)) break;
       if (!open && forbidden !== 0 && this.holdsBetween(forbidden, previous, h)) continue;
       this.filled.push(h);
-      if (this.fill(slot + 1, h, 0, first)) return true;
+      if (this.fill(slot + 1, h, 0, after)) return true;
       this.filled.pop();
     }
-    if ((at(slotFlags, slot) & OPTIONAL) === 0) return false;
+    if (((slotFlags[slot] as number) & OPTIONAL) === 0) return false;
     this.filled.push(-1);
-    const more = open ? 0 : at(slotGap, slot) + allowance;
-    if (this.fill(slot + 1, previous, more, first)) return true;
+    const more = open ? 0 : (slotGap[slot] as number) + allowance;
+    if (this.fill(slot + 1, previous, more, after)) return true;
     this.filled.pop();
     return false;
   }
@@ -147,13 +141,15 @@ export class FrameMatcher {
       this.weigh();
       return;
     }
-    const { hits, range, pack, filled } = this;
-    const concepts = at(pack.numbers.slotConcepts, slot);
-    for (let h = range.from; h < range.to && this.tries <= MOST_TRIES; h++) {
-      if (!inSet(pack, concepts, hits.kind[h] as number)) continue;
+    const { placed, filled } = this;
+    const set = this.pack.numbers.slotConcepts[slot] as number;
+    const first = placed.first(set);
+    const end = placed.end(set);
+    for (let k = first; k < end && this.tries <= MOST_TRIES; k++) {
+      const hit = placed.places[k] as number;
       this.tries++;
-      if (!this.fits(h)) continue;
-      filled.push(h);
+      if (!this.fits(hit)) continue;
+      filled.push(hit);
       this.choose(slot + 1);
       filled.pop();
     }
@@ -161,7 +157,7 @@ export class FrameMatcher {
 
   /** True where a hit overlaps none of those chosen and is not out of reach of any. */
   private fits(hit: number): boolean {
-    const { from, to } = this.hits;
+    const { from, to } = this.placed;
     const start = from[hit] as number;
     const end = to[hit] as number;
     for (const other of this.filled) {
@@ -173,7 +169,7 @@ export class FrameMatcher {
 
   /** Keeps what is chosen if its gaps are narrow enough and it is tighter than the best so far. */
   private weigh(): void {
-    const { from, to } = this.hits;
+    const { from, to } = this.placed;
     const { slotGap, slotForbidden } = this.pack.numbers;
     const order = [...this.filled].sort((a, b) => (from[a] as number) - (from[b] as number));
     // All slots of an unordered frame have the same gap and the same forbidden concepts.
@@ -208,18 +204,20 @@ export class FrameMatcher {
   private sameClause(hit: number, other: number): boolean {
     if (this.clauses === null) return true;
     const { of, base } = this.clauses;
-    const { from } = this.hits;
+    const { from } = this.placed;
     return of[(from[hit] as number) - base] === of[(from[other] as number) - base];
   }
 
   /** True where a concept of the set stands wholly between two hits. */
   private holdsBetween(set: number, left: number, right: number): boolean {
-    const { from, to, kind } = this.hits;
+    const { placed } = this;
+    const { from, to } = placed;
     const start = to[left] as number;
     const end = from[right] as number;
-    for (let h = left + 1; h < right; h++) {
-      const inGap = (from[h] as number) >= start && (to[h] as number) <= end;
-      if (inGap && inSet(this.pack, set, kind[h] as number)) return true;
+    const first = placed.first(set);
+    for (let k = first; k < placed.end(set); k++) {
+      const h = placed.places[k] as number;
+      if ((from[h] as number) >= start && (to[h] as number) <= end) return true;
     }
     return false;
   }

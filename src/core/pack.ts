@@ -119,8 +119,6 @@ export interface Pack extends PackText {
   holders: Rows;
   sets: Rows;
   referents: Rows;
-  /** For each set, once asked for, the kinds that are of one of its concepts: see `inSet`. */
-  members: Uint32Array[];
 }
 
 /** The sections in the order they are stored. */
@@ -195,7 +193,6 @@ export function readPack(bytes: Uint8Array): Pack {
     holders: { first: read.holderFirst, items: read.holderItems },
     sets: { first: read.setFirst, items: read.setItems },
     referents: { first: read.referentFirst, items: read.referentItems },
-    members: [],
   };
 }
 
@@ -210,7 +207,9 @@ const PIECE = 4096;
 function asciiAt(bytes: Uint8Array, from: number, length: number): string {
   let text = "";
   for (let i = from; i < from + length; i += PIECE) {
-    text += String.fromCharCode(...bytes.subarray(i, Math.min(i + PIECE, from + length)));
+    const piece = bytes.subarray(i, Math.min(i + PIECE, from + length));
+    // Spread into a call, the bytes would be asked for one by one.
+    text += Reflect.apply(String.fromCharCode, null, piece);
   }
   return text;
 }

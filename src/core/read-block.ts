@@ -1,9 +1,10 @@
 /** From a block of text to the concepts in it: phrases, descriptions, and what frames make up. */
-import { Presence } from "./anchored.ts";
+import { Anchored } from "./anchored.ts";
 import type { Block } from "./article.ts";
-import { type FrameMatch, FrameMatcher, type HitRange, hitsUpTo } from "./frames.ts";
+import { type FrameMatch, FrameMatcher, hitsUpTo } from "./frames.ts";
 import { at, rowIsEmpty } from "./numbers.ts";
 import { type Pack, UNORDERED } from "./pack.ts";
+import { type HitRange, Placed } from "./placed.ts";
 import type { Quotes } from "./quotes.ts";
 import { type Hits, scan } from "./scan.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -21,14 +22,16 @@ export interface ReadBlock {
 
 /** Reads the blocks of one article in order: what "the chancellor" means depends on what came before. */
 export class BlockReader {
-  readonly presence: Presence;
+  readonly anchored: Anchored;
   readonly matcher: FrameMatcher;
+  private readonly placed: Placed;
   /** When each kind was last named, by a running count; 0 for never. */
   private readonly named: Int32Array;
   private count = 0;
 
   constructor(private readonly pack: Pack) {
-    this.presence = new Presence(pack);
+    this.placed = new Placed(pack);
+    this.anchored = new Anchored(pack);
     this.matcher = new FrameMatcher(pack);
     this.named = new Int32Array(pack.numbers.kindFirst.length);
   }
@@ -101,39 +104,35 @@ export class BlockReader {
 
   /** The hits of one sentence with the concepts that frames make up; null where they make none. */
   private makeIn(hits: Hits, range: HitRange): Hits | null {
-    const { pack, presence } = this;
+    const { pack, anchored, placed } = this;
     const { makerLevels } = pack.numbers;
     let levels = 0;
-    for (let h = range.from; h < range.to; h++) levels |= at(makerLevels, hits.kind[h] as number);
+    for (let h = range.from; h < range.to; h++)
+      levels |= makerLevels[hits.kind[h] as number] as number;
     if (levels === 0) return null;
-    const found = copyOf(hits, range.from, range.to);
+    const few = placed.enter(hits, range).count;
     for (let level = 1; level <= pack.levels; level++) {
       if ((levels & (1 << level)) === 0) continue;
-      const own = { from: 0, to: found.kind.length };
       const made: Hits = { kind: [], from: [], to: [] };
-      for (const frame of presence.makers(found, own, level))
-        this.runMaker(frame, found, own, made);
-      made.kind.forEach((kind, m) => {
-        levels |= at(makerLevels, kind);
-        insert(found, kind, made.from[m] as number, made.to[m] as number);
-      });
+      for (const frame of anchored.makers(placed, level)) this.runMaker(frame, made);
+      for (const kind of made.kind) levels |= makerLevels[kind] as number;
+      if (made.kind.length > 0) placed.add(made);
     }
-    return found.kind.length === range.to - range.from ? null : found;
+    return placed.count === few ? null : placed.inOrder();
   }
 
   /** Adds to `made` each place where a frame matches; one in any order matches at its tightest. */
-  private runMaker(frame: number, hits: Hits, own: HitRange, made: Hits): void {
-    const { matcher } = this;
+  private runMaker(frame: number, made: Hits): void {
+    const { matcher, placed } = this;
     const { frameTarget, frameFlags, ownKind } = this.pack.numbers;
     const once = (at(frameFlags, frame) & UNORDERED) !== 0;
-    let match = matcher.match(frame, hits, own);
+    let match = matcher.match(frame, placed);
     while (match) {
-      const { from, to } = spanOf(match, hits);
+      const { from, to } = spanOf(match, placed);
       made.kind.push(at(ownKind, at(frameTarget, frame)));
       made.from.push(from);
       made.to.push(to);
-      const next = (match.filled[0] as number) + 1;
-      match = once ? null : matcher.match(frame, hits, own, null, next);
+      match = once ? null : matcher.match(frame, placed, null, match.filled[0]);
     }
   }
 }
@@ -155,18 +154,7 @@ function copyOf({ kind, from, to }: Hits, start: number, end: number): Hits {
 }
 
 function append(hits: Hits, more: Hits): void {
-  for (let h = 0; h < more.kind.length; h++) {
-    hits.kind.push(more.kind[h] as number);
-    hits.from.push(more.from[h] as number);
-    hits.to.push(more.to[h] as number);
-  }
-}
-
-/** Behind all that begin at the same word or before. */
-function insert(hits: Hits, kind: number, from: number, to: number): void {
-  let at = hits.from.length;
-  while (at > 0 && (hits.from[at - 1] as number) > from) at--;
-  hits.kind.splice(at, 0, kind);
-  hits.from.splice(at, 0, from);
-  hits.to.splice(at, 0, to);
+  hits.kind.push(...more.kind);
+  hits.from.push(...more.from);
+  hits.to.push(...more.to);
 }

@@ -1,0 +1,55 @@
+import type { Pack } from "./pack.ts";
+import { type HitRange, Placed } from "./placed.ts";
+import type { Hits } from "./scan.ts";
+
+const NO_HITS: Hits = { kind: [], from: [], to: [] };
+
+/** The sentence being checked and the one behind it: their hits are placed when first asked for. */
+export class SentenceWindow {
+  private hits = NO_HITS;
+  private ownRange: HitRange = { from: 0, to: 0 };
+  private nextRange: HitRange = { from: 0, to: 0 };
+  private ownPlaced: Placed;
+  private nextPlaced: Placed;
+  private readonly bothPlaced: Placed;
+  private hasOwn = false;
+  private hasNext = false;
+  private hasBoth = false;
+
+  constructor(pack: Pack) {
+    this.ownPlaced = new Placed(pack);
+    this.nextPlaced = new Placed(pack);
+    this.bothPlaced = new Placed(pack);
+  }
+
+  /** Turns to a sentence; the next is an empty range at the end of a block. */
+  turnTo(hits: Hits, own: HitRange, next: HitRange): void {
+    this.hasOwn = this.hasNext && this.hits === hits && this.nextRange.from === own.from;
+    if (this.hasOwn) [this.ownPlaced, this.nextPlaced] = [this.nextPlaced, this.ownPlaced];
+    this.hits = hits;
+    this.ownRange = own;
+    this.nextRange = next;
+    this.hasNext = false;
+    this.hasBoth = false;
+  }
+
+  own(): Placed {
+    if (!this.hasOwn) this.ownPlaced.enter(this.hits, this.ownRange);
+    this.hasOwn = true;
+    return this.ownPlaced;
+  }
+
+  next(): Placed {
+    if (!this.hasNext) this.nextPlaced.enter(this.hits, this.nextRange);
+    this.hasNext = true;
+    return this.nextPlaced;
+  }
+
+  /** Hit 0 here, as in `own`, is the sentence's first. */
+  both(): Placed {
+    const range = { from: this.ownRange.from, to: this.nextRange.to };
+    if (!this.hasBoth) this.bothPlaced.enter(this.hits, range);
+    this.hasBoth = true;
+    return this.bothPlaced;
+  }
+}
