@@ -45,7 +45,12 @@ export function check(input: Input, bundle: Bundle, options: Options): Report {
   const { title, published, lang } = article;
   const summary = { ...page.decision, title, published, lang };
   return composeReport(
-    { article: summary, findings, blocks: blockStarts(article.blocks).length },
+    {
+      article: summary,
+      findings,
+      blocks: blockStarts(article.blocks).length,
+      claims: bundle.pack.claims.length,
+    },
     bundle.dataset,
   );
 }

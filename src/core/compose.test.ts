@@ -120,6 +120,7 @@ function report(published: string | null) {
       },
     ],
     blocks: 1,
+    claims: 1,
   };
   return composeReport(checked, DATASET);
 }

@@ -67,6 +67,7 @@ function composeNote(
     verdict: reading.verdict,
     label: labelOf(reading),
     timing: reading.timing,
+    changed: reading.changed,
     stance: finding.stance,
     speaker: finding.speaker,
     quote: finding.quote,

@@ -92,6 +92,8 @@ export interface ArticleSummary {
 export interface Checked {
   article: ArticleSummary;
   findings: Finding[];
-  /** How many blocks of text were read. */
+  /** How many blocks of text were read, … */
   blocks: number;
+  /** … and against how many claims. */
+  claims: number;
 }

@@ -20,6 +20,8 @@ export interface Note {
   /** What the reader sees first: "Accurate when published · changed 30 May 2024". */
   label: string;
   timing: Timing;
+  /** The day that the label speaks of: see `Reading`. */
+  changed: Day | null;
   stance: Stance;
   speaker: string | null;
   /** The exact article text of the marked span. */

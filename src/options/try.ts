@@ -19,5 +19,6 @@ scope.sidenoteTry = (text, published): Checked => {
     article: { ...decide(textSignals(title, lead)), isArticle: true, title, published, lang: null },
     findings: checkArticle(article, pack, { supported: true }),
     blocks: blocks.length,
+    claims: pack.claims.length,
   };
 };

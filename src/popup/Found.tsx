@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Day } from "../core/article.ts";
-import type { Report } from "../core/report.ts";
-import type { PageAbout } from "../page/about-page.ts";
+import type { CheckedPage, PageAbout } from "../page/about-page.ts";
 import { Ask } from "../ui/Ask.tsx";
 import { listed, written } from "../ui/dates.ts";
 import { type MessageKey, plural, type Text, useText } from "../ui/text.ts";
@@ -38,7 +37,7 @@ export function Found(props: FoundProps) {
     case "not-checked":
       return <NotChecked {...props} why={state.why} />;
     case "checked":
-      return <Checked {...state} />;
+      return <Checked page={state.checked} />;
   }
 }
 
@@ -106,21 +105,15 @@ function NotChecked({
   );
 }
 
-interface CheckedProps {
-  report: Report;
-  blocks: number;
-  about: PageAbout | null;
-}
-
-function Checked({ report, blocks, about }: CheckedProps) {
+function Checked({ page }: { page: CheckedPage }) {
   const text = useText();
-  const { article, notes, dataset } = report;
+  const { article, findings, blocks, about = null } = page;
   const paragraphs = plural(text, "paragraphCount", blocks);
-  const claims = plural(text, "claimCount", dataset.claims);
+  const claims = plural(text, "claimCount", page.claims);
   const isShort = article.partial === true || (article.isArticle && blocks < FEW_PARAGRAPHS);
   const checked =
-    notes.length > 0
-      ? text("popupSummary", paragraphs, claims, plural(text, "noteCount", notes.length))
+    findings.length > 0
+      ? text("popupSummary", paragraphs, claims, plural(text, "noteCount", findings.length))
       : text("popupNoNotes", paragraphs, claims);
   return (
     <Sentence

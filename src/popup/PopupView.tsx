@@ -1,9 +1,9 @@
-import type { ComponentChildren } from "preact";
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useMemo } from "preact/hooks";
+import type { Day } from "../core/article.ts";
 import { sourcesOfFacts } from "../core/compose.ts";
 import type { Dataset } from "../core/dataset.ts";
+import type { Checked, Finding } from "../core/finding.ts";
 import { kindOf } from "../core/kind.ts";
-import type { Note, Report } from "../core/report.ts";
 import { written } from "../ui/dates.ts";
 import { KindLabel } from "../ui/KindLabel.tsx";
 import { noteLabel } from "../ui/note-label.ts";
@@ -17,7 +17,7 @@ import type { PopupState } from "./popup-state.ts";
 
 interface PopupViewProps {
   state: PopupState;
-  /** Null until it is loaded; it is there where something was checked. */
+  /** Null until it is read, which is after the notes are drawn. */
   dataset: Dataset | null;
   /** The tab's host; empty where there is no site to switch. */
   host: string;
@@ -39,20 +39,18 @@ interface PopupViewProps {
 export function PopupView(props: PopupViewProps) {
   const { state, dataset, host, url, isOff } = props;
   const text = useText();
-  const report = state.is === "checked" ? state.report : null;
+  const { checked, report } = state.is === "checked" ? state : NOTHING;
   return (
     <main class="popup">
       <Found {...props} />
-      {report && report.notes.length > 0 && (
+      {checked && checked.findings.length > 0 && (
         <section>
           <h2>{text("popupNotes")}</h2>
-          <NoteList notes={report.notes} onNote={props.onNote} />
+          <NoteList findings={checked.findings} onNote={props.onNote} />
         </section>
       )}
-      {report && dataset && isOfInterest(report) && (
-        <Later>
-          <Background report={report} dataset={dataset} />
-        </Later>
+      {checked && dataset && isOfInterest(checked) && (
+        <Background published={checked.article.published} dataset={dataset} />
       )}
       <footer>
         <p role="alert">{props.failed ? text("saveFailed") : ""}</p>
@@ -78,22 +76,24 @@ export function PopupView(props: PopupViewProps) {
   );
 }
 
+const NOTHING = { checked: null, report: null };
+
 interface NoteListProps {
-  notes: readonly Note[];
+  findings: readonly Finding[];
   onNote(index: number): void;
 }
 
 /** The notes numbered as on the page. */
-function NoteList({ notes, onNote }: NoteListProps) {
+function NoteList({ findings, onNote }: NoteListProps) {
   const text = useText();
   return (
     <ol class="notes">
-      {notes.map((note, i) => (
-        <li key={`${note.start} ${note.claim}`}>
-          <button type="button" data-kind={kindOf(note)} onClick={() => onNote(i)}>
+      {findings.map(({ start, claim, reading, quote }, i) => (
+        <li key={`${start} ${claim}`}>
+          <button type="button" data-kind={kindOf(reading)} onClick={() => onNote(i)}>
             <span class="number">{i + 1}</span>
-            <KindLabel kind={kindOf(note)} label={noteLabel(note, text)} />
-            <span class="words">“{note.quote}”</span>
+            <KindLabel kind={kindOf(reading)} label={noteLabel(reading, text)} />
+            <span class="words">“{quote}”</span>
           </button>
         </li>
       ))}
@@ -101,17 +101,9 @@ function NoteList({ notes, onNote }: NoteListProps) {
   );
 }
 
-/** Drawn once the rest can be seen and used. */
-function Later({ children }: { children: ComponentChildren }) {
-  const [due, setDue] = useState(false);
-  useEffect(() => setDue(true), []);
-  return due ? children : null;
-}
-
 /** State of play and timeline, for any article about the debate. */
-function Background({ report, dataset }: { report: Report; dataset: Dataset }) {
+function Background({ published, dataset }: { published: Day | null; dataset: Dataset }) {
   const text = useText();
-  const { published } = report.article;
   const { asOf, positions } = dataset;
   const then = published !== null && published < asOf ? published : null;
   const play = useMemo(() => comparePlay(positions, then ?? asOf, asOf), [positions, then, asOf]);
@@ -136,6 +128,6 @@ function Background({ report, dataset }: { report: Report; dataset: Dataset }) {
   );
 }
 
-function isOfInterest(report: Report): boolean {
-  return report.article.onTopic || report.notes.length > 0;
+function isOfInterest({ article, findings }: Checked): boolean {
+  return article.onTopic || findings.length > 0;
 }

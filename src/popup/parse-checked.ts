@@ -50,6 +50,7 @@ const CheckedMessage = v.object({
   }),
   findings: v.array(Finding),
   blocks: Offset,
+  claims: Offset,
   about: v.exactOptional(
     v.object({
       dateFrom: v.nullable(v.picklist(["data", "address", "text"])),

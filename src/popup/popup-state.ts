@@ -1,5 +1,5 @@
 import type { Report } from "../core/report.ts";
-import type { PageAbout } from "../page/about-page.ts";
+import type { CheckedPage } from "../page/about-page.ts";
 
 /** Why nothing was checked on a page. */
 export type Unchecked =
@@ -21,4 +21,5 @@ export type PopupState =
   | { is: "not-checked"; why: Unchecked }
   /** The browser closes the page to every extension. */
   | { is: "denied" }
-  | { is: "checked"; report: Report; blocks: number; about: PageAbout | null };
+  /** The report follows once the dataset is read. */
+  | { is: "checked"; checked: CheckedPage; report: Report | null };

@@ -31,6 +31,8 @@ import {
 const STARTING = [0, 50, 150, 400];
 /** Milliseconds after which the popup says that it waits, rather than show nothing. */
 const PATIENCE = 60;
+/** Milliseconds after which a popup that is not painted goes on. */
+const UNSEEN = 100;
 /** Milliseconds between two looks at a page that is still loading, and how many looks. */
 const LOADING = 250;
 const MOST_LOOKS = 120;
@@ -48,8 +50,6 @@ async function start(): Promise<void> {
   const asked = activeTab();
   // Asked before anything is drawn: mostly it has answered by then, and nothing flickers.
   const answer = asked.then((tab) => tab && askReader(tab));
-  // Parsed while the page's reader answers.
-  const loaded = bundledDataset();
   const [settings, tab] = await Promise.all([loadSettings(), asked]);
   const shown: Shown = {
     state: { is: tab ? "waiting" : "not-web" },
@@ -91,11 +91,15 @@ async function start(): Promise<void> {
     draw({ state: { is: "not-checked", why: await whyUnchecked(tab, shown.settings) } });
   }
 
+  /** The notes at once, which need nothing of the dataset; the rest when they can be seen and used. */
   async function drawChecked(checked: CheckedPage): Promise<void> {
-    const dataset = await loaded;
+    draw({ state: { is: "checked", checked, report: null } });
+    await nextFrame();
+    const dataset = shown.dataset ?? (await bundledDataset());
     const report = composeReport(checked, dataset);
-    const { blocks, about = null } = checked;
-    draw({ dataset, state: { is: "checked", report, blocks, about } });
+    // Asked for anew meanwhile: another answer draws itself.
+    if (shown.state.is !== "checked" || shown.state.checked !== checked) return;
+    draw({ dataset, state: { is: "checked", checked, report } });
   }
 
   async function check(tab: Tab): Promise<void> {
@@ -151,6 +155,14 @@ async function start(): Promise<void> {
     if (checked) return drawChecked(checked);
   }
   await read(tab, look > 0 ? STARTING : [0]);
+}
+
+/** Until something is painted; a tab that nobody sees paints nothing. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, UNSEEN);
+  });
 }
 
 async function choose(tab: Tab, index: number): Promise<void> {

@@ -9,6 +9,7 @@ const note: Note = {
   verdict: "contradicted",
   label: "Contradicted by the record",
   timing: "always",
+  changed: null,
   stance: "asserted",
   speaker: null,
   quote: 'the "alliance\'s" ban',

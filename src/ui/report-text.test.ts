@@ -19,6 +19,7 @@ const report: Report = {
       verdict: "context",
       label: "Needs context",
       timing: "always",
+      changed: null,
       stance: "asserted",
       speaker: null,
       quote: "words of *the* article",

@@ -78,6 +78,7 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
       },
       findings,
       blocks: article.blocks.length,
+      claims: pack.claims.length,
     };
     if (same) {
       painter.restore();
