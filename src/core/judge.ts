@@ -14,6 +14,9 @@ import { readStandings } from "./standings.ts";
 import { isAboutEarlierTime, isPastForm } from "./tense.ts";
 import { speakerOf } from "./who-says.ts";
 
+/** How much of the next sentence is read, in characters. */
+const NEXT = 60;
+
 export interface CheckOptions {
   /** Also statements that the record supports. */
   supported?: boolean;
@@ -116,6 +119,7 @@ function stanceAndSpeaker(
     quoted,
     attributed: () => find() !== undefined,
     presupposed: (at(pack.numbers.frameFlags, frame) & PRESUPPOSES) !== 0,
+    next: read.tokens.text.slice(sentence.end, sentence.end + NEXT),
   });
   const affirms = stance === "asserted" || stance === "attributed" || stance === "quoted";
   const ahead = affirms && looksAhead(sentenceText, filledInSentence);

@@ -1,6 +1,7 @@
 /**
  * Stance and speaker of sentences in the manner of real coverage. `[[ ]]` encloses the words of the
- * claim; a name after the stance is who the article says said so. "presupposed": the words name it in passing.
+ * claim; a name after the stance is who the article says said so. "presupposed": the words name it in passing;
+ * what stands behind "||" is the next sentence.
  */
 import { describe, expect, test } from "vitest";
 import { isQuoted, quotesOf } from "./quotes.ts";
@@ -251,12 +252,25 @@ presupposed asked | Is there a [[NATO ban on strikes inside Russia]]?
 presupposed hypothetical | [[NATO should have a ban on strikes inside Russia]].
 presupposed hypothetical | If the [[ban by NATO on strikes inside Russia]] falls, the depots will burn.
 presupposed forecast | The [[NATO ban on strikes inside Russia]] could fall soon.
+presupposed hypothetical | If [[NATO adopted a ban on strikes inside Russia]], Warsaw would be the first to break it.
+presupposed hypothetical | Were [[NATO to impose a ban on strikes inside Russia]], Warsaw would break it.
+presupposed asserted | If it holds, [[NATO’s ban on strikes inside Russia]] will cost lives.
+presupposed hypothetical | A [[NATO ban on strikes inside Russia]] would be news to the secretary general.
+presupposed asserted | The [[NATO ban on strikes inside Russia]] would be easier to bear if it were honest.
+presupposed denied | “A [[NATO ban on strikes inside Russia]]? || There isn’t one,” the minister said.
+denied | People say [[NATO forbids strikes inside Russia]]. || It does not; its members decide.
+denied | “[[NATO forbids strikes inside Russia]],” he wrote. || That is untrue.
+asserted | [[NATO forbids strikes inside Russia]]. || It does not say why.
+asserted | [[NATO forbids strikes inside Russia]]. || It is not the only one to do so.
+denied | Whatever Moscow says about a rule by which [[NATO forbids strikes inside Russia]], none is on paper.
+asserted | Whatever the talk about red lines, [[NATO forbids strikes inside Russia]].
 `;
 
 /** The words that carry the claim itself; what else stands between them is for the stance to judge. */
 const CLAIM_WORDS = /NATO|alliance|Washington|forbids?|forbade|forbidden|ban|strikes|Russia/g;
 
-function judge(marked: string, presupposed: boolean): { stance: string; speaker: string | null } {
+function judge(row: string, presupposed: boolean): { stance: string; speaker: string | null } {
+  const [marked = "", next = ""] = row.split(" || ");
   const start = marked.indexOf("[[");
   const end = marked.indexOf("]]") - 2;
   const sentence = marked.replace("[[", "").replace("]]", "");
@@ -274,6 +288,7 @@ function judge(marked: string, presupposed: boolean): { stance: string; speaker:
     quoted: isQuoted(quotesOf(sentence), match),
     attributed: () => attribution !== null,
     presupposed,
+    next,
   });
   return { stance, speaker: attribution?.speaker ?? null };
 }

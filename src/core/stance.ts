@@ -18,13 +18,15 @@ export interface StanceInput {
   attributed: () => boolean;
   /** The words name something in passing: a question or a condition around them leaves that standing. */
   presupposed: boolean;
+  /** What the article says next. */
+  next: string;
 }
 
 const NEGATION =
   /\b(?:not(?! (?:only|just|merely|simply|until|least)\b)|never|no(?! (?:fewer|less|later|more|sooner|doubt)\b)(?!,)|none|neither|nor|hardly|scarcely|cannot|without|nobody(?! else\b)|nothing|stopped short of|short of|[a-z]+n['’]t)\b/gi;
 /** Before the match: what follows is denied. */
 const DENIAL_BEFORE =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|(?<!\b(?:few|nobody|none|one) )disput(?:e|es|ed|ing)|contrary to|no (?:evidence|signs?|indications?|proof)|nothing (?:in|about) (?:[a-z]+ ){1,3}(?:makes|renders|turns|obliges|requires)|(?:not|never) [a-z]+ (?:an?|the|any) (?:[a-z-]+ )?(?:version|variant|model)s?|(?:ended|dropped|abandoned|scrapped|withdrew|withdrawn|gave up|given up) (?:its|his|her|their|the|an?) (?:[a-z]+ )?(?:demand|insistence|condition|requirement|objection|opposition)|no truth in|nothing (?:yet )?(?:proves|shows|suggests|indicates)|mistake to (?:think|say|believe|suppose|call)|misread(?:ing|s)?|not true|untrue|(?:not|never) the case|(?:is|was|be|are|were|as) (?:a )?(?:false|wrong|mistaken|myth|misleading|inaccurate|incorrect|nonsense)|false(?:ly)? (?:that|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*)|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*)|mistaken(?:ly)?|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?|myth|misconception|correct(?:s|ed|ion)|contradict[a-z]*|nothing to suggest|rather than|instead of|far from|(?:nobody|no one|none) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?))\b/i;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|(?<!\b(?:few|nobody|none|one) )disput(?:e|es|ed|ing)|contrary to|no (?:evidence|signs?|indications?|proof)|nothing (?:in|about) (?:[a-z]+ ){1,3}(?:makes|renders|turns|obliges|requires)|(?:not|never) [a-z]+ (?:an?|the|any) (?:[a-z-]+ )?(?:version|variant|model)s?|(?:ended|dropped|abandoned|scrapped|withdrew|withdrawn|gave up|given up) (?:its|his|her|their|the|an?) (?:[a-z]+ )?(?:demand|insistence|condition|requirement|objection|opposition)|no truth in|whatever (?:[a-z]+ ){1,3}about(?= [^,]*$)|nothing (?:yet )?(?:proves|shows|suggests|indicates)|mistake to (?:think|say|believe|suppose|call)|misread(?:ing|s)?|not true|untrue|(?:not|never) the case|(?:is|was|be|are|were|as) (?:a )?(?:false|wrong|mistaken|myth|misleading|inaccurate|incorrect|nonsense)|false(?:ly)? (?:that|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*)|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*)|mistaken(?:ly)?|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?|myth|misconception|correct(?:s|ed|ion)|contradict[a-z]*|nothing to suggest|rather than|instead of|far from|(?:nobody|no one|none) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?))\b/i;
 /** "There is no NATO ban": what is named in passing is named as absent. */
 const NONE_BEFORE = /\b(?:no|not an?|not any|never an?|without an?|without)\s+(?:\w+\s+)?$/i;
 /** After the match: what stood before is denied. */
@@ -37,6 +39,16 @@ const EXISTENCE_WISHED =
 const IF_IT = /\b(?:if|once|when|unless)\s+(?:the|an?|this|that|such)\s+(?:\w+\s+)?$/i;
 const MAY_FALL =
   /^[^,;.]{0,12}?\b(?:could|may|might|would) (?:soon |yet |still |well )?(?:fall|go|end|be (?:lifted|dropped|eased|scrapped))\b/i;
+/** "If NATO adopted a policy": its words make what they name. */
+const IF = /\b(?:if|unless|were|should)\s+(?:\w+\s+)?$/i;
+const ADOPTS =
+  /^\s*(?:adopt(?:s|ed)?|introduce[ds]?|impose[ds]?|sets?|ha[ds]|agree[ds]?(?: on)?|drew up|to (?:adopt|introduce|impose|have)) (?:an?|any|such)\b/i;
+/** "A Storm Shadow with such a range would be another weapon." */
+const ANY = /(?:^|[\s“"])(?:an?|any)\s+$/i;
+const WOULD_BE = /^\s*would (?:be|have been|need|require)\b/i;
+/** The next sentence takes it back: "People say so. They do not." */
+const TAKEN_BACK =
+  /^[\s”"’)\].?!…]*(?:(?:but|yet|in fact) )?(?:(?:(?:they|it|he|she|that|this|we|there|you) (?:(?:do|does|did|is|are|was|were|has|have)(?:n['’]t| not)|cannot)|there (?:is|was) no(?:ne| such (?:thing|rule|ban|policy))|(?:it|that|this) (?:is|was) (?:simply |plainly )?(?:false|untrue|incorrect|a myth))(?: (?:so|true|the case|correct|one|any|none))?|not so|untrue)(?:[.;:!]|,?[”"])/i;
 /** Behind the match in its quotation: “Is it so that …?” the reporter asked. */
 const ASKED_AFTER = /^[^.!”"»]*\?\s*[”"’»]/;
 /** "Let Ukraine strike", "Lift the ban": a plea, wherever in it the matched words begin. */
@@ -62,6 +74,7 @@ export function stanceOf(input: StanceInput): Stance {
   const inside = outsideOf(sentence, match, filled);
   // What stands around a quotation can deny it, but its own words say whether it asks or wishes.
   const own = input.quoted ? before.slice(openingOf(before) + 1) : before;
+  if (TAKEN_BACK.test(input.next)) return "denied";
   if (input.presupposed) {
     const absent = NONE_BEFORE.test(before);
     if (absent || DENIAL_BEFORE.test(before) || DENIAL_AFTER.test(after)) return "denied";
@@ -105,6 +118,8 @@ function existenceInDoubt(
 ): Stance | null {
   if (asks && EXISTENCE_ASKED.test(before)) return "asked";
   if (EXISTENCE_WISHED.test(inside) || IF_IT.test(before)) return "hypothetical";
+  if (IF.test(before) && ADOPTS.test(inside)) return "hypothetical";
+  if (ANY.test(before) && WOULD_BE.test(after)) return "hypothetical";
   return MAY_FALL.test(after) ? "forecast" : null;
 }
 

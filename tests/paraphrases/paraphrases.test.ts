@@ -10,7 +10,7 @@ import { measureRecall, readParaphrases } from "../../scripts/dataset/paraphrase
 /** What was reached on each set; raise the one and lower the other when you do better. */
 const REACHED = [
   { set: "first", seen: 1982, flagged: 0 },
-  { set: "second", seen: 1485, flagged: 31 },
+  { set: "second", seen: 1485, flagged: 2 },
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2359, flagged: 1 },
 ];
