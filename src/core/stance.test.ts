@@ -263,6 +263,10 @@ denied | “[[NATO forbids strikes inside Russia]],” he wrote. || That is untr
 asserted | [[NATO forbids strikes inside Russia]]. || It does not say why.
 asserted | [[NATO forbids strikes inside Russia]]. || It is not the only one to do so.
 denied | Whatever Moscow says about a rule by which [[NATO forbids strikes inside Russia]], none is on paper.
+denied | Few in Brussels believe that [[NATO forbids strikes inside Russia]].
+attributed, a few diplomats | A few diplomats said that [[NATO forbids strikes inside Russia]].
+hypothetical | [[NATO has considered a ban on strikes inside Russia]].
+asserted | [[NATO is considered to forbid strikes inside Russia]].
 asserted | Whatever the talk about red lines, [[NATO forbids strikes inside Russia]].
 `;
 
