@@ -29,7 +29,16 @@ benchInNode(compiled);
 
 if (!(await build())) process.exit(1);
 print("\nBundles");
-for (const name of ["gate", "reader", "card", "notes", "background", "popup", "options"]) {
+for (const name of [
+  "gate",
+  "patterns",
+  "reader",
+  "card",
+  "notes",
+  "background",
+  "popup",
+  "options",
+]) {
   const code = readFileSync(`${EXTENSION_FOLDER}/${name}.js`);
   print(
     `  ${name.padEnd(10)} ${String(code.length).padStart(8)} bytes, ${brotliCompressSync(code).length} brotli`,
@@ -58,7 +67,9 @@ if ("fault" in chromium) {
   print(`  walk over text nodes       ${ms(walk)}`);
   const matcher = await coldInChromium(chromium.path, onTopic, matcherScript(compiled, 32_000));
   print(`  matcher, load and check    ${ms(matcher)}  ${ratio(matcher, walk)} the walk`);
-  const reader = readFileSync(`${EXTENSION_FOLDER}/reader.js`, "utf8");
+  const reader = ["patterns", "reader"]
+    .map((name) => readFileSync(`${EXTENSION_FOLDER}/${name}.js`, "utf8"))
+    .join("\n");
   print(
     `  reader, on topic           ${ms(await coldInChromium(chromium.path, onTopic, reader))} until the marks are painted`,
   );

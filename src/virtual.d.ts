@@ -9,6 +9,11 @@ declare module "sidenote:dataset" {
   const json: string;
   export default json;
 }
+declare module "sidenote:prose" {
+  /** What notes are written from (`EditedProse`) as JSON. */
+  const json: string;
+  export default json;
+}
 declare module "*.css" {
   /** The style sheet's text. */
   const text: string;

@@ -15,17 +15,19 @@ const KIB = 1024;
 export const BUDGETS: readonly Budget[] = [
   // On every page of the listed sites.
   { file: "gate.js", most: 8 * KIB, as: "plain" },
-  // On pages about the debate. Most of it is the patterns.
-  { file: "reader.js", most: 304 * KIB, as: "brotli" },
+  // On pages about the debate.
+  { file: "patterns.js", most: 270 * KIB, as: "brotli" },
+  { file: "reader.js", most: 44 * KIB, as: "brotli" },
   // Where there is something to show.
   { file: "card.js", most: 30 * KIB, as: "brotli" },
-  { file: "notes.js", most: 160 * KIB, as: "brotli" },
+  { file: "notes.js", most: 100 * KIB, as: "brotli" },
   { file: "marks.css", most: 7 * KIB, as: "plain" },
   // In our own windows.
   { file: "background.js", most: 10 * KIB, as: "brotli" },
   { file: "popup.js", most: 24 * KIB, as: "brotli" },
   { file: "options.js", most: 34 * KIB, as: "brotli" },
   { file: "try.js", most: 280 * KIB, as: "brotli" },
+  { file: "dataset.js", most: 200 * KIB, as: "brotli" },
 ];
 
 /** What is over its budget in an unpacked extension, a line each. */

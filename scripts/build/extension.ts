@@ -31,12 +31,14 @@ const GATE = { gate: "src/content/gate.ts" };
  * memory, and take twice the time to read it.
  */
 const ENTRIES = {
+  patterns: "src/content/patterns.ts",
   reader: "src/content/reader.ts",
   notes: "src/content/notes.ts",
   card: "src/content/card.tsx",
   background: "src/background/background.ts",
   popup: "src/popup/popup.tsx",
   options: "src/options/options.tsx",
+  dataset: "src/platform/dataset.ts",
   try: "src/options/try.ts",
 };
 

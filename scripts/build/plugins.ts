@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "esbuild";
+import { proseOf } from "../../src/core/prose.ts";
 import type { Compiled } from "../dataset/compile.ts";
 
-/** `sidenote:pack` in base64 and `sidenote:dataset` as JSON: text, so that nothing is read before it is needed. */
+/** `sidenote:pack` in base64, `sidenote:dataset` and `sidenote:prose` as JSON: text, so that nothing is read before it is needed. */
 export function datasetModules(compiled: Compiled): Plugin {
   const modules: Record<string, string> = {
     pack: Buffer.from(compiled.pack).toString("base64"),
     dataset: JSON.stringify(compiled.dataset),
+    prose: JSON.stringify(proseOf(compiled.dataset)),
   };
   return {
     name: "sidenote-dataset",

@@ -147,7 +147,7 @@ describe("messages", () => {
     await send({ type: "page-on-topic" });
     expect(await done()).toEqual(["scripting.executeScript", "scripting.insertCSS"]);
     expect(calls.slice(-2).map(({ args }) => args)).toEqual([
-      [{ target: { tabId: 7 }, files: ["reader.js"] }],
+      [{ target: { tabId: 7 }, files: ["patterns.js", "reader.js"] }],
       [{ target: { tabId: 7 }, files: ["marks.css"], origin: "AUTHOR" }],
     ]);
     calls.length = 0;
@@ -260,7 +260,7 @@ describe("messages", () => {
   test(
     "never hand out settings, open pages of somebody's choice or inject anybody's files",
     async () => {
-      const own = ["reader.js", "marks.css", "notes.js", "card.js"];
+      const own = ["patterns.js", "reader.js", "marks.css", "notes.js", "card.js"];
       const sender = fc.record({
         id: fc.constantFrom("ours", "theirs", undefined),
         tab: fc.option(fc.record({ id: fc.option(fc.integer(), { nil: undefined }) }), {

@@ -12,7 +12,7 @@ export async function injectReader(tabId: number): Promise<boolean> {
   const target = { tabId };
   return attempt(() =>
     Promise.all([
-      browser.scripting.executeScript({ target, files: ["reader.js"] }),
+      browser.scripting.executeScript({ target, files: ["patterns.js", "reader.js"] }),
       browser.scripting.insertCSS({ target, files: ["marks.css"], origin: "AUTHOR" }),
     ]),
   );

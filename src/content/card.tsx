@@ -1,6 +1,6 @@
 /** The third content script: markers and card. Injected only where there is something to show. */
 import { createRef, render } from "preact";
-import { composeReport } from "../core/compose.ts";
+import { composeNotes } from "../core/compose.ts";
 import type { Note } from "../core/report.ts";
 import { text } from "../platform/i18n.ts";
 import { askBackground, isExtensionGone } from "../platform/reader-messages.ts";
@@ -41,12 +41,12 @@ world.sidenoteMountCard = mountCard;
 
 /** Shows the notes of one page. Throws where notes.js was not injected first. */
 function mountCard(input: CardInput): CardHandle {
-  const dataset = world.sidenoteDataset?.();
-  if (!dataset) throw new Error("card.js was injected without notes.js");
+  const prose = world.sidenoteProse;
+  if (!prose) throw new Error("card.js was injected without notes.js");
   const { checked, ranges, settings, dark, end } = input;
   const withMarkers = ranges.slice(0, MOST_MARKERS);
-  const report = composeReport(checked, dataset);
-  const notes: (Note | null)[] = [...report.notes];
+  const { edition } = prose;
+  const notes: (Note | null)[] = composeNotes(checked, prose);
   const changed = checked.findings.map((finding) => finding.reading.changed);
   const article = {
     url: cleanAddress(location.href),
@@ -104,7 +104,7 @@ function mountCard(input: CardInput): CardHandle {
         open={open}
         pinned={pinned}
         article={article}
-        dataset={report.dataset}
+        dataset={edition}
         dark={dark}
         theme={settings.theme}
         announcement={announcement}
@@ -324,8 +324,8 @@ function mountCard(input: CardInput): CardHandle {
   if (!revealed) layOut();
   // Intl's first use in a process takes 70 ms: not when the reader opens a card.
   const warming = requestIdleCallback(() => {
-    plural(text, "claimCount", report.dataset.claims);
-    written(report.dataset.asOf, text);
+    plural(text, "claimCount", edition.claims);
+    written(edition.asOf, text);
   });
   signal.addEventListener("abort", () => cancelIdleCallback(warming));
   // A live region speaks what changes after it is there.

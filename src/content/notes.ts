@@ -1,15 +1,9 @@
-/** The dataset's prose, injected only where there is a note to write. */
-
-import json from "sidenote:dataset";
-import type { Dataset } from "../core/dataset.ts";
+/**
+ * What notes are written from, injected only where there is a note to write. No function of this script
+ * outlives it, so that the browser drops its text: more than a megabyte in every tab with a note.
+ */
+import json from "sidenote:prose";
+import type { EditedProse } from "../core/prose.ts";
 import { world } from "../platform/world.ts";
 
-/** Not kept once it is parsed: it is a megabyte in every tab with a note. */
-let unparsed = json;
-let parsed: Dataset | undefined;
-
-world.sidenoteDataset = () => {
-  parsed ??= JSON.parse(unparsed) as Dataset;
-  unparsed = "";
-  return parsed;
-};
+world.sidenoteProse = JSON.parse(json) as EditedProse;

@@ -3,7 +3,6 @@
  * Everything it put into the page leaves again when the site is switched off or the extension goes.
  */
 
-import packText from "sidenote:pack";
 import type { Checked } from "../core/finding.ts";
 import { readPack } from "../core/pack.ts";
 import { aboutPage, type CheckedPage } from "../page/about-page.ts";
@@ -14,7 +13,7 @@ import { world } from "../platform/world.ts";
 import { lookAfter } from "./reader/look-after.ts";
 import { createReader } from "./reader/reader.ts";
 
-async function start(): Promise<void> {
+async function start(patterns: string): Promise<void> {
   const ended = new AbortController();
   // Nothing stays on a page that is not about the debate; the gate calls again where one is.
   const end = () => {
@@ -24,7 +23,7 @@ async function start(): Promise<void> {
   };
   // Asked first: the page is read while the answer is on its way.
   const asked = askPageSettings();
-  const reader = createReader(document, readPack(bytesOfBase64(packText)), end);
+  const reader = createReader(document, readPack(bytesOfBase64(patterns)), end);
   const apply = async (answer = askPageSettings()) => {
     const settings = await answer;
     if (ended.signal.aborted) return;
@@ -65,7 +64,9 @@ function withAbout(checked: Checked | null): CheckedPage | null {
   }
 }
 
-if (!world.sidenoteReader) {
+const { sidenotePatterns: patterns } = world;
+delete world.sidenotePatterns;
+if (!world.sidenoteReader && patterns !== undefined) {
   world.sidenoteReader = true;
-  void start();
+  void start(patterns);
 }

@@ -1,7 +1,8 @@
 /** From findings to the report a reader sees: prose, sources and the state of play added. */
-import type { Claim, Dataset, Fact, Source, SourceKind, Standing } from "./dataset.ts";
+import type { Dataset, SourceKind, Standing } from "./dataset.ts";
 import { writeDay } from "./day.ts";
 import type { Checked, Finding, Reading, Stance, Verdict } from "./finding.ts";
+import { editionOf, type Prose } from "./prose.ts";
 import type { CitedSource, Note, Report } from "./report.ts";
 import { stateOfPlay } from "./state-of-play.ts";
 
@@ -28,35 +29,36 @@ const KIND_RANK: Record<SourceKind, number> = {
   research: 3,
 };
 
-/** Findings whose claim the dataset does not have are left out: the two come from one build. */
 export function composeReport(checked: Checked, dataset: Dataset): Report {
-  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
-  const facts = new Map(dataset.facts.map((fact) => [fact.id, fact]));
-  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const { published } = checked.article;
   return {
     article: checked.article,
-    notes: checked.findings.flatMap((finding) => {
-      const claim = claims.get(finding.claim);
-      return claim ? [composeNote(finding, claim, published, facts, sources)] : [];
-    }),
-    stateOfPlay: stateOfPlay(dataset.positions, published ?? dataset.asOf),
-    dataset: {
-      version: dataset.version,
-      asOf: dataset.asOf,
-      claims: dataset.claims.length,
-      facts: dataset.facts.length,
-      sources: dataset.sources.length,
-    },
+    notes: composeNotes(checked, dataset),
+    stateOfPlay: stateOfPlay(dataset.positions, checked.article.published ?? dataset.asOf),
+    dataset: editionOf(dataset),
   };
 }
 
+/** Findings whose claim the prose does not have are left out: the two come from one build. */
+export function composeNotes({ article, findings }: Checked, prose: Prose): Note[] {
+  const claims = new Map(prose.claims.map((claim) => [claim.id, claim]));
+  const facts = new Map(prose.facts.map((fact) => [fact.id, fact]));
+  const sources = new Map(prose.sources.map((source) => [source.id, source]));
+  return findings.flatMap((finding) => {
+    const claim = claims.get(finding.claim);
+    return claim ? [composeNote(finding, claim, article.published, facts, sources)] : [];
+  });
+}
+
+type ClaimProse = Prose["claims"][number];
+type FactProse = Prose["facts"][number];
+type SourceProse = Prose["sources"][number];
+
 function composeNote(
   finding: Finding,
-  claim: Claim,
+  claim: ClaimProse,
   published: string | null,
-  facts: ReadonlyMap<string, Fact>,
-  sources: ReadonlyMap<string, Source>,
+  facts: ReadonlyMap<string, FactProse>,
+  sources: ReadonlyMap<string, SourceProse>,
 ): Note {
   const { reading } = finding;
   const standing = headlineStanding(claim.standings, reading);
@@ -138,7 +140,10 @@ export function sourcesOfFacts(ids: readonly string[], dataset: Dataset): CitedS
 }
 
 /** The strongest pages of the cited facts, one a publisher as far as possible. */
-function citedSources(facts: readonly Fact[], sources: ReadonlyMap<string, Source>): CitedSource[] {
+function citedSources(
+  facts: readonly FactProse[],
+  sources: ReadonlyMap<string, SourceProse>,
+): CitedSource[] {
   const pages = [...new Set(facts.flatMap((fact) => fact.sources))].flatMap(
     (id) => sources.get(id) ?? [],
   );
@@ -164,6 +169,6 @@ function citedSources(facts: readonly Fact[], sources: ReadonlyMap<string, Sourc
 }
 
 /** Pages in other languages and state media come after all others. */
-function rank(page: Source): number {
+function rank(page: SourceProse): number {
   return KIND_RANK[page.kind] + (page.lang === "en" ? 0 : 4) + (page.stateMedia ? 8 : 0);
 }

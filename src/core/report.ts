@@ -1,6 +1,7 @@
 import type { Day } from "./article.ts";
 import type { PositionStateName, SourceKind } from "./dataset.ts";
 import type { ArticleSummary, Stance, Timing, Verdict } from "./finding.ts";
+import type { Edition } from "./prose.ts";
 
 /** A source as a note cites it. */
 export interface CitedSource {
@@ -58,5 +59,5 @@ export interface Report {
   article: ArticleSummary;
   notes: Note[];
   stateOfPlay: PlayRow[];
-  dataset: { version: string; asOf: Day; claims: number; facts: number; sources: number };
+  dataset: Edition;
 }

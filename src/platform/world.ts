@@ -4,6 +4,7 @@
  */
 import type { Dataset } from "../core/dataset.ts";
 import type { Checked } from "../core/finding.ts";
+import type { EditedProse } from "../core/prose.ts";
 import type { PageSettings } from "./page-settings.ts";
 
 /** What the reader hands to the card script. */
@@ -40,7 +41,11 @@ interface World {
   sidenoteReader?: true;
   /** Set by gate.js: the address and title it decided on, so that it decides on each page once. */
   sidenoteGate?: string;
-  /** Set by notes.js: parses the bundled dataset on first call. */
+  /** Set by patterns.js, in base64; the reader takes it away. */
+  sidenotePatterns?: string;
+  /** Set by notes.js: what notes are written from. */
+  sidenoteProse?: EditedProse;
+  /** Set by dataset.js in our own pages: parses the bundled dataset. */
   sidenoteDataset?: () => Dataset;
   /** Set by card.js. */
   sidenoteMountCard?: (input: CardInput) => CardHandle;

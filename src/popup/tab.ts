@@ -63,7 +63,10 @@ export async function askReader(tab: Tab): Promise<CheckedPage | null> {
 /** Runs the reader in the tab; false where the browser does not allow it. */
 export async function startReader(tab: Tab): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ["reader.js"] });
+    await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      files: ["patterns.js", "reader.js"],
+    });
     return true;
   } catch {
     return false;

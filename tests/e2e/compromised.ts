@@ -29,7 +29,7 @@ const SCRIPT = `(async () => {
   const url = "https://evil.example/";
   await attempt("tabs", () => api.tabs.create({ url }));
   await attempt("read tabs", () => api.tabs.query({}));
-  await attempt("scripting", () => api.scripting.executeScript({ target: { tabId: 1 }, files: ["reader.js"] }));
+  await attempt("scripting", () => api.scripting.executeScript({ target: { tabId: 1 }, files: ["patterns.js", "reader.js"] }));
   await attempt("permissions", () => api.permissions.request({ origins: ["*://*/*"] }));
   await attempt("sendMessage", () => api.runtime.sendMessage({ type: "get-settings" }));
   for (const message of [
