@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import english from "../_locales/en/messages.json";
+import { listed, written } from "./dates.ts";
+import type { Text } from "./text.ts";
 
 type Messages = Record<string, { message: string }>;
 
@@ -44,6 +46,30 @@ describe.each(locales)("%s", (locale) => {
   it("names a language for dates and numbers, and fits the stores", () => {
     expect(Intl.DateTimeFormat.supportedLocalesOf(messages.dateLocale?.message)).toHaveLength(1);
     expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+describe.each([...locales, "en"])("%s writes as Intl does", (locale) => {
+  const messages = read(locale);
+  const text: Text = (key, ...args) =>
+    (messages[key]?.message ?? "").replace(/\$(\d)/g, (_, n) => args[Number(n) - 1] ?? "");
+  const tag = text("dateLocale");
+  const months = Array.from({ length: 12 }, (_, month) => month);
+
+  it.each(months)("dates in month %i", (month) => {
+    const number = String(month + 1).padStart(2, "0");
+    const inIntl = (day: number, options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(tag, { ...options, month: "long", year: "numeric", timeZone: "UTC" })
+        .format(Date.UTC(2024, month, day))
+        // Ukrainian adds an abbreviated "year", whose full stop would double the sentence's.
+        .replace(/\s*р\.$/, "");
+    expect(written(`2024-${number}`, text)).toBe(inIntl(1, {}));
+    expect(written(`2024-${number}-01`, text)).toBe(inIntl(1, { day: "numeric" }));
+    expect(written(`2024-${number}-23`, text)).toBe(inIntl(23, { day: "numeric" }));
+  });
+
+  it.each([[["a"]], [["a", "b"]], [["a", "b", "c", "d"]]])("a list of %j", (parts) => {
+    expect(listed(parts, text)).toBe(new Intl.ListFormat(tag).format(parts));
   });
 });
 
