@@ -6,7 +6,7 @@
 import type { Span } from "./finding.ts";
 
 const REPORTING =
-  /\b(?:said|says|told|tells|added|adds|argue[sd](?! (?:on [a-z]+ )?(?:over|about|with)\b)|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|stated|wrote|writes|declare[sd]|noted|explain(?:s|ed)|announced|confirm(?:s|ed)|reiterated|repeated|tweeted|posted|believes|thinks|maintain(?:s|ed)|suggest(?:s|ed)|acknowledged|conceded|contend(?:s|ed)|complain(?:s|ed)|assert(?:s|ed)|allege[sd]|claimed|claims that|accused|remarked|recalled|reported|reports that|pointed out|(?<=s )(?:say|argue|warn|contend|insist|maintain|believe|think|suggest|complain|fear)(?= ))\b/gi;
+  /\b(?:said|says|told|tells|added|adds|argue[sd](?! (?:on [a-z]+ )?(?:over|about|with)\b)|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|stated|wrote|writes|declare[sd]|noted|explain(?:s|ed)|announced|confirm(?:s|ed)|reiterated|repeated|tweeted|posted|believes|thinks|maintain(?:s|ed)|suggest(?:s|ed)|acknowledged|conceded|contend(?:s|ed)|complain(?:s|ed)|assert(?:s|ed)|allege[sd]|claimed|claims that|accuse[sd]|remarked|recalled|reported|reports that|pointed out|(?<=s )(?:say|argue|warn|contend|insist|maintain|believe|think|suggest|complain|fear)(?= ))\b/gi;
 /** What may stand between the subject and its verb. */
 const AUXILIARIES =
   /(?:\s+(?:has|have|had|also|later|then|again|repeatedly|publicly|previously))+$/i;

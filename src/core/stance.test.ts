@@ -267,6 +267,12 @@ denied | Few in Brussels believe that [[NATO forbids strikes inside Russia]].
 attributed, a few diplomats | A few diplomats said that [[NATO forbids strikes inside Russia]].
 hypothetical | [[NATO has considered a ban on strikes inside Russia]].
 asserted | [[NATO is considered to forbid strikes inside Russia]].
+denied | [[NATO failed to forbid strikes inside Russia]].
+asserted | Hungary failed to change this: [[NATO forbids strikes inside Russia]].
+denied | Even in the ministry [[NATO’s ban on strikes inside Russia]] no longer counts.
+hypothetical | [[Allowing strikes inside Russia with NATO weapons]] would change little.
+asserted | [[NATO is allowing strikes inside Russia]], which changes little.
+attributed, Moscow | Moscow accuses [[NATO of strikes inside Russia]].
 asserted | Whatever the talk about red lines, [[NATO forbids strikes inside Russia]].
 `;
 

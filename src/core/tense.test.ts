@@ -20,8 +20,19 @@ test.each([
   ["In July 2024 Washington still forbids such strikes.", false],
   ["Washington will decide in November 2024.", false],
   ["A law of 2024 says so.", false],
+  ["Washington, which refused for so long, has given in.", true],
+  ["Washington has not given in.", false],
 ])("%s", (sentence, earlier) => {
   expect(isAboutEarlierTime(sentence, PUBLISHED)).toBe(earlier);
+});
+
+test.each([
+  ["After months of [[indecision]] Berlin has spoken.", true],
+  ["After months of hesitation [[Berlin allows such strikes]].", false],
+])("%s", (marked, earlier) => {
+  const sentence = marked.replace(/\[\[|\]\]/g, "");
+  const claim = { start: marked.indexOf("[["), end: marked.indexOf("]]") - 2 };
+  expect(isAboutEarlierTime(sentence, PUBLISHED, claim)).toBe(earlier);
 });
 
 test("without a date of publication, years tell nothing", () => {

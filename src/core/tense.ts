@@ -3,9 +3,12 @@ import type { Span } from "./finding.ts";
 
 /** Words that put a sentence into an earlier time than its article's. */
 const EARLIER =
-  /\b(?:until (?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)|previously|formerly|at the time|at that time|at first|the (?:era|days|time) (?:in which|when)|initially|originally|in the past|back then|back in|(?<!\b(?:be|is|are|being|been|was|were|not|get) )used to|once(?! (?:again|more))|no longer|(?:years|months|weeks) ago|last (?:year|spring|summer|autumn|fall|winter)|earlier (?:this|in|that)|long-standing (?:refusal|ban)|reversal|(?<!\b(?:be|being|see|get|have|wants?|wanted|not|never|yet) )(?:reversed|scrapped|dropped|abandoned|ended|overturned|lifted)|revers(?:es|ing))\b/i;
+  /\b(?:until (?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)|previously|formerly|at the time|at that time|at first|the (?:era|days|time) (?:in which|when)|initially|originally|in the past|back then|back in|(?<!\b(?:be|is|are|being|been|was|were|not|get) )used to|once(?! (?:again|more))|no longer|(?:years|months|weeks) ago|last (?:year|spring|summer|autumn|fall|winter)|earlier (?:this|in|that)|long-standing (?:refusal|ban)|reversal|(?:has|have) (?:given (?:in|way)|relented|come round)|gave (?:in|way)|relented|(?<!\b(?:be|being|see|get|have|wants?|wanted|not|never|yet) )(?:reversed|scrapped|dropped|abandoned|ended|overturned|lifted)|revers(?:es|ing))\b/i;
 /** The same, but of its own clause only: "had allowed Moscow to mass troops" is of another. */
 const HAD = /\bhad (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)\b/i;
+/** The same, directly before the claim: "After months of indecision". */
+const AFTER_A_TIME =
+  /\bafter (?:a (?:day|week|month|year)|days|weeks|months|years)(?: and (?:days|weeks|months|years))? of\s+(?:(?:the|its|his|public|quiet)\s+)?$/i;
 /** A stretch of time that is over, unless the sentence has it last until now ("has for months …"). */
 const STRETCH =
   /\bfor (?:a long time|a year|a decade|half a year|months|years|\d+ (?:weeks|months|years)|four|five|six|most of|much of|more than|over|nearly|almost|the first|two|three)\b/i;
@@ -33,6 +36,7 @@ export function isAboutEarlierTime(
 ): boolean {
   if (EARLIER.test(sentence)) return true;
   if (HAD.test(sentence.slice(Math.max(0, claim.start - NEAR), claim.end))) return true;
+  if (AFTER_A_TIME.test(sentence.slice(0, claim.start))) return true;
   if (STRETCH.test(sentence) && !LASTS.test(sentence)) return true;
   if (published === null) return false;
   for (const match of sentence.matchAll(MONTH_YEAR)) {
