@@ -14,13 +14,22 @@ import { clausesOf } from "./sentences.ts";
 
 /** Findings of an article in reading order, each claim at most once in a sentence. */
 export function checkArticle(article: Article, pack: Pack, options: CheckOptions = {}): Finding[] {
+  return [...findingsInTurn(article, pack, options)].flat();
+}
+
+/** The same, those of one block after another: the first are there before the last are looked for. */
+export function* findingsInTurn(
+  article: Article,
+  pack: Pack,
+  options: CheckOptions = {},
+): Generator<Finding[], void> {
   const reader = new BlockReader(pack);
   const blocks = article.blocks.map((block) => reader.read(block));
   const job: Job = { article, pack, options, blocks, starts: blockStarts(article.blocks) };
   const context = new Context(blocks, sectionsOf(article.blocks), pack);
-  const findings: Finding[] = [];
   const window = new SentenceWindow(pack);
-  blocks.forEach(({ hits, sentences }, b) => {
+  for (const [b, { hits, sentences }] of blocks.entries()) {
+    const findings: Finding[] = [];
     let own: HitRange = { from: 0, to: 0 };
     let next = hitsUpTo(hits, 0, sentences[0]?.to ?? 0);
     for (let s = 0; s < sentences.length; s++) {
@@ -32,8 +41,10 @@ export function checkArticle(article: Article, pack: Pack, options: CheckOptions
       if (frames.length === 0) continue;
       findings.push(...checkSentence(job, context, { b, s }, own, frames, reader.matcher, window));
     }
-  });
-  return findings.sort((a, b) => a.start - b.start || compareTexts(a.claim, b.claim));
+    if (findings.length > 0) {
+      yield findings.sort((a, b) => a.start - b.start || compareTexts(a.claim, b.claim));
+    }
+  }
 }
 
 function checkSentence(

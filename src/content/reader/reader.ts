@@ -1,4 +1,4 @@
-import { checkArticle } from "../../core/check.ts";
+import { findingsInTurn } from "../../core/check.ts";
 import type { Checked, Finding } from "../../core/finding.ts";
 import { kindOf } from "../../core/kind.ts";
 import type { Pack } from "../../core/pack.ts";
@@ -27,6 +27,15 @@ export interface Reader {
   go(to: "next" | "previous"): Promise<void>;
 }
 
+/** Milliseconds after which a page that is not painted is read on. */
+const UNSEEN = 100;
+
+/** A finding that can be marked. */
+interface Found {
+  finding: Finding;
+  ranges: Range[];
+}
+
 /** What one reading of the page found, ready to be shown. */
 interface Reading {
   input: CardInput;
@@ -46,26 +55,33 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
   /** Numbers the readings of the page: an injection that comes back late finds a newer one. */
   let turn = 0;
 
-  function read(settings: PageSettings): void {
+  /** All at once, but for the pause that `first` allows. */
+  async function read(settings: PageSettings, first: boolean): Promise<void> {
+    const of = ++turn;
     try {
-      readPage(settings);
+      await readPage(settings, first, of);
     } catch {
       // A page may shadow any method of `document` with a named element; such a page is left alone.
+      if (of !== turn) return;
       takeDown();
       checked = null;
     }
   }
 
-  function readPage(settings: PageSettings): void {
-    turn++;
+  async function readPage(settings: PageSettings, first: boolean, of: number): Promise<void> {
     const extracted = ahead ?? extractArticle(document);
     ahead = null;
     const { article } = extracted;
-    const found = checkArticle(article, pack, { supported: settings.showSupported })
-      .filter(({ claim }) => !isHidden(settings, claim, reviewedOf(claim)))
-      .filter((finding) => !settings.hiddenKinds.includes(kindOf(finding.reading)))
-      .map((finding) => ({ finding, ranges: rangesOf(extracted, finding) }))
-      .filter(({ ranges }) => ranges.length > 0);
+    const found: Found[] = [];
+    for (const part of findingsInTurn(article, pack, { supported: settings.showSupported })) {
+      const isFirst = found.length === 0;
+      found.push(...part.flatMap((finding) => foundIn(extracted, finding, settings)));
+      if (!first || !isFirst || found.length === 0 || !(revealed || isReading(settings))) continue;
+      // Who opens a page sees its first marks while the rest of it is read.
+      painter.paint(groupsOf(found, isDark(extracted, found)), settings.markStyle);
+      await nextFrame(document);
+      if (of !== turn) return;
+    }
     const findings = found.map(({ finding }) => finding);
     const same = sameFindings(checked?.findings, findings) && areWhole(reading?.input.ranges ?? []);
     checked = {
@@ -87,20 +103,15 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
     void askBackground({ type: "notes-found", count: findings.length });
     takeDown();
     if (findings.length === 0) return;
-    const ranges = found.map((each) => each.ranges);
-    const dark = isDarkPage(extracted.blockElement(findings[0]?.block ?? 0) ?? document.body);
+    const dark = isDark(extracted, found);
     reading = {
-      groups: findings.map((finding, i) => ({
-        kind: kindOf(finding.reading),
-        dark,
-        ranges: ranges[i] ?? [],
-      })),
+      groups: groupsOf(found, dark),
       input: {
         checked,
-        ranges,
+        ranges: found.map(({ ranges }) => ranges),
         settings,
         dark,
-        revealed: revealed || settings.marks === "while-reading",
+        revealed: revealed || isReading(settings),
         end: extracted.blockElement(article.blocks.length - 1),
         onReveal: reveal,
         onGone: takeDown,
@@ -137,6 +148,20 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
     painter.clear();
   }
 
+  /** Whether the words with the first note stand on a dark background. */
+  function isDark(extracted: Extracted, found: readonly Found[]): boolean {
+    const block = found[0]?.finding.block ?? 0;
+    return isDarkPage(extracted.blockElement(block) ?? document.body);
+  }
+
+  /** The finding, unless the reader does not want it or it is nowhere on the page. */
+  function foundIn(extracted: Extracted, finding: Finding, settings: PageSettings): Found[] {
+    if (isHidden(settings, finding.claim, reviewedOf(finding.claim))) return [];
+    if (settings.hiddenKinds.includes(kindOf(finding.reading))) return [];
+    const ranges = rangesOf(extracted, finding);
+    return ranges.length > 0 ? [{ finding, ranges }] : [];
+  }
+
   function reviewedOf(id: string): string {
     return pack.claims.find((claim) => claim.id === id)?.reviewed ?? "";
   }
@@ -150,11 +175,11 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
       watch = new AbortController();
       takeDown();
       checked = null;
-      read(settings);
+      void read(settings, true);
       const onChange = (change: "address" | "text") => {
         // Another article: what was asked for was the last one's notes.
         if (change === "address") revealed = false;
-        read(settings);
+        void read(settings, false);
         if (change === "address" && !checked?.article.onTopic) onLeft();
       };
       observePage(document, onChange, watch.signal);
@@ -177,8 +202,27 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
   };
 }
 
+/** True where marks show by themselves. */
+function isReading({ marks }: PageSettings): boolean {
+  return marks === "while-reading";
+}
+
+function groupsOf(found: readonly Found[], dark: boolean): MarkGroup[] {
+  return found.map(({ finding, ranges }) => ({ kind: kindOf(finding.reading), dark, ranges }));
+}
+
 function rangesOf(extracted: Extracted, finding: Finding): Range[] {
   return finding.spans.flatMap((span) => extracted.rangeOf(finding.block, span) ?? []);
+}
+
+/** Until something is painted; a page that nobody sees paints nothing. */
+function nextFrame(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const { defaultView } = document;
+    if (document.hidden || !defaultView) return resolve();
+    defaultView.requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, UNSEEN);
+  });
 }
 
 function sameFindings(a: readonly Finding[] | undefined, b: readonly Finding[]): boolean {
