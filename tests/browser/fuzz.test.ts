@@ -42,7 +42,12 @@ async function visit(before: string): Promise<Visit> {
   const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   const root = Document.prototype.querySelector.call(document, "html") as Element;
   await rest(0);
-  const checked = await fake.ask({ type: "get-checked" });
+  // The first marks are there before the rest is read.
+  let checked = await fake.ask({ type: "get-checked" });
+  for (let wait = 1; wait <= 64 && !checked; wait *= 2) {
+    await rest(wait);
+    checked = await fake.ask({ type: "get-checked" });
+  }
   const ours = () => [...CSS.highlights].filter(([name]) => name.startsWith("sidenote-"));
   const bare = (text: string) => text.replace(/[\s\u00AD\u200B\u2060\uFEFF]/g, "");
   const ranges = ours().flatMap(([, highlight]) => [...highlight] as Range[]);
@@ -75,7 +80,7 @@ let sentences: string[];
 
 beforeAll(async () => {
   browser = await launchChromium();
-  scripts = ["notes", "card", "reader"]
+  scripts = ["notes", "card", "patterns", "reader"]
     .map((name) => readFileSync(join(TEST_EXTENSION_FOLDER, `${name}.js`), "utf8"))
     .join("\n;\n");
   strings = readFileSync(join(ROOT, "src/_locales/en/messages.json"), "utf8");
