@@ -90,7 +90,7 @@ export function Card(props: CardProps) {
         </div>
         <section>
           <h3>{stanceLine(note, text)}</h3>
-          <blockquote class="words">{note.quote}</blockquote>
+          <blockquote class="words" dir="auto">{note.quote}</blockquote>
         </section>
         <section>
           <h3>{text("cardSources")}</h3>
