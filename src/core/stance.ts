@@ -2,6 +2,7 @@
  * How a sentence puts a claim forward. Mention is not assertion: a denial, a question or a
  * conditional that holds the same words is not the claim.
  */
+import { DENIED_BEFORE, DENIED_BEHIND, hasCue, WISHED_BEHIND, WISHED_INSIDE } from "./cues.ts";
 import type { Span, Stance } from "./finding.ts";
 
 /** What the judgement needs of a match. Spans index `sentence`. */
@@ -24,14 +25,8 @@ export interface StanceInput {
 
 const NEGATION =
   /\b(?:not(?! (?:only|just|merely|simply|until|least)\b)|never|no(?! (?:fewer|less|later|more|sooner|doubt)\b)(?!,)|none|neither|nor|hardly|scarcely|cannot|without|nobody(?! else\b)|nothing|fail(?:s|ed|ing)? to(?! (?:shift|sway|change|move|end|lift|overturn)\b)|stopped short of|short of|[a-z]+n['’]t)\b/gi;
-/** Before the match: what follows is denied. */
-const DENIAL_BEFORE =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|(?<!\b(?:few|nobody|none|one) )disput(?:e|es|ed|ing)|contrary to|no (?:evidence|signs?|indications?|proof)|nothing (?:in|about) (?:[a-z]+ ){1,3}(?:makes|renders|turns|obliges|requires)|(?:not|never) [a-z]+ (?:an?|the|any) (?:[a-z-]+ )?(?:version|variant|model)s?|(?:ended|dropped|abandoned|scrapped|withdrew|withdrawn|gave up|given up) (?:its|his|her|their|the|an?) (?:[a-z]+ )?(?:demand|insistence|condition|requirement|objection|opposition)|no truth in|whatever (?:[a-z]+ ){1,3}about(?= [^,]*$)|nothing (?:yet )?(?:proves|shows|suggests|indicates)|mistake to (?:think|say|believe|suppose|call)|misread(?:ing|s)?|not true|untrue|(?:not|never) the case|(?:is|was|be|are|were|as) (?:a )?(?:false|wrong|mistaken|myth|misleading|inaccurate|incorrect|nonsense)|false(?:ly)? (?:that|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*)|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*)|mistaken(?:ly)?|incorrect(?:ly)?|inaccurate(?:ly)?|erroneous(?:ly)?|myth|misconception|correct(?:s|ed|ion)|contradict[a-z]*|nothing to suggest|rather than|instead of|far from|(?:nobody|no one|none|(?<!\ba )few) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?|thinks?|expects?))\b/i;
 /** "There is no NATO ban": what is named in passing is named as absent. */
 const NONE_BEFORE = /\b(?:no|not an?|not any|never an?|without an?|without)\s+(?:\w+\s+)?$/i;
-/** After the match: what stood before is denied. */
-const DENIAL_AFTER =
-  /^\s*no (?:more|longer)\b(?! than)|^[^.]{0,60}?\b(?:(?:is|was|are|were|be|as) (?:simply |plainly |just |also |a |an )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error)|(?:has|have|had) (?:no (?:basis|foundation)|been (?:rejected|denied|refuted|dismissed|debunked)|prove[dn] (?:false|wrong|groundless|unfounded|baseless))|(?:he|she|they|it|officials?|government|kremlin|pentagon|ministry|spokes[a-z]+) (?:has |have |had )?(?:denied|denies|rejected|rejects|dismissed|dismisses))\b/i;
 /** "Is there a NATO policy?", "If the ban falls": what would be named in passing is in doubt itself. */
 const EXISTENCE_ASKED = /\b(?:is|are|was) there (?:an?|any|such)\b/i;
 const EXISTENCE_WISHED =
@@ -58,11 +53,6 @@ const WHETHER = /\bwhether\b|\b(?:asked|asks|wonder[a-z]*|unclear|see|decide|kno
 const CONDITION_BEFORE =
   /(?:^|[\s,;(“"])(?:if|unless|suppos(?:e|ing)|imagine|in case|in the event|as though|as if|provided that|assuming|lest|once|as soon as|by the time|the day (?:that|when))\b|(?:^|[,;(“"—–]\s*)(?:were|had|should) (?:[a-z]|$)/i;
 const CONDITION_INSIDE = /\b(?:if|unless|would have|could have|might have|should have)\b/i;
-/** Wishes, plans and pleas: said of what is not so. */
-const WISH =
-  /\b(?:should|ought to|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|ask(?:s|ed|ing)? (?:[a-z]+ ){0,3}(?:to|for)|plead[a-z]*|appeal[a-z]*|press(?:es|ed|ing)?|want(?:s|ed|ing)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|demand(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|push(?:es|ed|ing)? (?:for|to)|request(?:s|ed|ing)?|propos(?:e|es|ed|al|ing)|beg(?:s|ged|ging)?|in favou?r of|let us|must|need(?:s|ed)? to)\b/i;
-const WISH_INSIDE =
-  /\b(?:should|(?<!\b(?:is|are|was|were|be|been) )considered|considering|mull(?:s|ed|ing)|(?:must|has to|have to|needs? to) (?:lift|allow|let|permit|end|scrap|drop|give|deliver|send)|ought to|(?:ask|urge|beg|press|lobby|implor|persuad|plead)[a-z]*(?: with)? (?:[a-z]+ ){1,3}to)\b/i;
 const FORECAST =
   /\b(?:will|would|could|might|shall|is set to|are set to|going to|about to|expected to|likely to|poised to|prepar(?:e|es|ed|ing) to|ready to|soon|[a-z]+['’]d)\b|['’]ll\b/gi;
 
@@ -77,7 +67,7 @@ export function stanceOf(input: StanceInput): Stance {
   if (TAKEN_BACK.test(input.next)) return "denied";
   if (input.presupposed) {
     const absent = NONE_BEFORE.test(before);
-    if (absent || DENIAL_BEFORE.test(before) || DENIAL_AFTER.test(after)) return "denied";
+    if (absent || hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return "denied";
     const inDoubt = existenceInDoubt(input, before, inside, after);
     if (inDoubt !== null) return inDoubt;
     // What is named in passing is named by the article, whoever is reported around it.
@@ -88,12 +78,13 @@ export function stanceOf(input: StanceInput): Stance {
   if (input.quoted && ASKED_AFTER.test(after)) return "asked";
   if (WHETHER.test(own) || WHETHER.test(inside)) return "asked";
   if (
-    CONDITION_BEFORE.test(clauseBefore(own).replace(PROVISO, "")) ||
-    CONDITION_INSIDE.test(inside.replace(PROVISO, ""))
+    CONDITION_BEFORE.test(withoutProviso(clauseBefore(own))) ||
+    CONDITION_INSIDE.test(withoutProviso(inside))
   ) {
     return "hypothetical";
   }
-  if (WISH.test(nearBefore(own)) || WISH_INSIDE.test(inside)) return "hypothetical";
+  if (hasCue(WISHED_BEHIND, nearBefore(own)) || hasCue(WISHED_INSIDE, inside))
+    return "hypothetical";
   if (WOULD.test(after) && GERUND.test(sentence.slice(match.start, match.end)))
     return "hypothetical";
   if (PLEA.test(own + sentence.slice(match.start))) return "hypothetical";
@@ -136,8 +127,8 @@ function openingOf(before: string): number {
 }
 
 function isDenied(before: string, inside: string, after: string, own: string): boolean {
-  if (hasWord(NEGATION, inside) || DENIAL_BEFORE.test(inside)) return true;
-  if (DENIAL_BEFORE.test(before) || DENIAL_AFTER.test(after)) return true;
+  if (hasWord(NEGATION, inside) || hasCue(DENIED_BEHIND, inside)) return true;
+  if (hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return true;
   return hasWord(NEGATION, lastWords(clauseBefore(own), 3));
 }
 
@@ -159,6 +150,7 @@ const ASKED_LATER =
 /** "If confirmed", "if Moscow is right": said in passing of a report, and no condition of the claim. */
 const PROVISO =
   /\bif (?:confirmed|true|correct|accurate|(?:the )?[\w’'-]+ (?:is|are) (?:right|correct|true|to be believed|confirmed))\b/gi;
+const withoutProviso = (text: string) => (/if /i.test(text) ? text.replace(PROVISO, "") : text);
 /** What follows stands in a question as a fact: "Now that Washington has agreed, how soon …?" */
 const GRANTED =
   /\b(?:now that|given that|after|because|although|though|even though|despite|when your|when our)\b[^,?]*$/i;

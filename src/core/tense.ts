@@ -1,10 +1,8 @@
 import type { Day } from "./article.ts";
+import { EARLIER, hasCue } from "./cues.ts";
 import type { Span } from "./finding.ts";
 
-/** Words that put a sentence into an earlier time than its article's. */
-const EARLIER =
-  /\b(?:until (?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)|previously|formerly|at the time|at that time|at first|the (?:era|days|time) (?:in which|when)|initially|originally|in the past|back then|back in|(?<!\b(?:be|is|are|being|been|was|were|not|get) )used to|once(?! (?:again|more))|no longer|(?:years|months|weeks) ago|last (?:year|spring|summer|autumn|fall|winter)|earlier (?:this|in|that)|long-standing (?:refusal|ban)|reversal|(?:has|have) (?:given (?:in|way)|relented|come round)|gave (?:in|way)|relented|(?<!\b(?:be|being|see|get|have|wants?|wanted|not|never|yet) )(?:reversed|scrapped|dropped|abandoned|ended|overturned|lifted)|revers(?:es|ing))\b/i;
-/** The same, but of its own clause only: "had allowed Moscow to mass troops" is of another. */
+/** Words of an earlier time, but of the claim's own clause only: "had allowed Moscow to mass troops" is of another. */
 const HAD = /\bhad (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)\b/i;
 /** The same, directly before the claim: "After months of indecision". */
 const AFTER_A_TIME =
@@ -34,7 +32,7 @@ export function isAboutEarlierTime(
   published: Day | null,
   claim: Span = { start: 0, end: sentence.length },
 ): boolean {
-  if (EARLIER.test(sentence)) return true;
+  if (hasCue(EARLIER, sentence)) return true;
   if (HAD.test(sentence.slice(Math.max(0, claim.start - NEAR), claim.end))) return true;
   if (AFTER_A_TIME.test(sentence.slice(0, claim.start))) return true;
   if (STRETCH.test(sentence) && !LASTS.test(sentence)) return true;

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import {
+  type Cue,
+  DENIED_BEFORE,
+  DENIED_BEHIND,
+  EARLIER,
+  hasCue,
+  WISHED_BEHIND,
+  WISHED_INSIDE,
+} from "./cues.ts";
+
+/** Every sentence that is written down to try the matcher on, and each from every tenth letter on. */
+const FOLDER = new URL("../../tests/paraphrases/", import.meta.url);
+const SENTENCES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".jsonl"))
+  .flatMap((name) => readFileSync(new URL(name, FOLDER), "utf8").split("\n"))
+  .filter((line) => line !== "")
+  .map((line) => (JSON.parse(line) as { text: string }).text)
+  .flatMap((text) => [text, text.slice(10), text.slice(40)]);
+
+const some = (letters: Cue[0]) => (typeof letters === "string" ? [letters] : letters);
+
+describe.each(
+  Object.entries({ DENIED_BEFORE, DENIED_BEHIND, EARLIER, WISHED_BEHIND, WISHED_INSIDE }),
+)("%s", (_, cues) => {
+  test("has no match without a cue's letters", () => {
+    expect(SENTENCES.length).toBeGreaterThan(20_000);
+    const without = cues.flatMap(([letters, expression]) =>
+      SENTENCES.filter(
+        (text) =>
+          expression.test(text) && !some(letters).some((one) => text.toLowerCase().includes(one)),
+      ).map((text) => [letters, text]),
+    );
+    expect(without).toEqual([]);
+  });
+
+  test("has letters in lower case, which texts are compared in", () => {
+    const all = cues.flatMap(([letters]) => some(letters));
+    expect(all).toEqual(all.map((letters) => letters.toLowerCase()));
+  });
+});
+
+test.each([
+  ["Officials denied that", true],
+  ["OFFICIALS DENIED THAT", true],
+  ["President Biden said", false],
+  ["", false],
+])("%s", (text, denied) => {
+  expect(hasCue(DENIED_BEHIND, text)).toBe(denied);
+});

@@ -1,0 +1,168 @@
+/**
+ * Words around a match that tell how it is meant, each an expression with letters of which all its
+ * matches have some. An expression takes up to milliseconds before it first runs, and a content script
+ * starts cold on each page: one is run only where its letters stand.
+ */
+export type Cue = readonly [letters: string | readonly string[], expression: RegExp];
+
+/** True where one of the cues stands in a text. */
+export function hasCue(cues: readonly Cue[], text: string): boolean {
+  if (text === "") return false;
+  const lower = text.toLowerCase();
+  for (const [letters, expression] of cues) {
+    const stands =
+      typeof letters === "string"
+        ? lower.includes(letters)
+        : letters.some((some) => lower.includes(some));
+    if (stands && expression.test(text)) return true;
+  }
+  return false;
+}
+
+/** Before the match: what follows is denied. */
+export const DENIED_BEHIND: readonly Cue[] = [
+  ["den", /\bden(?:y|ies|ied|ying)\b/i],
+  ["reject", /\breject(?:s|ed|ing)?\b/i],
+  ["dismiss", /\bdismiss(?:es|ed|ing)?\b/i],
+  ["refut", /\brefut(?:e|es|ed|ing)\b/i],
+  ["rebut", /\brebut(?:s|ted)?\b/i],
+  ["debunk", /\bdebunk(?:s|ed)?\b/i],
+  ["disput", /\b(?<!\b(?:few|nobody|none|one) )disput(?:e|es|ed|ing)\b/i],
+  ["contradict", /\bcontradict[a-z]*\b/i],
+  ["correct", /\bcorrect(?:s|ed|ion)\b/i],
+  ["contrary to", /\bcontrary to\b/i],
+  ["rather than", /\brather than\b/i],
+  ["instead of", /\binstead of\b/i],
+  ["far from", /\bfar from\b/i],
+  ["no ", /\bno (?:evidence|signs?|indications?|proof|truth in)\b/i],
+  [
+    "nothing ",
+    /\bnothing (?:in|about) (?:[a-z]+ ){1,3}(?:makes|renders|turns|obliges|requires)\b/i,
+  ],
+  ["nothing ", /\bnothing (?:(?:yet )?(?:proves|shows|suggests|indicates)|to suggest)\b/i],
+  ["whatever ", /\bwhatever (?:[a-z]+ ){1,3}about(?= [^,]*$)\b/i],
+  ["not true", /\bnot true\b/i],
+  ["untrue", /\buntrue\b/i],
+  [" the case", /\b(?:not|never) the case\b/i],
+  [
+    ["version", "variant", "model"],
+    /\b(?:not|never) [a-z]+ (?:an?|the|any) (?:[a-z-]+ )?(?:version|variant|model)s?\b/i,
+  ],
+  [
+    ["demand", "insistence", "condition", "requirement", "objection", "opposition"],
+    /\b(?:ended|dropped|abandoned|scrapped|withdrew|withdrawn|gave up|given up) (?:its|his|her|their|the|an?) (?:[a-z]+ )?(?:demand|insistence|condition|requirement|objection|opposition)\b/i,
+  ],
+  [
+    "false",
+    /\b(?:(?:is|was|be|are|were|as) (?:a )?false|false(?:ly)? (?:that|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*))\b/i,
+  ],
+  [
+    "wrong",
+    /\b(?:(?:is|was|be|are|were|as) (?:a )?wrong|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*))\b/i,
+  ],
+  [["misleading", "nonsense"], /\b(?:is|was|be|are|were|as) (?:a )?(?:misleading|nonsense)\b/i],
+  ["mistake", /\bmistake(?:n|nly| to (?:think|say|believe|suppose|call))\b/i],
+  ["misread", /\bmisread(?:ing|s)?\b/i],
+  ["incorrect", /\bincorrect(?:ly)?\b/i],
+  ["inaccurate", /\binaccurate(?:ly)?\b/i],
+  ["erroneous", /\berroneous(?:ly)?\b/i],
+  ["myth", /\bmyth\b/i],
+  ["misconception", /\bmisconception\b/i],
+  [
+    ["nobody", "no one", "none", "few "],
+    /\b(?:nobody|no one|none|(?<!\ba )few) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?|thinks?|expects?)\b/i,
+  ],
+];
+
+/** After the match: what stood before is denied. */
+export const DENIED_BEFORE: readonly Cue[] = [
+  ["no ", /^\s*no (?:more|longer)\b(?! than)/i],
+  [
+    [
+      "false",
+      "wrong",
+      "true",
+      "case",
+      "myth",
+      "mistaken",
+      "accurate",
+      "misleading",
+      "incorrect",
+      "nonsense",
+      "fiction",
+      "error",
+    ],
+    /^[^.]{0,60}?\b(?:is|was|are|were|be|as) (?:simply |plainly |just |also |a |an )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error)\b/i,
+  ],
+  [
+    ["no basis", "no foundation", "been ", "prove"],
+    /^[^.]{0,60}?\b(?:has|have|had) (?:no (?:basis|foundation)|been (?:rejected|denied|refuted|dismissed|debunked)|prove[dn] (?:false|wrong|groundless|unfounded|baseless))\b/i,
+  ],
+  [
+    ["den", "reject", "dismiss"],
+    /^[^.]{0,60}?\b(?:he|she|they|it|officials?|government|kremlin|pentagon|ministry|spokes[a-z]+) (?:has |have |had )?(?:denied|denies|rejected|rejects|dismissed|dismisses)\b/i,
+  ],
+];
+
+/** Before the match: wishes, plans and pleas, said of what is not so. */
+export const WISHED_BEHIND: readonly Cue[] = [
+  [["should", "ought to", "must", "let us"], /\b(?:should|ought to|must|let us)\b/i],
+  ["urg", /\burg(?:e|es|ed|ing)\b/i],
+  ["call", /\bcall(?:s|ed|ing)? (?:on|for)\b/i],
+  ["ask", /\bask(?:s|ed|ing)? (?:[a-z]+ ){0,3}(?:to|for)\b/i],
+  [["plead", "appeal"], /\b(?:plead|appeal)[a-z]*\b/i],
+  ["press", /\bpress(?:es|ed|ing)?\b/i],
+  ["want", /\bwant(?:s|ed|ing)?\b/i],
+  ["wish", /\bwish(?:es|ed)?\b/i],
+  ["hop", /\bhop(?:e|es|ed|ing)\b/i],
+  ["demand", /\bdemand(?:s|ed|ing)?\b/i],
+  ["lobb", /\blobb(?:y|ies|ied|ying)\b/i],
+  ["push", /\bpush(?:es|ed|ing)? (?:for|to)\b/i],
+  ["request", /\brequest(?:s|ed|ing)?\b/i],
+  ["propos", /\bpropos(?:e|es|ed|al|ing)\b/i],
+  ["beg", /\bbeg(?:s|ged|ging)?\b/i],
+  ["in favo", /\bin favou?r of\b/i],
+  ["need", /\bneed(?:s|ed)? to\b/i],
+];
+
+/** The same between the words of the match. */
+export const WISHED_INSIDE: readonly Cue[] = [
+  [["should", "ought to"], /\b(?:should|ought to)\b/i],
+  ["consider", /\b(?:(?<!\b(?:is|are|was|were|be|been) )considered|considering)\b/i],
+  ["mull", /\bmull(?:s|ed|ing)\b/i],
+  [
+    ["must", "has to", "have to", "need"],
+    /\b(?:must|has to|have to|needs? to) (?:lift|allow|let|permit|end|scrap|drop|give|deliver|send)\b/i,
+  ],
+  [
+    ["ask", "urge", "beg", "press", "lobby", "implor", "persuad", "plead"],
+    /\b(?:ask|urge|beg|press|lobby|implor|persuad|plead)[a-z]*(?: with)? (?:[a-z]+ ){1,3}to\b/i,
+  ],
+];
+
+/** Words that put a sentence into an earlier time than its article's. */
+export const EARLIER: readonly Cue[] = [
+  ["until ", /\buntil (?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)\b/i],
+  [
+    ["previously", "formerly", "initially", "originally", "reversal", "relented"],
+    /\b(?:previously|formerly|initially|originally|reversal|relented)\b/i,
+  ],
+  ["at ", /\bat (?:the time|that time|first)\b/i],
+  ["the ", /\bthe (?:era|days|time) (?:in which|when)\b/i],
+  ["in the past", /\bin the past\b/i],
+  ["back ", /\bback (?:then|in)\b/i],
+  ["used to", /\b(?<!\b(?:be|is|are|being|been|was|were|not|get) )used to\b/i],
+  ["once", /\bonce(?! (?:again|more))\b/i],
+  ["no longer", /\bno longer\b/i],
+  [" ago", /\b(?:years|months|weeks) ago\b/i],
+  ["last ", /\blast (?:year|spring|summer|autumn|fall|winter)\b/i],
+  ["earlier ", /\bearlier (?:this|in|that)\b/i],
+  ["long-standing ", /\blong-standing (?:refusal|ban)\b/i],
+  [[" given ", " come round"], /\b(?:has|have) (?:given (?:in|way)|come round)\b/i],
+  ["gave ", /\bgave (?:in|way)\b/i],
+  [
+    ["reversed", "scrapped", "dropped", "abandoned", "ended", "overturned", "lifted"],
+    /\b(?<!\b(?:be|being|see|get|have|wants?|wanted|not|never|yet) )(?:reversed|scrapped|dropped|abandoned|ended|overturned|lifted)\b/i,
+  ],
+  ["revers", /\brevers(?:es|ing)\b/i],
+];
