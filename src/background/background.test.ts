@@ -8,10 +8,12 @@ import { PATIENCE, runs } from "../../tests/fuzz/runs.ts";
 
 type Listener = (...args: unknown[]) => unknown;
 
-const { browser, heard, calls, stored, failing } = vi.hoisted(() => {
+const { browser, heard, calls, stored, failing, frames } = vi.hoisted(() => {
   const heard = new Map<string, Listener>();
   const calls: { name: string; args: unknown[] }[] = [];
   const stored: { settings: unknown } = { settings: undefined };
+  /** What running something in all frames of a tab gives. */
+  const frames: { list: { frameId: number; result?: unknown }[] } = { list: [] };
   /** Names of what the browser refuses. */
   const failing = new Set<string>();
   const event = (name: string) => ({
@@ -59,7 +61,7 @@ const { browser, heard, calls, stored, failing } = vi.hoisted(() => {
       setBadgeBackgroundColor: call("action.setBadgeBackgroundColor"),
     },
     scripting: {
-      executeScript: call("scripting.executeScript"),
+      executeScript: call("scripting.executeScript", () => frames.list),
       insertCSS: call("scripting.insertCSS"),
       getRegisteredContentScripts: call("scripting.getRegisteredContentScripts", () => []),
       registerContentScripts: call("scripting.registerContentScripts"),
@@ -72,13 +74,23 @@ const { browser, heard, calls, stored, failing } = vi.hoisted(() => {
       onChanged: event("stored"),
     },
   };
-  return { browser, heard, calls, stored, failing };
+  return { browser, heard, calls, stored, failing, frames };
 });
 vi.mock("../platform/browser.ts", () => ({ browser }));
 
 const OURS = { id: "ours", tab: { id: 7 }, frameId: 0, url: "https://www.news.example/a" };
+/** Our own script in an iframe of the page's own origin. */
+const INSIDE = {
+  id: "ours",
+  tab: { id: 7, url: "https://www.news.example/a" },
+  frameId: 3,
+  origin: "https://www.news.example",
+  url: "about:srcdoc",
+};
+const ON_TOPIC = { type: "page-on-topic", iframe: -1 };
 const MESSAGES = [
-  { type: "page-on-topic" },
+  ON_TOPIC,
+  { type: "iframe-left" },
   { type: "load-card" },
   { type: "notes-found", count: 3 },
   { type: "open-options" },
@@ -87,6 +99,8 @@ const MESSAGES = [
   { type: "switch-site-off" },
   { type: "keep-report", claim: "a-claim", report: "claim: a-claim" },
 ];
+/** What is done about a page on topic. */
+const READ = ["tabs.sendMessage", "scripting.executeScript", "scripting.insertCSS"];
 /** All that a content script is told. */
 const PAGE_SETTINGS =
   "hiddenKinds hiddenNotes marks markStyle openOnHover showSupported theme isOff".split(" ");
@@ -103,6 +117,7 @@ beforeAll(async () => {
 beforeEach(() => {
   calls.length = 0;
   failing.clear();
+  frames.list = [];
   stored.settings = undefined;
 });
 afterEach(async () => {
@@ -144,11 +159,13 @@ function send(message: unknown, sender: object = OURS): Promise<unknown> {
 
 describe("messages", () => {
   test("from our own script in a tab's top frame are answered with just what they ask", async () => {
-    await send({ type: "page-on-topic" });
-    expect(await done()).toEqual(["scripting.executeScript", "scripting.insertCSS"]);
-    expect(calls.slice(-2).map(({ args }) => args)).toEqual([
-      [{ target: { tabId: 7 }, files: ["patterns.js", "reader.js"] }],
-      [{ target: { tabId: 7 }, files: ["marks.css"], origin: "AUTHOR" }],
+    await send(ON_TOPIC);
+    expect(await done()).toEqual(READ);
+    const target = { tabId: 7, frameIds: [0] };
+    expect(calls.slice(-3).map(({ args }) => args)).toEqual([
+      [7, { type: "give-way", to: "page" }, {}],
+      [{ target, files: ["patterns.js", "reader.js"] }],
+      [{ target, files: ["marks.css"], origin: "AUTHOR" }],
     ]);
     calls.length = 0;
     await send({ type: "open-options" });
@@ -160,8 +177,11 @@ describe("messages", () => {
     ["another extension", { ...OURS, id: "theirs" }],
     ["nobody", {}],
     ["a page of ours", { id: "ours", url: "extension://ours/options.html" }],
-    ["a frame in the page", { ...OURS, frameId: 3 }],
-    ["a frame unknown", { ...OURS, frameId: undefined }],
+    ["a frame in a page unknown", { ...INSIDE, tab: { id: 7 } }],
+    ["a frame of another origin", { ...INSIDE, origin: "https://ads.example" }],
+    ["a frame in a sandbox", { ...INSIDE, origin: "null" }],
+    ["a frame of no origin", { ...INSIDE, origin: undefined }],
+    ["a frame unknown", { ...INSIDE, frameId: undefined }],
   ])("from %s do nothing", async (_, sender) => {
     for (const message of MESSAGES) expect(await send(message, sender)).toBeUndefined();
     expect(await done()).toEqual([]);
@@ -169,7 +189,10 @@ describe("messages", () => {
 
   test.each([
     [{ type: "open-options", url: "https://evil.example/" }],
-    [{ type: "page-on-topic", tabId: 8 }],
+    [{ ...ON_TOPIC, tabId: 8 }],
+    [{ ...ON_TOPIC, iframe: -2 }],
+    [{ ...ON_TOPIC, iframe: 0.5 }],
+    [{ type: "page-on-topic" }],
     [{ type: "load-card", files: ["https://evil.example/x.js"] }],
     [{ type: "notes-found", count: "<b>" }],
     [{ type: "notes-found", count: -1 }],
@@ -209,6 +232,44 @@ describe("messages", () => {
     expect(await send({ type: "get-page-settings" }, elsewhere)).toMatchObject({ isOff: false });
   });
 
+  test("an iframe that has the article is read, and what else is read in its tab gives way", async () => {
+    frames.list = [{ frameId: 0, result: false }, { frameId: 5 }, { frameId: 3, result: true }];
+    await send({ type: "page-on-topic", iframe: 1 });
+    await settled();
+    const target = { tabId: 7, frameIds: [3] };
+    expect(calls.filter(({ name }) => !name.endsWith(".get")).map(({ args }) => args)).toEqual([
+      [{ target: { tabId: 7, allFrames: true }, func: expect.any(Function), args: [1] }],
+      [7, { type: "give-way", to: "iframe" }, { frameId: 0 }],
+      [7, { type: "give-way", to: "iframe" }, { frameId: 5 }],
+      [{ target, files: ["patterns.js", "reader.js"] }],
+      [{ target, files: ["marks.css"], origin: "AUTHOR" }],
+    ]);
+  });
+
+  test("an iframe that is gone by then is not read, nor anything else", async () => {
+    frames.list = [{ frameId: 0, result: false }, { frameId: 5 }];
+    await send({ type: "page-on-topic", iframe: 1 });
+    expect(await done()).toEqual(["scripting.executeScript"]);
+  });
+
+  test("from an iframe of the page's own origin: the site is the page's, and the card comes there", async () => {
+    stored.settings = { version: 2, disabledSites: ["news.example"] };
+    expect(await send({ type: "get-page-settings" }, INSIDE)).toMatchObject({ isOff: true });
+    expect(await send(ON_TOPIC, INSIDE)).toBeUndefined();
+    expect(await done()).toEqual([]);
+    await send({ type: "load-card" }, INSIDE);
+    expect(calls.at(-1)?.args).toEqual([
+      { target: { tabId: 7, frameIds: [3] }, files: ["notes.js", "card.js"] },
+    ]);
+    await send({ type: "iframe-left" }, INSIDE);
+    expect(calls.find(({ name }) => name === "action.setBadgeText")?.args).toEqual([
+      { tabId: 7, text: "" },
+    ]);
+    calls.length = 0;
+    await send({ type: "iframe-left" });
+    expect(await done()).toEqual([]);
+  });
+
   test("switch off the sender's own site, whatever it says", async () => {
     expect(await send({ type: "switch-site-off" })).toBe(true);
     expect(calls.at(-1)?.args).toEqual([
@@ -244,16 +305,16 @@ describe("messages", () => {
 
   test("act on the sender's own tab and never on a site that is switched off", async () => {
     stored.settings = { version: 2, disabledSites: ["news.example"] };
-    await send({ type: "page-on-topic" });
+    await send(ON_TOPIC);
     stored.settings = { version: 2, runs: "when-asked" };
-    await send({ type: "page-on-topic" });
-    await send({ type: "page-on-topic" }, { ...OURS, url: undefined });
+    await send(ON_TOPIC);
+    await send(ON_TOPIC, { ...OURS, url: undefined });
     expect(await done()).toEqual([]);
     await send({ type: "load-card" }, { ...OURS, tab: { id: 99, url: "https://bank.example" } });
     await settled();
     const injected = calls.filter(({ name }) => name.startsWith("scripting."));
     expect(injected.map(({ args }) => args)).toEqual([
-      [{ target: { tabId: 99 }, files: ["notes.js", "card.js"] }],
+      [{ target: { tabId: 99, frameIds: [0] }, files: ["notes.js", "card.js"] }],
     ]);
   });
 
@@ -263,9 +324,14 @@ describe("messages", () => {
       const own = ["patterns.js", "reader.js", "marks.css", "notes.js", "card.js"];
       const sender = fc.record({
         id: fc.constantFrom("ours", "theirs", undefined),
-        tab: fc.option(fc.record({ id: fc.option(fc.integer(), { nil: undefined }) }), {
-          nil: undefined,
-        }),
+        tab: fc.option(
+          fc.record({
+            id: fc.option(fc.integer(), { nil: undefined }),
+            url: fc.constantFrom(INSIDE.tab.url, "about:blank", "", undefined),
+          }),
+          { nil: undefined },
+        ),
+        origin: fc.constantFrom(INSIDE.origin, "null", undefined),
         frameId: fc.constantFrom(0, 1, -1, undefined),
         url: fc.oneof(fc.webUrl(), fc.string(), fc.constant(undefined)),
       });
@@ -324,8 +390,8 @@ describe("a browser that refuses", () => {
 
   test("settings that cannot be read count as the defaults", async () => {
     failing.add("storage.sync.get");
-    await send({ type: "page-on-topic" });
-    expect(await done()).toEqual(["scripting.executeScript", "scripting.insertCSS"]);
+    await send(ON_TOPIC);
+    expect(await done()).toEqual(READ);
   });
 
   test.each([

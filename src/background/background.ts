@@ -1,20 +1,17 @@
 /** Answers the content scripts: injects what a page turned out to need, keeps badge and commands. */
 import * as v from "valibot";
 import { browser, type Sender } from "../platform/browser.ts";
+import { injectCard } from "../platform/injection.ts";
 import { keepReport } from "../platform/kept-reports.ts";
 import { ToBackground } from "../platform/messages.ts";
-import {
-  closeStorageToPages,
-  isDisabledOn,
-  loadSettings,
-  watchSettings,
-} from "../platform/settings.ts";
+import { closeStorageToPages, watchSettings } from "../platform/settings.ts";
 import { clearCounts, showCount } from "./badge.ts";
 import { takeGrant } from "./grants.ts";
-import { injectCard, injectReader } from "./injection.ts";
-import { followNavigation } from "./navigation.ts";
+import { followNavigation, lookSoon } from "./navigation.ts";
+import { readOnTopic } from "./on-topic.ts";
 import { hideNote, pageSettings, switchSiteOff, tellReaders } from "./page-settings.ts";
 import { keepRegistration } from "./registration.ts";
+import { speakerOf } from "./speaker.ts";
 
 browser.runtime.onConnect.addListener((port) => {
   port.onMessage.addListener(async (message) => {
@@ -31,22 +28,26 @@ browser.runtime.onConnect.addListener((port) => {
 /** What a page's script is answered: nothing where it has nothing to ask or is not one of ours. */
 async function answer(message: unknown, sender: Sender | undefined): Promise<unknown> {
   const parsed = v.safeParse(ToBackground, message);
-  const tabId = sender?.tab?.id;
-  // Only our own scripts in the top frame of a tab have anything to say here.
-  if (!parsed.success || sender?.id !== browser.runtime.id) return;
-  if (tabId === undefined || sender.frameId !== 0) return;
+  const speaker = speakerOf(sender);
+  if (!parsed.success || !speaker) return;
   const sent = parsed.output;
+  const { tabId, frameId, url } = speaker;
   switch (sent.type) {
     case "page-on-topic":
-      return onTopic(tabId, sender.url);
+      // The gate runs in the page itself.
+      return frameId === 0 ? readOnTopic(tabId, url, sent.iframe) : undefined;
+    case "iframe-left":
+      if (frameId === 0) return;
+      lookSoon(tabId, url);
+      return showCount(tabId, 0);
     case "notes-found":
       return showCount(tabId, sent.count);
     case "open-options":
       return browser.runtime.openOptionsPage().catch(() => undefined);
     case "load-card":
-      return injectCard(tabId);
+      return injectCard(speaker);
     case "get-page-settings":
-      return pageSettings(sender.url);
+      return pageSettings(url);
     case "hide-note":
       return hideNote(sent.claim, sent.untilChangedFrom);
     case "keep-report":
@@ -55,19 +56,11 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<unk
         () => false,
       );
     case "switch-site-off":
-      return switchSiteOff(sender.url);
+      return switchSiteOff(url);
   }
 }
 
 void closeStorageToPages();
-
-async function onTopic(tabId: number, url: string | undefined): Promise<void> {
-  const settings = await loadSettings();
-  if (settings.runs === "when-asked") return;
-  if (url === undefined || !URL.canParse(url)) return;
-  if (isDisabledOn(settings, new URL(url).hostname)) return;
-  await injectReader(tabId);
-}
 
 browser.commands.onCommand.addListener(async (command) => {
   if (command !== "next-note" && command !== "previous-note") return;

@@ -16,20 +16,24 @@ const waiting = new Map<number, ReturnType<typeof setTimeout>>();
 /** From now on the gate looks again at a page whose address or title has changed; one it knows costs nothing. */
 export function followNavigation(): void {
   browser.tabs.onUpdated.addListener((tabId, { url, title }, tab) => {
-    if (url === undefined && title === undefined) return;
-    clearTimeout(waiting.get(tabId));
-    waiting.set(
-      tabId,
-      setTimeout(() => {
-        waiting.delete(tabId);
-        void lookAgain(tabId, tab.url);
-      }, SETTLES),
-    );
+    if (url !== undefined || title !== undefined) lookSoon(tabId, tab.url);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     clearTimeout(waiting.get(tabId));
     waiting.delete(tabId);
   });
+}
+
+/** Has the gate look at a tab again, once what has changed in it should have settled. */
+export function lookSoon(tabId: number, url: string | undefined): void {
+  clearTimeout(waiting.get(tabId));
+  waiting.set(
+    tabId,
+    setTimeout(() => {
+      waiting.delete(tabId);
+      void lookAgain(tabId, url);
+    }, SETTLES),
+  );
 }
 
 async function lookAgain(tabId: number, url: string | undefined): Promise<void> {

@@ -49,7 +49,7 @@ function mountCard(input: CardInput): CardHandle {
   const notes: (Note | null)[] = composeNotes(checked, prose);
   const changed = checked.findings.map((finding) => finding.reading.changed);
   const article = {
-    url: cleanAddress(location.href),
+    url: cleanAddress(pageAddress()),
     title: checked.article.title,
     published: checked.article.published,
   };
@@ -345,6 +345,11 @@ function mountCard(input: CardInput): CardHandle {
     close,
     destroy,
   };
+}
+
+/** What the reader sees in the address bar, also where the article stands in an iframe. */
+function pageAddress(): string {
+  return (window.frameElement?.ownerDocument ?? document).location.href;
 }
 
 function activeElement(): HTMLElement | null {

@@ -8,12 +8,13 @@ import { readPack } from "../core/pack.ts";
 import { aboutPage, type CheckedPage } from "../page/about-page.ts";
 import { bytesOfBase64 } from "../platform/base64.ts";
 import { askPageSettings } from "../platform/page-settings.ts";
-import { isExtensionGone, onReaderMessage } from "../platform/reader-messages.ts";
+import { askBackground, isExtensionGone, onReaderMessage } from "../platform/reader-messages.ts";
 import { world } from "../platform/world.ts";
 import { lookAfter } from "./reader/look-after.ts";
 import { createReader } from "./reader/reader.ts";
 
 async function start(patterns: string): Promise<void> {
+  const isIframe = window !== top;
   const ended = new AbortController();
   // Nothing stays on a page that is not about the debate; the gate calls again where one is.
   const end = () => {
@@ -36,9 +37,19 @@ async function start(patterns: string): Promise<void> {
       "get-checked": () => withAbout(reader.checked()),
       "show-note": ({ index }) => reader.show(index),
       go: ({ to }) => reader.go(to),
+      "give-way": ({ to }) => {
+        if (to === "iframe" || isIframe) end();
+      },
     },
     ended.signal,
   );
+  // The page it stands in stays: its tab must not go on showing what was found here.
+  const leaveIframe = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) return;
+    void askBackground({ type: "iframe-left" });
+    end();
+  };
+  if (isIframe) addEventListener("pagehide", leaveIframe, { signal: ended.signal });
   // Firefox ends this script with the extension; marks.css, which it takes away, hides what is left.
   const leave = () => {
     if (isExtensionGone()) end();
@@ -66,7 +77,8 @@ function withAbout(checked: Checked | null): CheckedPage | null {
 
 const { sidenotePatterns: patterns } = world;
 delete world.sidenotePatterns;
-if (!world.sidenoteReader && patterns !== undefined) {
+// An iframe may be gone before its script has come: nothing is above it then.
+if (!world.sidenoteReader && patterns !== undefined && top) {
   world.sidenoteReader = true;
   void start(patterns);
 }

@@ -79,7 +79,7 @@ export interface Finding extends Match {
 export interface ArticleSummary {
   isArticle: boolean;
   onTopic: boolean;
-  /** 0 (nothing of the debate) upwards; on topic from `TOPIC_THRESHOLD`. */
+  /** 0 (nothing of the debate) upwards; on topic from `THRESHOLD` of topic-terms.ts. */
   topicScore: number;
   title: string | null;
   published: Day | null;

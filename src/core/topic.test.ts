@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { decide, mayBeOnTopic, type PageSignals, TOPIC_THRESHOLD, textSignals } from "./topic.ts";
+import { decide, mayBeOnTopic, type PageSignals, textSignals } from "./topic.ts";
+import { THRESHOLD } from "./topic-terms.ts";
 
 interface Lead {
   about: boolean;
@@ -67,7 +68,7 @@ describe("decide", () => {
   it("scores the words wherever they stand, and nothing at all where they do not", () => {
     const deep = `${"Farmers spoke of the harvest and of rain. ".repeat(40)}\nUkraine may not fire American missiles at airfields inside Russia, officials said. Kyiv wants permission to use Western weapons against targets in Russia.`;
     expect(decide(textSignals("A day in parliament", deep)).topicScore).toBeGreaterThanOrEqual(
-      TOPIC_THRESHOLD,
+      THRESHOLD,
     );
     expect(decide(textSignals("A day in parliament", "Nothing happened.")).topicScore).toBe(0);
   });

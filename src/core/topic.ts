@@ -4,12 +4,17 @@
  * pass over a few thousand characters.
  */
 import {
+  AROUND,
+  LEAD_WORDS,
+  MOST_PLACES,
+  OPENING,
+  PAIR_DISCOUNT,
   points,
   QUICK_ARMS,
   QUICK_UKRAINE,
   rows,
+  TELLING,
   THRESHOLD,
-  telling,
   words,
 } from "./topic-terms.ts";
 
@@ -35,23 +40,13 @@ export interface TopicDecision {
   topicScore: number;
 }
 
-/** A page is on topic from this score. */
-export const TOPIC_THRESHOLD = THRESHOLD;
-
-/** Text that makes an article by itself, where the page does not say what it is, in characters. */
-const SUBSTANTIAL = 300;
-/** The same where the page says that it is not an article, which many sites wrongly do. */
-const OVERWHELMING = 2500;
-
-const ARTICLE_TYPE = /(?:Article|BlogPosting|SocialMediaPosting|Report)$/;
-const LIST_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/;
 /**
  * False for a text that cannot be on topic, at the cost of a few plain string searches; true means
  * that it has to be read properly.
  */
 export function mayBeOnTopic(text: string): boolean {
   const holds = (part: string) => text.includes(part);
-  return QUICK_UKRAINE.some(holds) && [...QUICK_ARMS, ...telling()].some(holds);
+  return QUICK_UKRAINE.some(holds) && [...QUICK_ARMS, ...TELLING].some(holds);
 }
 
 /** Decides from a page's signals; never throws. */
@@ -59,7 +54,7 @@ export function decide(signals: PageSignals): TopicDecision {
   const topicScore = scoreTopic(signals);
   return {
     isArticle: looksLikeArticle(signals),
-    onTopic: topicScore >= TOPIC_THRESHOLD,
+    onTopic: topicScore >= THRESHOLD,
     topicScore,
   };
 }
@@ -78,31 +73,24 @@ export function textSignals(title: string | null, lead: string): PageSignals {
 }
 
 function looksLikeArticle(signals: PageSignals): boolean {
-  if (isFrontPage(signals.url)) return false;
-  if (signals.jsonLdTypes.some((type) => ARTICLE_TYPE.test(type))) return true;
-  if (signals.ogType?.startsWith("article")) return true;
-  const length = signals.lead.length;
+  /** Text that makes an article by itself, where the page does not say what it is, in characters. */
+  const substantial = 300;
+  /** The same where the page says that it is not an article, which many sites wrongly do. */
+  const overwhelming = 2500;
+  const { url, ogType, lead, oneArticle } = signals;
+  // A host's root, or a language's root such as `/en/`, is a front page.
+  if (/^https?:\/\/[^/?#]+\/?([a-z]{2}\/?)?([?#]|$)/i.test(url ?? "")) return false;
+  // Parsed only now, and once.
+  const { jsonLdTypes } = signals;
+  const isA = (type: RegExp) => jsonLdTypes.some((name) => type.test(name));
+  if (isA(/(Article|(Blog|SocialMedia)Posting|Report)$/)) return true;
+  if (ogType?.startsWith("article")) return true;
   const denies =
-    signals.jsonLdTypes.some((type) => LIST_TYPE.test(type)) || signals.ogType === "website";
-  if (denies) return signals.oneArticle && length >= OVERWHELMING;
+    isA(/^(CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/) || ogType === "website";
+  if (denies) return oneArticle && lead.length >= overwhelming;
   // What has no address was handed over by somebody who wants it read.
-  return length >= (signals.url === null || signals.oneArticle ? 1 : SUBSTANTIAL);
+  return lead.length >= (url === null || oneArticle ? 1 : substantial);
 }
-
-/** A host's root, or a language's root such as `/en/`. */
-function isFrontPage(url: string | null): boolean {
-  return url !== null && /^https?:\/\/[^/?#]+\/?(?:[a-z]{2}\/?)?(?:[?#].*)?$/i.test(url);
-}
-
-/** Words of a text that are read together with its title. */
-const LEAD_WORDS = 60;
-/** Two sentences without their headline have so many points less. */
-const PAIR_DISCOUNT = 4;
-/** Characters of a text that are read word by word. */
-const OPENING = 3_000;
-/** Characters around a telling phrase further down that are, and how many such places. */
-const AROUND = 250;
-const MOST_PLACES = 8;
 
 /**
  * The points of title, description and first words together, or of the best two neighbouring
@@ -130,7 +118,7 @@ function scoreTopic({ title, description, lead }: PageSignals): number {
 /** Long texts are read further down only where they speak of far-reaching weapons or of Russian ground. */
 function tellingPlaces(text: string): string[] {
   const places: string[] = [];
-  for (const phrase of telling()) {
+  for (const phrase of TELLING) {
     let at = text.indexOf(phrase, OPENING);
     while (at >= 0 && places.length < MOST_PLACES) {
       places.push(text.slice(at - AROUND, at + AROUND));
@@ -140,41 +128,27 @@ function tellingPlaces(text: string): string[] {
   return places;
 }
 
-/** What is made of the terms at first use: most pages never need it. */
-interface Rules {
-  /** First two letters → beginnings of words, each with its letter at the end. */
-  stems: Map<string, string[]>;
-  rows: [string, RegExp][];
-  points: [string[], number][];
-}
+// What is made of the terms at first use: most pages never need it.
+/** First two letters → beginnings of words, each with its letter at the end. */
+let stems: Map<string, string[]> | undefined;
+let patterns: [string, RegExp][] | undefined;
+let worths: [string[], number][] | undefined;
 
-let rules: Rules | null = null;
-
-function readRules(): Rules {
-  const stems = new Map<string, string[]>();
+function readStems(): Map<string, string[]> {
+  const read = new Map<string, string[]>();
   for (const [letter, list] of Object.entries(words())) {
     for (const stem of list.split(" ")) {
       const entry = stem.replaceAll("_", " ") + letter;
       const key = entry.slice(0, 2);
-      if (!stems.get(key)?.push(entry)) stems.set(key, [entry]);
+      if (!read.get(key)?.push(entry)) read.set(key, [entry]);
     }
   }
-  return {
-    stems,
-    rows: Object.entries(rows()).map(([letter, pattern]) => [
-      letter,
-      new RegExp(pattern.replace(/~(\d)/g, "[^|]{0,$1}")),
-    ]),
-    points: Object.entries(points()).flatMap(([worth, list]) =>
-      list.split(" ").map((all): [string[], number] => [[...all], +worth]),
-    ),
-  };
+  return read;
 }
 
 /** A text as a row of letters, a letter a word. */
 export function rowOf(text: string): string {
-  rules ??= readRules();
-  const { stems } = rules;
+  stems ??= readStems();
   const plain = ` ${text
     .toLowerCase()
     .replace(/\bu\.s\./g, "us ")
@@ -194,11 +168,17 @@ export function rowOf(text: string): string {
 
 /** What the letters of a row are worth, alone and together with what they make. */
 function pointsOf(row: string): number {
-  rules ??= readRules();
+  patterns ??= Object.entries(rows()).map(([letter, pattern]) => [
+    letter,
+    new RegExp(pattern.replace(/~(\d)/g, "[^|]{0,$1}")),
+  ]);
+  worths ??= Object.entries(points()).flatMap(([worth, list]) =>
+    list.split(" ").map((all): [string[], number] => [[...all], +worth]),
+  );
   let letters = row;
-  for (const [letter, pattern] of rules.rows) if (pattern.test(row)) letters += letter;
+  for (const [letter, pattern] of patterns) if (pattern.test(row)) letters += letter;
   let sum = 0;
-  for (const [all, worth] of rules.points) {
+  for (const [all, worth] of worths) {
     if (all.every((letter) => letters.includes(letter))) sum += worth;
   }
   return sum;

@@ -11,7 +11,7 @@ import { updateDays } from "./live-updates.ts";
 import { primaryLanguage, readMeta } from "./meta.ts";
 import { type Passage, passagesIn } from "./passages.ts";
 import { isPartial } from "./paywall.ts";
-import { findPublished, findPublishedIn } from "./published.ts";
+import { findPublished, findPublishedIn, findStated } from "./published.ts";
 
 export interface Extracted {
   article: Article;
@@ -35,8 +35,11 @@ interface Stated {
   description: string | null;
 }
 
-/** Reads a page. Never throws and never writes to the page; a page without text has no blocks. */
-export function extractArticle(document: Document): Extracted {
+/**
+ * Reads a page. Never throws and never writes to the page; a page without text has no blocks.
+ * `around` is the page that shows this one in an iframe: it may tell the day.
+ */
+export function extractArticle(document: Document, around: Document | null = null): Extracted {
   const url = attempt(() => addressOf(document));
   const meta = attempt(() => readMeta(document)) ?? new Map<string, string>();
   const list = attempt(() => passagesIn(document.body ?? document.documentElement));
@@ -60,7 +63,7 @@ export function extractArticle(document: Document): Extracted {
   const published =
     (first && attempt(() => findPublishedIn(document, first.root, first.headline.flow.text))) ??
     attempt(() => findPublished(document, url))?.published ??
-    null;
+    (around && attempt(() => findStated(around, addressOf(around))));
   const days = first
     ? several.map(({ root, headline }, i) =>
         i === 0 ? published : attempt(() => findPublishedIn(document, root, headline.flow.text)),

@@ -3,7 +3,9 @@
 /** Longer scripts are not read: no article describes itself at such length. */
 const LONGEST_SCRIPT = 500_000;
 const MOST_SCRIPTS = 30;
+const SCRIPTS = 'script[type*="ld+json" i]';
 const MOST_NODES = 500;
+const MOST_TYPES = 10;
 
 /** One node that describes the page itself, not an item of a list on it. */
 export interface JsonLdNode {
@@ -15,9 +17,8 @@ export interface JsonLdNode {
 /** The page's own nodes in document order; empty where there are none. */
 export function jsonLdNodes(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
-  for (let i = 0; i < scripts.length && i < MOST_SCRIPTS; i++) {
-    const text = scripts[i]?.textContent ?? "";
+  for (const script of [...document.querySelectorAll(SCRIPTS)].slice(0, MOST_SCRIPTS)) {
+    const text = script.textContent ?? "";
     if (text.length <= LONGEST_SCRIPT) collect(parse(text), nodes);
   }
   return nodes;
@@ -31,10 +32,7 @@ export function textOf(node: JsonLdNode, key: string): string | null {
 }
 
 function parse(text: string): unknown {
-  const bare = text.replace(
-    /^\s*(?:\/\/\s*)?<!(?:--|\[CDATA\[)|(?:\/\/\s*)?(?:-->|]]>|;)\s*$/g,
-    "",
-  );
+  const bare = text.replace(/^\s*(\/\/\s*)?<!(--|\[CDATA\[)|(\/\/\s*)?(-->|]]>|;)\s*$/g, "");
   try {
     return JSON.parse(bare);
   } catch {
@@ -57,17 +55,17 @@ function collect(root: unknown, nodes: JsonLdNode[]): void {
     const value = waiting.shift();
     if (Array.isArray(value)) {
       waiting.unshift(...value.slice(0, MOST_NODES));
-    } else if (isRecord(value)) {
-      const types = typesOf(value["@type"]);
-      if (types.length > 0) nodes.push({ types, value });
-      waiting.unshift(value["@graph"], value.mainEntity, value.mainEntityOfPage);
+    } else if (typeof value === "object" && value) {
+      const node = value as Record<string, unknown>;
+      const types = [node["@type"]]
+        .flat()
+        .slice(0, MOST_TYPES)
+        // Without the schema's address.
+        .flatMap((type) => (typeof type === "string" ? [type.replace(/^.*[/#:]/, "")] : []));
+      if (types.length > 0) nodes.push({ types, value: node });
+      waiting.unshift(node["@graph"], node.mainEntity, node.mainEntityOfPage);
     }
   }
-}
-
-function typesOf(value: unknown): string[] {
-  const list: unknown[] = [value].flat().slice(0, 10);
-  return list.flatMap((type) => (typeof type === "string" ? [type.replace(/^.*[/#:]/, "")] : []));
 }
 
 /** True for an object that is no list. */
@@ -77,6 +75,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** True where some script is too long to be read. */
 export function jsonLdIsHuge(document: Document): boolean {
-  const scripts = document.querySelectorAll('script[type*="ld+json" i]');
-  return Array.from(scripts).some((script) => (script.textContent ?? "").length > LONGEST_SCRIPT);
+  return [...document.querySelectorAll(SCRIPTS)].some(
+    (script) => (script.textContent ?? "").length > LONGEST_SCRIPT,
+  );
 }

@@ -104,6 +104,12 @@ export function findPublished(document: Document, url: string | null): Published
   };
 }
 
+/** The day that a page gives to machines or has in its address, for an article that it shows in an iframe. */
+export function findStated(document: Document, url: string | null): Day | null {
+  const { published, from } = findPublished(document, url);
+  return /^(?:JSON-LD |meta |URL$)/.test(from ?? "") ? published : null;
+}
+
 /**
  * The day of one of several articles of a page, by what the page says of it alone: its own JSON-LD
  * node, and what stands under its root. Null where there is none.

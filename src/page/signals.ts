@@ -1,26 +1,15 @@
 import type { PageSignals } from "../core/topic.ts";
 import { jsonLdNodes } from "./json-ld.ts";
+import { readLead } from "./lead.ts";
 import { metaContent } from "./meta.ts";
-
-/** As much text as is read, in characters: a long article, or a good part of a transcript. */
-const LONGEST_LEAD = 40_000;
-const MOST_PARAGRAPHS = 1_500;
-const MOST_NODES = 5_000;
-/** Shorter paragraphs are teasers, bylines and buttons. */
-const SHORTEST_PARAGRAPH = 60;
-const SHORTEST_TEXT = 20;
-/** More of them are a list of stories. */
-const MOST_ARTICLES = 3;
-/** Less text in paragraphs means that the page does not write its text as `<p>`. */
-const ENOUGH = 400;
 
 /** What the gate reads of a page: its own account of itself and its first text. May throw on a page that shadows the DOM's methods. */
 export function readSignals(document: Document): PageSignals {
-  const href = document.location?.href ?? "about:blank";
+  const href = document.location?.href ?? null;
   const meta = (key: string) => metaContent(document, key);
-  const { lead, oneArticle } = readLead(document);
+  const [lead, oneArticle] = readLead(document);
   return {
-    url: href.startsWith("about:") ? null : href,
+    url: href?.startsWith("about:") ? null : href,
     // Only what is on topic is asked for it.
     get jsonLdTypes() {
       return jsonLdNodes(document).flatMap((node) => node.types);
@@ -31,55 +20,4 @@ export function readSignals(document: Document): PageSignals {
     lead,
     oneArticle,
   };
-}
-
-function readLead(document: Document): { lead: string; oneArticle: boolean } {
-  const articles = document.getElementsByTagName("article");
-  const article = articles.length > 0 && articles.length <= MOST_ARTICLES ? articles[0] : undefined;
-  const inArticle = article ? paragraphs(article) : "";
-  if (inArticle.length >= ENOUGH) return { lead: inArticle, oneArticle: true };
-  const body = document.body;
-  if (!body) return { lead: "", oneArticle: false };
-  const inBody = paragraphs(document.querySelector("main, [role=main]") ?? body);
-  if (inBody.length >= ENOUGH && inBody.length > 2 * inArticle.length) {
-    return { lead: inBody, oneArticle: false };
-  }
-  const written = texts(article ?? body);
-  const lead = written.length > inBody.length ? written : inBody;
-  return { lead, oneArticle: article !== undefined };
-}
-
-function paragraphs(root: Element): string {
-  const elements = root.getElementsByTagName("p");
-  let lead = "";
-  for (let i = 0; i < MOST_PARAGRAPHS && lead.length < LONGEST_LEAD; i++) {
-    const element = elements[i];
-    if (!element) break;
-    lead = add(lead, element.textContent ?? "", SHORTEST_PARAGRAPH);
-  }
-  return lead;
-}
-
-/** Text nodes, for pages that write without `<p>` or say little. */
-function texts(root: Element): string {
-  const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
-  let lead = "";
-  for (let read = 0; read < MOST_NODES && lead.length < LONGEST_LEAD; read++) {
-    const node = walker.nextNode();
-    if (!node) break;
-    if (!/^(?:SCRIPT|STYLE|NOSCRIPT|A)$/.test(node.parentNode?.nodeName ?? "")) {
-      for (const part of (node.nodeValue ?? "").split(/\n\s*\n/)) {
-        lead = add(lead, part, SHORTEST_TEXT);
-      }
-    }
-  }
-  return lead;
-}
-
-function add(lead: string, text: string, shortest: number): string {
-  const line = text
-    .slice(0, LONGEST_LEAD - lead.length)
-    .replace(/\s+/g, " ")
-    .trim();
-  return line.length < shortest ? lead : lead === "" ? line : `${lead}\n${line}`;
 }

@@ -15,11 +15,19 @@ const LONGEST_REPORT = 8_000;
 
 /** From a page's content scripts to the background. */
 export const ToBackground = v.variant("type", [
-  /** Gate: this page is an article about the debate; injects the reader. */
-  v.strictObject({ type: v.literal("page-on-topic") }),
+  /**
+   * Gate: there is an article about the debate in the page's iframe of this number, in the page
+   * itself where that is -1; injects the reader there.
+   */
+  v.strictObject({
+    type: v.literal("page-on-topic"),
+    iframe: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(10_000)),
+  }),
+  /** Reader: the iframe that it read has left the page or goes to another document. */
+  v.strictObject({ type: v.literal("iframe-left") }),
   /** Reader: this many notes; sets the badge. */
   v.strictObject({ type: v.literal("notes-found"), count: Index }),
-  /** Reader: there is something to show; answers once marks.css, notes.js and card.js are injected. */
+  /** Reader: there is something to show; answers once notes.js and card.js are injected. */
   v.strictObject({ type: v.literal("load-card") }),
   /** Reader: answers `PageSettings`. */
   v.strictObject({ type: v.literal("get-page-settings") }),
@@ -50,6 +58,8 @@ export const ToReader = v.variant("type", [
   v.strictObject({ type: v.literal("show-note"), index: Index }),
   /** Background: the settings have changed; the reader asks for them. */
   v.strictObject({ type: v.literal("settings-changed") }),
+  /** Background: the tab is now read in the page itself, or in one iframe of it; others stop. */
+  v.strictObject({ type: v.literal("give-way"), to: v.picklist(["page", "iframe"]) }),
   /** Commands: open the next or previous note's card. */
   v.strictObject({ type: v.literal("go"), to: v.picklist(["next", "previous"]) }),
 ]);

@@ -2,6 +2,8 @@
 import type { CheckedPage } from "../page/about-page.ts";
 import { browser } from "../platform/browser.ts";
 import { belongsTo, hostOf } from "../platform/host.ts";
+import { frameToRead } from "../platform/iframes.ts";
+import { injectReader } from "../platform/injection.ts";
 import type { ToReader } from "../platform/messages.ts";
 import { isDisabledOn, type Settings } from "../platform/settings.ts";
 import { ALL_SITES, hasAccess, newsSiteOf, patternOf } from "../platform/site-access.ts";
@@ -60,17 +62,9 @@ export async function askReader(tab: Tab): Promise<CheckedPage | null> {
   }
 }
 
-/** Runs the reader in the tab; false where the browser does not allow it. */
+/** Runs the reader in the tab, where most of its text stands; false where the browser does not allow it. */
 export async function startReader(tab: Tab): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      files: ["patterns.js", "reader.js"],
-    });
-    return true;
-  } catch {
-    return false;
-  }
+  return injectReader({ tabId: tab.id, frameId: await frameToRead(tab.id) });
 }
 
 /** Scrolls the page to a note and opens its card. */

@@ -52,7 +52,7 @@ describe("gate", () => {
 
   const onTopic = galleryPages().find((page) => page.slug === "wordpress")?.html ?? "";
   const offTopic = galleryPages().find((page) => page.slug === "off-topic-sport")?.html ?? "";
-  const wake = [{ type: "page-on-topic" }];
+  const wake = [{ type: "page-on-topic", iframe: -1 }];
 
   it("is small", () => expect(Buffer.byteLength(script)).toBeLessThanOrEqual(MOST_BYTES));
 
@@ -67,6 +67,49 @@ describe("gate", () => {
       expect(sent, slug).toEqual(expected.isArticle && expected.onTopic ? wake : []);
     }
   }, 60_000);
+
+  describe("iframes", () => {
+    /** Counts how often a document is asked of one. */
+    const counting = `<script>var looks = 0; const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentDocument");
+      Object.defineProperty(HTMLIFrameElement.prototype, "contentDocument", { get() { looks++; return get.call(this); } });</script>`;
+    const escaped = (html: string) => html.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+    const iframe = (html: string, style: string) =>
+      `<iframe srcdoc="${escaped(html)}" style="${style}"></iframe>`;
+    const small = "width:300px;height:250px";
+    const large = "width:900px;height:2000px";
+    const looks = () => tab.evaluate("looks");
+    const long = `<p>${"Rain fell on the harbour. ".repeat(20)}</p>`.repeat(6);
+
+    it("names the first large one with an article about the debate", async () => {
+      const iframes = [iframe(onTopic, small), iframe(offTopic, large), iframe(onTopic, large)];
+      const { sent, errors } = await visit(`<title>Reader</title>${iframes.join("")}`);
+      expect(errors).toEqual([]);
+      expect(sent).toEqual([{ type: "page-on-topic", iframe: 2 }]);
+    });
+
+    it("looks into none beside an article about the debate", async () => {
+      const article = onTopic.replace("</article>", `${long}</article>`);
+      const html = counting + article.replace("</body>", `${iframe(onTopic, large)}</body>`);
+      expect(await visit(html)).toEqual({ sent: wake, errors: [] });
+      expect(await looks()).toBe(0);
+    });
+
+    it("reports none beside a longer text about something else", async () => {
+      const html = counting + long.repeat(20) + iframe(onTopic, large);
+      expect(await visit(html)).toEqual({ sent: [], errors: [] });
+      expect(await looks()).toBe(1);
+    });
+
+    it("looks again, once, at a large one that loads", async () => {
+      await visit(`<title>Reader</title>${iframe(offTopic, large)}${iframe(offTopic, small)}`);
+      await tab.evaluate(script);
+      const sent = await tab.evaluate((html) => {
+        for (const one of document.querySelectorAll("iframe")) one.srcdoc = html;
+        return new Promise((done) => setTimeout(() => done(Reflect.get(window, "sent")), 300));
+      }, onTopic);
+      expect(sent).toEqual([{ type: "page-on-topic", iframe: 0 }]);
+    });
+  });
 
   it("is silent where the extension is gone or the page hostile", async () => {
     const nothing = { sent: [], errors: [] };

@@ -39,7 +39,7 @@ const SCRIPT = `(async () => {
     { type: "open-options", url },
     { type: "load-card", files: [url + "x.js"] },
     { type: "load-card", tabId: 1 },
-    { type: "page-on-topic", tabId: 1 },
+    { type: "page-on-topic", iframe: -1, tabId: 1 },
     { type: "switch-site-off", site: "bank.example" },
     { type: "hide-note", claim: "../../x", untilChangedFrom: null },
     "get-page-settings",

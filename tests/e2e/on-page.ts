@@ -1,8 +1,11 @@
 /** Reads what the extension did to a page, from the page's own side. */
-import type { Page } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
 
 export const MARKER = "sidenote-host >>> .marker";
 export const OPEN_CARD = "sidenote-host >>> .card-place:popover-open";
+
+/** A page itself, or an iframe in one. */
+type Place = Page | Frame;
 
 /** One painted passage. */
 export interface Mark {
@@ -12,7 +15,7 @@ export interface Mark {
 }
 
 /** All marks in reading order. */
-export function readMarks(page: Page): Promise<Mark[]> {
+export function readMarks(page: Place): Promise<Mark[]> {
   return page.evaluate(() => {
     const ranges = [...CSS.highlights]
       .filter(([name]) => name.startsWith("sidenote-"))
@@ -32,7 +35,7 @@ export function readMarks(page: Page): Promise<Mark[]> {
 }
 
 /** Waits until the marks are painted and their markers stand beside them. */
-export async function waitForNotes(page: Page): Promise<void> {
+export async function waitForNotes(page: Place): Promise<void> {
   await page.waitForSelector(MARKER, { timeout: 10_000 });
 }
 
@@ -53,7 +56,7 @@ export async function waitForMarkIn(page: Page, id: string, timeout = 10_000): P
 }
 
 /** Waits until nothing of ours is in the page. */
-export async function waitForNothing(page: Page): Promise<void> {
+export async function waitForNothing(page: Place): Promise<void> {
   await page.waitForFunction(
     () =>
       !document.querySelector("sidenote-host") &&
@@ -63,7 +66,7 @@ export async function waitForNothing(page: Page): Promise<void> {
 }
 
 /** How many hosts of ours are in the page and how many marks: 0 and 0 on a page that is left alone. */
-export async function traces(page: Page): Promise<{ hosts: number; marks: number }> {
+export async function traces(page: Place): Promise<{ hosts: number; marks: number }> {
   const hosts = await page.$$("sidenote-host");
   return { hosts: hosts.length, marks: (await readMarks(page)).length };
 }
@@ -101,7 +104,7 @@ export function readCard(page: Page): Promise<string> {
   return waitInShadow(page, OPEN_CARD);
 }
 
-export async function waitForClosedCard(page: Page): Promise<void> {
+export async function waitForClosedCard(page: Place): Promise<void> {
   await page.waitForFunction(
     () =>
       !document

@@ -18,8 +18,13 @@ const BROWSER_MAKERS =
   /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)$/;
 
 export interface Session {
-  /** Opens a tab on `html`, as though the address had answered with it. */
-  open(html: string, address?: string, headers?: Readonly<Record<string, string>>): Promise<Page>;
+  /** Opens a tab on `html`, as though the address had answered with it; `others` are what further addresses answer, and when. */
+  open(
+    html: string,
+    address?: string,
+    headers?: Readonly<Record<string, string>>,
+    others?: Readonly<Record<string, string | Promise<string>>>,
+  ): Promise<Page>;
   /** Opens the toolbar popup on this page. */
   openPopup(page: Page): Promise<Page>;
   /** Opens the options page, at a place in it such as `#welcome`. */
@@ -74,11 +79,15 @@ export async function openSession(
   }
 
   return {
-    async open(html, address = NEWS_ADDRESS, headers = {}) {
-      opened.add(new URL(address).hostname);
+    async open(html, address = NEWS_ADDRESS, headers = {}, others = {}) {
+      for (const each of [address, ...Object.keys(others)]) opened.add(new URL(each).hostname);
       const page = watch(await browser.newPage());
       await page.setRequestInterception(true);
-      page.on("request", (request) => void answer(request, { address, html, headers }, requests));
+      page.on(
+        "request",
+        (request) =>
+          void answer(request, { html: { ...others, [address]: html }, headers }, requests),
+      );
       await page.goto(address);
       await page.bringToFront();
       return page;
@@ -99,18 +108,21 @@ export async function openSession(
   };
 }
 
-/** One page as a news site would send it. */
+/** Pages as news sites would send them. */
 interface Served {
-  address: string;
-  html: string;
+  /** Address → page. */
+  html: Readonly<Record<string, string | Promise<string>>>;
   headers: Readonly<Record<string, string>>;
 }
 
 async function answer(request: HTTPRequest, served: Served, requests: string[]): Promise<void> {
   // The part after "#" never leaves the browser.
-  if (request.url().split("#")[0] === served.address.split("#")[0]) {
+  const [path] = request.url().split("#");
+  const found = Object.entries(served.html).find(([address]) => address.split("#")[0] === path);
+  const body = await found?.[1];
+  if (body !== undefined) {
     const contentType = "text/html; charset=utf-8";
-    await request.respond({ status: 200, contentType, headers: served.headers, body: served.html });
+    await request.respond({ status: 200, contentType, headers: served.headers, body });
     return;
   }
   // Browsers ask for a page's icon by themselves; a data: address is fetched from nowhere.

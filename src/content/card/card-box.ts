@@ -1,8 +1,9 @@
 /** The card's box: in the top layer, at its passage or as a sheet at the lower end of the view. */
 
 import type { Measure } from "./measure.ts";
-import { type PlacedCard, placeCard, visiblePart } from "./place-card.ts";
+import { type PlacedCard, placeCard } from "./place-card.ts";
 import { keepAbove } from "./scroll.ts";
+import { visiblePart } from "./view.ts";
 
 /** Screens where a card beside the text would cover it all. */
 const SHEET = "(max-width: 480px), (pointer: coarse) and (max-width: 640px)";

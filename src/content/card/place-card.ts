@@ -20,6 +20,7 @@ import {
   type Target,
 } from "./card-position.ts";
 import type { Box } from "./marker-layout.ts";
+import { visiblePart } from "./view.ts";
 
 const PLACEMENTS = { left: "left-start", right: "right-start", below: "bottom-start" } as const;
 
@@ -159,19 +160,6 @@ function holdInView(place: HTMLElement): void {
   const { left, top, width, height } = place.getBoundingClientRect();
   const x = clamp(left, view.left, view.right - width);
   moveTo(place, x, clamp(top, view.top, view.bottom - height));
-}
-
-/** What is seen of the viewport: less than all of it while a touch screen is zoomed. */
-export function visiblePart(): Box {
-  const { clientWidth, clientHeight } = document.documentElement;
-  const visual = visualViewport;
-  if (!visual || visual.scale <= 1.01) {
-    // Without a document type the root is as high as the page.
-    const bottom = document.compatMode === "CSS1Compat" ? clientHeight : innerHeight;
-    return { left: 0, top: 0, right: clientWidth, bottom };
-  }
-  const { offsetLeft: left, offsetTop: top, width, height } = visual;
-  return { left, top, right: left + width, bottom: top + height };
 }
 
 /** Without popovers there is no top layer, and a transformed root does move a fixed box: measured and undone. */

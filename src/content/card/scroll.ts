@@ -1,5 +1,7 @@
 /** Scrolls the page so that a passage is seen; nothing glides. */
 
+import { isInView } from "./view.ts";
+
 /** Scrolls only where the passage is out of view or behind something, such as a sticky header. */
 export function bringIntoView(list: readonly Range[]): void {
   const range = list[0];
@@ -16,7 +18,7 @@ export function bringIntoView(list: readonly Range[]): void {
 
 function isSeen(range: Range, element: Element): boolean {
   const { top, bottom } = range.getBoundingClientRect();
-  if (top < 0 || bottom > window.innerHeight) return false;
+  if (!isInView(top, bottom)) return false;
   const line = range.getClientRects()[0];
   if (!line) return true;
   const root = element.getRootNode() as Document | ShadowRoot;

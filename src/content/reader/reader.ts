@@ -45,6 +45,7 @@ interface Reading {
 /** `onLeft` is told when the page has become another one that is not about the debate. */
 export function createReader(document: Document, pack: Pack, onLeft: () => void): Reader {
   const painter = createPainter(document);
+  const around = document.defaultView?.frameElement?.ownerDocument ?? null;
   let card: CardHandle | null = null;
   let checked: Checked | null = null;
   let reading: Reading | null = null;
@@ -69,7 +70,7 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
   }
 
   async function readPage(settings: PageSettings, first: boolean, of: number): Promise<void> {
-    const extracted = ahead ?? extractArticle(document);
+    const extracted = ahead ?? extractArticle(document, around);
     ahead = null;
     const { article } = extracted;
     const found: Found[] = [];
@@ -168,7 +169,7 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
 
   return {
     readAhead() {
-      ahead = extractArticle(document);
+      ahead = extractArticle(document, around);
     },
     start(settings) {
       watch?.abort();
