@@ -33,6 +33,16 @@ describe("extractArticle", () => {
     expect(blockElement(99)).toBeNull();
   });
 
+  it("in an iframe without a day: takes what the page around it states, and no day that it shows", () => {
+    const inner = `<h1>Head line of it</h1><p>${LONG}</p>`;
+    const stating = open(`<meta property="article:published_time" content="2024-05-29">`);
+    const showing = open(`<p>29 May 2024</p><time datetime="2024-05-29">today</time>`);
+    expect(extractArticle(open(inner), stating).article.published).toBe("2024-05-29");
+    expect(extractArticle(open(inner), showing).article.published).toBeNull();
+    const own = open(`${inner}<time datetime="2024-06-02" pubdate>2 June</time>`);
+    expect(extractArticle(own, stating).article.published).toBe("2024-06-02");
+  });
+
   it("keeps the way back when Readability starts over", () => {
     // Its first try throws this body away as unlikely, so it restores the page and tries again.
     const paragraphs = Array.from({ length: 4 }, (_, i) => `<p>Part ${i}. ${LONG}</p>`).join("");

@@ -4,7 +4,7 @@
  */
 import { browser } from "./browser.ts";
 
-/** The frame of the page's iframe of this number, and all other frames that we may read; null where it is gone. */
+/** The frame of the iframe that the gate has given this number, and all other frames that we may read; null where it is gone. */
 export async function frameOfIframe(
   tabId: number,
   iframe: number,
@@ -16,7 +16,7 @@ export async function frameOfIframe(
   return { frameId: found.frameId, others };
 }
 
-/** The frame with most to read: that of the page itself, or of an iframe of its own that fills the view. */
+/** The frame with most to read: that of the page itself, or of a wide iframe of its own. */
 export async function frameToRead(tabId: number): Promise<number> {
   const frames = await inAllFrames(tabId, lengthToRead, []);
   let most = { frameId: 0, length: 0 };
@@ -45,14 +45,16 @@ function isIframe(nth: number): boolean {
   // Null in the page itself, and in what is of another origin.
   const own = window.frameElement;
   if (own === null || window.parent !== window.top) return false;
-  return window.parent.document.querySelectorAll("iframe")[nth] === own;
+  // As the gate counts.
+  const counted = `iframe:is([srcdoc],[src^="${window.parent.origin}"],[src]:not([src*=":"],[src^="//"]))`;
+  return window.parent.document.querySelectorAll(counted)[nth] === own;
 }
 
 function lengthToRead(): number {
   const { top, frameElement, innerWidth, innerHeight } = window;
   if (top !== window) {
     if (frameElement === null || window.parent !== top || top === null) return 0;
-    if (2 * innerWidth * innerHeight < top.innerWidth * top.innerHeight) return 0;
+    if (2 * innerWidth < top.innerWidth || innerHeight < 100) return 0;
   }
   let length = 0;
   for (const { textContent } of document.querySelectorAll("p")) length += textContent.length;

@@ -16,7 +16,7 @@ const LONGEST_REPORT = 8_000;
 /** From a page's content scripts to the background. */
 export const ToBackground = v.variant("type", [
   /**
-   * Gate: there is an article about the debate in the page's iframe of this number, in the page
+   * Gate: there is an article about the debate in the iframe of this number (by its own count), in the page
    * itself where that is -1; injects the reader there.
    */
   v.strictObject({

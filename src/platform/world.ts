@@ -41,7 +41,7 @@ interface World {
   sidenoteReader?: true;
   /** Set by gate.js: the address and title it decided on, so that it decides on each page once. */
   sidenoteGate?: string;
-  /** Set by gate.js: looks at the page, also when it is run again. */
+  /** Set by gate.js: looks into the page's iframes. */
   sidenoteLook?: () => void;
   /** Set by patterns.js, in base64; the reader takes it away. */
   sidenotePatterns?: string;

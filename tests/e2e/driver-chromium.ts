@@ -74,6 +74,7 @@ export async function chromiumDriver(
       stopper ??= await stopperOf();
       await stopper.send("ServiceWorker.stopAllWorkers");
     },
+    drawForPrint: (page, on) => page.emulateMediaType(on ? "print" : undefined),
     // It is drawn outside all pages, where no protocol reaches.
     answerPrompt: () => Promise.reject(new Error("Chromium's prompt cannot be pressed")),
     ownRequests: () => [...requests.values()],

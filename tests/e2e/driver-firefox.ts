@@ -80,6 +80,12 @@ export function firefoxDriver({ browser, origin }: Launched): Driver {
         `WebExtensionPolicy.getByID(${id}).extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => "")`,
       );
     },
+    async drawForPrint(_, on) {
+      const medium = on ? "print" : "";
+      await evaluateInBrowser(
+        `gBrowser.selectedBrowser.browsingContext.mediumOverride = ${JSON.stringify(medium)}`,
+      );
+    },
     async answerPrompt(answer) {
       const button = answer === "allow" ? "button" : "secondaryButton";
       return String(await evaluateInBrowser(ANSWER.replace("BUTTON", button)));

@@ -8,6 +8,8 @@ export interface Driver {
   openOwnPage(address: string): Promise<Page>;
   /** Answers the browser's own question for access, once it is asked; returns its words. */
   answerPrompt(answer: "allow" | "decline"): Promise<string>;
+  /** Draws the page in front as it would be printed, or again as it is shown. */
+  drawForPrint(page: Page, on: boolean): Promise<void>;
   /** What the extension's background and pages asked the network for. */
   ownRequests(): readonly string[];
   /** Ends the extension's background, as the browser does when it idles. */

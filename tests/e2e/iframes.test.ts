@@ -111,6 +111,7 @@ describe.each(CHOSEN_BROWSERS)("%s, articles in iframes", (name) => {
       text: "the embattled Baltic nation",
       place: "baltic",
     });
+    expect(await tintOf(inner)).not.toBe("rgba(0, 0, 0, 0)");
     expect(await traces(page)).toEqual(NOTHING);
     const markers = await inner.$$("sidenote-host >>> .marker");
     expect(await badges()).toEqual([String(markers.length)]);
@@ -169,9 +170,26 @@ describe.each(CHOSEN_BROWSERS)("%s, articles in iframes", (name) => {
     await notesInIframe();
   });
 
+  test("among other iframes, and by an address within the site", async () => {
+    const others = `${iframe(ELSEWHERE, "width:300px")}<iframe></iframe>${iframe(SECOND, "width:300px")}`;
+    await open(around(`${others}<div>${iframe("/reader/29-may")}</div>`));
+    const [, , , handle] = await page.$$("iframe");
+    const inner = await handle?.contentFrame();
+    if (!inner) throw new Error("no iframe");
+    await waitForNotes(inner);
+  });
+
   test("an iframe that loads late", async () => {
     const late = new Promise<string>((resolve) => setTimeout(() => resolve(ARTICLE), 2_500));
     await open(around(iframe(INNER)), { [INNER]: late });
+    await notesInIframe();
+  });
+
+  test("an iframe that is made as high as its text once it has loaded", async () => {
+    const late = new Promise<string>((resolve) => setTimeout(() => resolve(ARTICLE), 1_000));
+    const grow = `onload="this.style.height = this.contentDocument.documentElement.scrollHeight + 'px'"`;
+    const html = iframe(INNER, "width:100%;height:1px").replace("<iframe", `<iframe ${grow}`);
+    await open(around(html), { [INNER]: late });
     await notesInIframe();
   });
 
@@ -265,11 +283,7 @@ describe.each(CHOSEN_BROWSERS)("%s, articles in iframes", (name) => {
     await popup.waitForSelector("header button");
     await popup.$eval("header button", (button) => button.click());
     const inner = await notesInIframe();
-    const style = await inner.$eval("#baltic", (element) => {
-      const [name = ""] = [...CSS.highlights.keys()];
-      return getComputedStyle(element, `::highlight(${name})`).backgroundColor;
-    });
-    expect(style).not.toBe("rgba(0, 0, 0, 0)");
+    expect(await tintOf(inner)).not.toBe("rgba(0, 0, 0, 0)");
     expect(await traces(page)).toEqual(NOTHING);
     await popup.waitForSelector(".notes button");
     await popup.close();
@@ -282,6 +296,14 @@ describe.each(CHOSEN_BROWSERS)("%s, articles in iframes", (name) => {
     expect(errors).toEqual([]);
   });
 });
+
+/** The colour that the style sheet of the marks gives to the first of them. */
+function tintOf(inner: Frame): Promise<string> {
+  return inner.$eval("#baltic", (element) => {
+    const [name = ""] = [...CSS.highlights.keys()];
+    return getComputedStyle(element, `::highlight(${name})`).backgroundColor;
+  });
+}
 
 /** Switches the popup's site off or on. */
 async function flipSwitch(popup: Page): Promise<void> {

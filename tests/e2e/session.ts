@@ -31,6 +31,8 @@ export interface Session {
   openOptions(hash?: string): Promise<Page>;
   /** Answers the browser's own question for access; returns its words. Firefox only. */
   answerPrompt(answer: "allow" | "decline"): Promise<string>;
+  /** Draws the page in front as it would be printed, or again as it is shown. */
+  drawForPrint(page: Page, on: boolean): Promise<void>;
   /** Everything that was asked for but the opened pages themselves and their icons. */
   requests(): string[];
   /** Ends the extension's background, as the browser does when it idles. */
@@ -95,6 +97,7 @@ export async function openSession(
     openPopup: (page) => driver.openPopup(page),
     openOptions: (hash = "") => driver.openOwnPage(`${origin}options.html${hash}`),
     answerPrompt: (answer) => driver.answerPrompt(answer),
+    drawForPrint: (page, on) => driver.drawForPrint(page, on),
     requests() {
       const hosts = proxy.hosts.filter((host) => !opened.has(host) && !BROWSER_MAKERS.test(host));
       return [...requests, ...driver.ownRequests(), ...hosts];
