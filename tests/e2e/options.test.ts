@@ -268,6 +268,14 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     expect(await page.$eval("#record", (heading) => heading.textContent)).toContain("Baltic");
     expect((await page.$$(".record-view .standings li")).length).toBeGreaterThan(0);
     expect(await violationsInThemes(page)).toEqual([]);
+    await page.evaluate(() => {
+      location.hash = "#fact/medvedev-judgment-day-crimea-2022-07-17";
+    });
+    const label = await page.waitForSelector(".record-view .source .state-media");
+    expect(await label?.evaluate(({ textContent }) => textContent)).toBe("state media");
+    // Beside the one that is of a state, none of the others is called so.
+    const sources = (await page.$$(".record-view .source")).length;
+    expect((await page.$$(".record-view .state-media")).length).toBeLessThan(sources);
   });
 
   test("says so where an address names a record that is not there", async () => {
