@@ -273,6 +273,14 @@ denied | Even in the ministry [[NATO’s ban on strikes inside Russia]] no longe
 hypothetical | [[Allowing strikes inside Russia with NATO weapons]] would change little.
 asserted | [[NATO is allowing strikes inside Russia]], which changes little.
 attributed, Moscow | Moscow accuses [[NATO of strikes inside Russia]].
+denied | Moscow’s claim that [[NATO forbids strikes inside Russia]] was rejected in Brussels.
+denied | The notion that [[NATO forbids strikes inside Russia]] is naive.
+presupposed asserted | A request to ease [[NATO’s ban on strikes inside Russia]] was rejected.
+presupposed denied | [[NATO’s ban on strikes inside Russia]], a nuisance for two years, is gone.
+presupposed asked | Was there ever a [[NATO ban on strikes inside Russia]]?
+denied | Stoltenberg never said publicly that [[NATO forbids strikes inside Russia]].
+denied | [[NATO is anything but forbidding of strikes inside Russia]].
+denied | Brussels has stopped being an [[alliance that forbids strikes inside Russia]].
 asserted | Whatever the talk about red lines, [[NATO forbids strikes inside Russia]].
 `;
 

@@ -24,11 +24,16 @@ export interface StanceInput {
 }
 
 const NEGATION =
-  /\b(?:not(?! (?:only|just|merely|simply|until|least)\b)|never|no(?! (?:fewer|less|later|more|sooner|doubt)\b)(?!,)|none|neither|nor|hardly|scarcely|cannot|without|nobody(?! else\b)|nothing|fail(?:s|ed|ing)? to(?! (?:shift|sway|change|move|end|lift|overturn)\b)|stopped short of|short of|[a-z]+n['’]t)\b/gi;
+  /\b(?:not(?! (?:only|just|merely|simply|until|least)\b)|never|no(?! (?:fewer|less|later|more|sooner|doubt)\b)(?!,)|none|neither|nor|hardly|scarcely|cannot|without|nobody(?! else\b)|nothing|anything but|(?:stopped|ceased) (?:being|to be)|fail(?:s|ed|ing)? to(?! (?:shift|sway|change|move|end|lift|overturn)\b)|stopped short of|short of|[a-z]+n['’]t)\b/gi;
 /** "There is no NATO ban": what is named in passing is named as absent. */
 const NONE_BEFORE = /\b(?:no|not an?|not any|never an?|without an?|without)\s+(?:\w+\s+)?$/i;
+/** "The claim that … was rejected", where the claim's own words stand between. */
+const NOTION =
+  /\b(?:notion|idea|claim|assertion|suggestion|theory|belief|argument) that\s(?:[^,;]*\s)?$/i;
+const NOTION_REFUSED =
+  /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|naive|naïve|absurd|far-fetched|fanciful)\b/i;
 /** "Is there a NATO policy?", "If the ban falls": what would be named in passing is in doubt itself. */
-const EXISTENCE_ASKED = /\b(?:is|are|was) there (?:an?|any|such)\b/i;
+const EXISTENCE_ASKED = /\b(?:is|are|was) there (?:ever )?(?:an?|any|such)\b/i;
 const EXISTENCE_WISHED =
   /\b(?:should|must|ought to|needs? to|needs?|lacks?) (?:have|adopt|get|an?)\b/i;
 const IF_IT = /\b(?:if|once|when|unless)\s+(?:the|an?|this|that|such)\s+(?:\w+\s+)?$/i;
@@ -44,6 +49,8 @@ const WOULD_BE = /^\s*would (?:be|have been|need|require)\b/i;
 /** The next sentence takes it back: "People say so. They do not." */
 const TAKEN_BACK =
   /^[\s”"’)\].?!…]*(?:(?:but|yet|in fact) )?(?:(?:(?:they|it|he|she|that|this|we|there|you) (?:(?:do|does|did|is|are|was|were|has|have)(?:n['’]t| not)|cannot)|there (?:is|was) no(?:ne| such (?:thing|rule|ban|policy))|(?:it|that|this) (?:is|was) (?:simply |plainly )?(?:false|untrue|incorrect|a myth))(?: (?:so|true|the case|correct|one|any|none))?|not so|untrue)(?:[.;:!]|,?[”"])/i;
+/** "A ban that Washington had kept is gone." */
+const GONE = /^[^.;]{0,60}?\b(?:is|are) (?:now )?(?:gone|history|no more)\b/i;
 /** Behind the match in its quotation: “Is it so that …?” the reporter asked. */
 const ASKED_AFTER = /^[^.!”"»]*\?\s*[”"’»]/;
 /** "Let Ukraine strike", "Lift the ban": a plea, wherever in it the matched words begin. */
@@ -68,6 +75,7 @@ export function stanceOf(input: StanceInput): Stance {
   if (input.presupposed) {
     const absent = NONE_BEFORE.test(before);
     if (absent || hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return "denied";
+    if (GONE.test(after)) return "denied";
     const inDoubt = existenceInDoubt(input, before, inside, after);
     if (inDoubt !== null) return inDoubt;
     // What is named in passing is named by the article, whoever is reported around it.
@@ -129,6 +137,7 @@ function openingOf(before: string): number {
 function isDenied(before: string, inside: string, after: string, own: string): boolean {
   if (hasWord(NEGATION, inside) || hasCue(DENIED_BEHIND, inside)) return true;
   if (hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return true;
+  if (NOTION.test(before) && NOTION_REFUSED.test(after)) return true;
   return hasWord(NEGATION, lastWords(clauseBefore(own), 3));
 }
 
