@@ -167,7 +167,11 @@ interface SentenceProps {
 function Sentence({ before, title, after, busy, children }: SentenceProps) {
   return (
     <header aria-busy={busy === true}>
-      {title && <p class="article-title" dir="auto">{title}</p>}
+      {title && (
+        <p class="article-title" dir="auto">
+          {title}
+        </p>
+      )}
       {before}
       <h1 aria-live="polite">{children}</h1>
       {after}

@@ -93,7 +93,9 @@ function NoteList({ findings, onNote }: NoteListProps) {
           <button type="button" data-kind={kindOf(reading)} onClick={() => onNote(i)}>
             <span class="number">{i + 1}</span>
             <KindLabel kind={kindOf(reading)} label={noteLabel(reading, text)} />
-            <span class="words" dir="auto">“{quote}”</span>
+            <span class="words" dir="auto">
+              “{quote}”
+            </span>
           </button>
         </li>
       ))}

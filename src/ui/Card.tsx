@@ -90,7 +90,9 @@ export function Card(props: CardProps) {
         </div>
         <section>
           <h3>{stanceLine(note, text)}</h3>
-          <blockquote class="words" dir="auto">{note.quote}</blockquote>
+          <blockquote class="words" dir="auto">
+            {note.quote}
+          </blockquote>
         </section>
         <section>
           <h3>{text("cardSources")}</h3>
