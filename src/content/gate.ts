@@ -50,7 +50,7 @@ function lookInside(): boolean {
         world.sidenoteLook ??= lookInside;
         // Many are made as high as their text once they have loaded.
         iframe.addEventListener("load", world.sidenoteLook);
-        // Asked for last: Chromium then makes a world of ours in the iframe, in a millisecond. Null
+        // Asked for last: Chromium then makes a world of ours in the iframe, which takes time. Null
         // where it went to another origin.
         const inner = iframe.clientHeight > 99 && iframe.contentDocument;
         if (
