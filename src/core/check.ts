@@ -24,11 +24,17 @@ export function* findingsInTurn(
   options: CheckOptions = {},
 ): Generator<Finding[], void> {
   const reader = new BlockReader(pack);
-  const blocks = article.blocks.map((block) => reader.read(block));
+  const blocks: ReadBlock[] = [];
+  const readTo = (count: number) => {
+    for (const block of article.blocks.slice(blocks.length, count)) blocks.push(reader.read(block));
+  };
   const job: Job = { article, pack, options, blocks, starts: blockStarts(article.blocks) };
-  const context = new Context(blocks, sectionsOf(article.blocks), pack);
+  const readAll = () => readTo(article.blocks.length);
+  const context = new Context(blocks, readAll, sectionsOf(article.blocks), pack);
   const window = new SentenceWindow(pack);
-  for (const [b, { hits, sentences }] of blocks.entries()) {
+  for (let b = 0; b < article.blocks.length; b++) {
+    readTo(b + 1);
+    const { hits, sentences } = blocks[b] as ReadBlock;
     const findings: Finding[] = [];
     let own: HitRange = { from: 0, to: 0 };
     let next = hitsUpTo(hits, 0, sentences[0]?.to ?? 0);

@@ -24,7 +24,10 @@ export class Context {
   private readonly placed: Placed;
 
   constructor(
+    /** Those that are read so far: the one at hand and all before it. */
     private readonly blocks: readonly ReadBlock[],
+    /** Has the others read as well: what an article is about, all of it tells. */
+    private readonly readAll: () => void,
     /** The first block of each block's section: a headline begins one. */
     private readonly sections: readonly number[],
     private readonly pack: Pack,
@@ -97,6 +100,7 @@ export class Context {
   private countsIn(section: number): Int32Array {
     const known = this.counts.get(section);
     if (known) return known;
+    this.readAll();
     const counts = new Int32Array(this.pack.numbers.kindFirst.length);
     for (let i = section; i < this.blocks.length && this.sections[i] === section; i++) {
       for (const kind of this.blocks[i]?.hits.kind ?? [])
