@@ -1,20 +1,22 @@
 /**
- * The dataset in our own pages: a script of its own (`dataset.js`) beside the page's, so that the
- * page draws while it loads and nothing is parsed before it is needed.
+ * The dataset in our own pages: a script of its own (`dataset.js`), a megabyte that is loaded and
+ * parsed when it is wanted, so that the page draws before it.
  */
 import type { Dataset } from "../core/dataset.ts";
+import { runOwnScript } from "./own-script.ts";
 import { world } from "./world.ts";
 
-let parsed: Dataset | undefined;
+let loading: Promise<Dataset> | undefined;
 
-/** Resolves once the page's scripts have run; rejects where `dataset.js` is not among them. */
-export async function bundledDataset(): Promise<Dataset> {
-  if (!world.sidenoteDataset && document.readyState !== "complete") {
-    await new Promise((loaded) => {
-      document.addEventListener("DOMContentLoaded", loaded, { once: true });
-    });
-  }
-  parsed ??= world.sidenoteDataset?.();
-  if (!parsed) throw new Error("dataset.js did not run in this page");
-  return parsed;
+/** Loads it once; rejects where the browser does not. */
+export function bundledDataset(): Promise<Dataset> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<Dataset> {
+  await runOwnScript("dataset.js");
+  const { sidenoteDataset: dataset } = world;
+  if (!dataset) throw new Error("dataset.js ran without leaving the dataset");
+  return dataset;
 }

@@ -3,4 +3,4 @@ import json from "sidenote:dataset";
 import type { Dataset } from "../core/dataset.ts";
 import { world } from "./world.ts";
 
-world.sidenoteDataset = () => JSON.parse(json) as Dataset;
+world.sidenoteDataset = JSON.parse(json) as Dataset;

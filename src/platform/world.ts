@@ -47,8 +47,8 @@ interface World {
   sidenotePatterns?: string;
   /** Set by notes.js: what notes are written from. */
   sidenoteProse?: EditedProse;
-  /** Set by dataset.js in our own pages: parses the bundled dataset. */
-  sidenoteDataset?: () => Dataset;
+  /** Set by dataset.js in our own pages. */
+  sidenoteDataset?: Dataset;
   /** Set by card.js. */
   sidenoteMountCard?: (input: CardInput) => CardHandle;
 }
