@@ -43,13 +43,15 @@ async function start(patterns: string): Promise<void> {
     },
     ended.signal,
   );
-  // The page it stands in stays: its tab must not go on showing what was found here.
-  const leaveIframe = ({ persisted }: PageTransitionEvent) => {
+  // What is under way would run into a page that is taken apart.
+  const leavePage = ({ persisted }: PageTransitionEvent) => {
     if (persisted) return;
-    void askBackground({ type: "iframe-left" });
-    end();
+    // The page that an iframe stands in stays: its tab must not go on showing what was found here.
+    if (isIframe) void askBackground({ type: "iframe-left" });
+    reader.abandon();
+    ended.abort();
   };
-  if (isIframe) addEventListener("pagehide", leaveIframe, { signal: ended.signal });
+  addEventListener("pagehide", leavePage, { signal: ended.signal });
   // Firefox ends this script with the extension; marks.css, which it takes away, hides what is left.
   const leave = () => {
     if (isExtensionGone()) end();

@@ -67,7 +67,7 @@ describe("extractArticle", () => {
     expect(extractArticle(bare).article.blocks).toEqual([]);
   });
 
-  it("stays within bounds on deep and on wide pages", () => {
+  it("stays within bounds on deep pages", () => {
     const document = open(`<article><p>${LONG}</p></article>`);
     let place: Element | null = document.querySelector("article");
     // jsdom itself recurses: deeper trees are tried in a browser.
@@ -78,9 +78,14 @@ describe("extractArticle", () => {
     }
     place?.append(LONG);
     expect(extractArticle(document).article.blocks).toHaveLength(2);
-    const wide = open(`<article>${`<p>${LONG}</p>`.repeat(20_000)}</article>`);
+  }, 60_000);
+
+  it("stays within bounds on wide pages", () => {
+    // More elements than Readability is given.
+    const paragraph = `<p><b>Part</b> <i>of</i> ${LONG}</p>`;
+    const wide = open(`<article>${paragraph.repeat(5_100)}</article>`);
     expect(extractArticle(wide).article.blocks.length).toBe(5_000);
-  }, 30_000);
+  }, 60_000);
 
   it("is not stopped by a page that throws", () => {
     const document = open(`<p>${LONG}</p>`);

@@ -1,5 +1,5 @@
 /** The toolbar popup in every state it has, in real browsers. */
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { overflow, smallTargets, stretch, violationsInThemes } from "./axe.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
@@ -333,10 +333,13 @@ async function ownErrors(session: Session): Promise<string[]> {
   return errors.filter((error) => !error.includes("after context unloaded"));
 }
 
+/** Presses a button, which may come only with the dataset. */
 async function press(popup: Page, label: string): Promise<void> {
-  await popup.evaluate((words) => {
-    const buttons = [...document.querySelectorAll("button")];
-    buttons.find((button) => button.textContent === words)?.click();
-  }, label);
+  const button = await popup.waitForFunction(
+    (words) => [...document.querySelectorAll("button")].find((one) => one.textContent === words),
+    { timeout: 10_000 },
+    label,
+  );
+  await (button as ElementHandle<HTMLButtonElement>).evaluate((found) => found.click());
   await popup.evaluate(() => new Promise((drawn) => setTimeout(drawn, 60)));
 }

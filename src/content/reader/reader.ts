@@ -21,6 +21,8 @@ export interface Reader {
   start(settings: PageSettings): void;
   /** Takes everything of ours out of the page and stops watching it. */
   stop(): void;
+  /** The page is going: nothing more is done, and nothing cleared away. */
+  abandon(): void;
   /** What was found; null while stopped. */
   checked(): Checked | null;
   show(index: number): Promise<void>;
@@ -192,6 +194,10 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
       takeDown();
       checked = null;
       void askBackground({ type: "notes-found", count: 0 });
+    },
+    abandon() {
+      turn++;
+      watch?.abort();
     },
     checked: () => checked,
     async show(index) {
