@@ -29,6 +29,7 @@ const KIND_RANK: Record<SourceKind, number> = {
   research: 3,
 };
 
+/** Everything that is told of one article. */
 export function composeReport(checked: Checked, dataset: Dataset): Report {
   return {
     article: checked.article,

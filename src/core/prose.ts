@@ -1,10 +1,11 @@
+import type { Day } from "./article.ts";
 import type { Claim, Dataset, Fact, Source } from "./dataset.ts";
 
 /** Which dataset it is, and how large. */
 export interface Edition {
   version: string;
   /** The newest day that the record knows of. */
-  asOf: string;
+  asOf: Day;
   claims: number;
   facts: number;
   sources: number;

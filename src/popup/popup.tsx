@@ -6,6 +6,7 @@ import type { CheckedPage } from "../page/about-page.ts";
 import { browser } from "../platform/browser.ts";
 import { bundledDataset } from "../platform/bundled-dataset.ts";
 import { direction, text } from "../platform/i18n.ts";
+import { nextFrame } from "../platform/next-frame.ts";
 import {
   changeSettings,
   isDisabledOn,
@@ -31,8 +32,6 @@ import {
 const STARTING = [0, 50, 150, 400];
 /** Milliseconds after which the popup says that it waits, rather than show nothing. */
 const PATIENCE = 60;
-/** Milliseconds after which a popup that is not painted goes on. */
-const UNSEEN = 100;
 /** Milliseconds between two looks at a page that is still loading, and how many looks. */
 const LOADING = 250;
 const MOST_LOOKS = 120;
@@ -94,7 +93,7 @@ async function start(): Promise<void> {
   /** The notes at once, which need nothing of the dataset; the rest when they can be seen and used. */
   async function drawChecked(checked: CheckedPage): Promise<void> {
     draw({ state: { is: "checked", checked, report: null } });
-    await nextFrame();
+    await nextFrame(document);
     const dataset = shown.dataset ?? (await bundledDataset());
     const report = composeReport(checked, dataset);
     // Asked for anew meanwhile: another answer draws itself.
@@ -155,14 +154,6 @@ async function start(): Promise<void> {
     if (checked) return drawChecked(checked);
   }
   await read(tab, look > 0 ? STARTING : [0]);
-}
-
-/** Until something is painted; a tab that nobody sees paints nothing. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, UNSEEN);
-  });
 }
 
 async function choose(tab: Tab, index: number): Promise<void> {

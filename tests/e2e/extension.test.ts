@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { compileOrKeep } from "../../scripts/dataset/kept.ts";
 import { check } from "../../src/cli/check.ts";
+import { badgesFrom } from "./badges.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { storeSettings } from "./on-card.ts";
 import {
@@ -70,19 +71,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   test("the toolbar button has the number of notes, and none where that is switched off", async () => {
     const article = await openArticle();
     const options = await session.openOptions();
-    const badges = () =>
-      options.evaluate(async () => {
-        interface ChromeLike {
-          tabs: { query(all: object): Promise<{ id: number }[]> };
-          action: { getBadgeText(tab: { tabId: number }): Promise<string> };
-        }
-        const { tabs, action } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
-        const texts: string[] = [];
-        for (const { id } of await tabs.query({})) {
-          texts.push(await action.getBadgeText({ tabId: id }));
-        }
-        return texts.filter((text) => text !== "");
-      });
+    const badges = () => badgesFrom(options);
     expect(await badges()).toEqual([String((await article.$$(MARKER)).length)]);
     await storeSettings(session, { showBadge: false });
     await expect.poll(badges).toEqual([]);

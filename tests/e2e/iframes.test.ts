@@ -1,6 +1,7 @@
 /** Articles that a page shows in an iframe of its own, with the extension as built. */
 import type { Frame, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { badgesFrom } from "./badges.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import {
   OPEN_CARD,
@@ -76,18 +77,7 @@ describe.each(CHOSEN_BROWSERS)("%s, articles in iframes", (name) => {
   }
   async function badges(): Promise<string[]> {
     const options = await session.openOptions();
-    const texts = await options.evaluate(async () => {
-      interface ChromeLike {
-        tabs: { query(all: object): Promise<{ id: number }[]> };
-        action: { getBadgeText(tab: { tabId: number }): Promise<string> };
-      }
-      const { tabs, action } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
-      const found: string[] = [];
-      for (const { id } of await tabs.query({})) {
-        found.push(await action.getBadgeText({ tabId: id }));
-      }
-      return found.filter((text) => text !== "");
-    });
+    const texts = await badgesFrom(options);
     await options.close();
     await page.bringToFront();
     return texts;

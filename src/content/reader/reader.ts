@@ -8,6 +8,7 @@ import { observePage } from "../../page/observe.ts";
 import { isDarkPage } from "../../page/page-colour.ts";
 import { createPainter, type MarkGroup } from "../../page/painter.ts";
 import { readSignals } from "../../page/signals.ts";
+import { nextFrame } from "../../platform/next-frame.ts";
 import { isHidden, type PageSettings } from "../../platform/page-settings.ts";
 import { askBackground } from "../../platform/reader-messages.ts";
 
@@ -28,9 +29,6 @@ export interface Reader {
   show(index: number): Promise<void>;
   go(to: "next" | "previous"): Promise<void>;
 }
-
-/** Milliseconds after which a page that is not painted is read on. */
-const UNSEEN = 100;
 
 /** A finding that can be marked. */
 interface Found {
@@ -220,16 +218,6 @@ function groupsOf(found: readonly Found[], dark: boolean): MarkGroup[] {
 
 function rangesOf(extracted: Extracted, finding: Finding): Range[] {
   return finding.spans.flatMap((span) => extracted.rangeOf(finding.block, span) ?? []);
-}
-
-/** Until something is painted; a page that nobody sees paints nothing. */
-function nextFrame(document: Document): Promise<void> {
-  return new Promise((resolve) => {
-    const { defaultView } = document;
-    if (document.hidden || !defaultView) return resolve();
-    defaultView.requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, UNSEEN);
-  });
 }
 
 function sameFindings(a: readonly Finding[] | undefined, b: readonly Finding[]): boolean {
