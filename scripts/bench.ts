@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { coldInChromium } from "./bench/chromium.ts";
-import { nearTopicText, tracedEvaluation } from "./bench/gate-trace.ts";
+import { nearTopicText, tracedEvaluations } from "./bench/gate-trace.ts";
 import { benchInNode } from "./bench/in-node.ts";
 import { matcherScript } from "./bench/matcher-script.ts";
 import { ownPageFigures } from "./bench/own-pages.ts";
@@ -81,9 +81,11 @@ if ("fault" in chromium) {
   };
   const wholeFloor = floorCode.replace("body", "documentElement");
   for (const [kind, page] of Object.entries(pages)) {
-    const nothing = await tracedEvaluation(chromium.path, page, "0");
-    const read = await tracedEvaluation(chromium.path, page, wholeFloor);
-    const own = await tracedEvaluation(chromium.path, page, gate);
+    const { own, read, nothing } = await tracedEvaluations(chromium.path, page, {
+      own: gate,
+      read: wholeFloor,
+      nothing: "0",
+    });
     print(
       `  ${kind.padEnd(26)} ${ms(own)}  ${ratio(own, read)} textContent and queries (${ms(read)}); empty script ${ms(nothing)}`,
     );
