@@ -82,7 +82,11 @@ async function readOnce(path: string, html: string): Promise<ReadingFigures> {
     await page.evaluateOnNewDocument(WATCH_MARKS);
     const reading = await trace(["devtools.timeline", "blink.user_timing"], async () => {
       await page.goto(ADDRESS);
-      await page.evaluate(() => (window as unknown as { firstMarks: Promise<unknown> }).firstMarks);
+      await page.evaluate(async () => {
+        await (window as unknown as { firstMarks: Promise<unknown> }).firstMarks;
+        // The paint comes after the frame's callbacks.
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      });
     });
     const gate = reading.find(
       ({ name, args }) => name === "EvaluateScript" && args?.data?.url === `${origin}gate.js`,

@@ -171,9 +171,10 @@ function mountCard(input: CardInput): CardHandle {
     openedBy = by;
     host.settle(list[0]?.startContainer ?? null);
     if (by === "step") announcement = placeOf(index);
-    draw();
-    box.raise();
+    // What asks the page for a layout comes before the card, which would be part of it.
     if (by !== "press" && by !== "rest") bringIntoView(list);
+    box.raise();
+    draw();
     if (!pinned) box.place(list);
     if (by === "marker" || by === "handle") heading.current?.focus({ preventScroll: true });
   }

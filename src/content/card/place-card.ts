@@ -81,8 +81,9 @@ export function placeCard(
     const view = visiblePart();
     const target = look();
     const plan = planCard(target, view);
-    place.style.setProperty("--width", `${Math.floor(plan.width)}px`);
-    place.style.setProperty("--room", `${plan.limit}px`);
+    // Not as custom properties, which would style all of the card anew.
+    place.style.width = `${Math.floor(plan.width)}px`;
+    place.style.maxHeight = `${plan.limit}px`;
     const { x, y, placement } = await computePosition(reference, place, {
       strategy: "fixed",
       platform: platformFor(view),
@@ -123,7 +124,7 @@ export function placeCard(
       ended.abort();
       resized.disconnect();
       cancelAnimationFrame(frame);
-      for (const name of ["left", "top", "--room", "--width"]) place.style.removeProperty(name);
+      for (const name of ["left", "top", "max-height", "width"]) place.style.removeProperty(name);
       pointer.hidden = true;
     },
   };
@@ -148,7 +149,7 @@ function middlewareFor(plan: Plan, target: Target, view: Box, place: HTMLElement
         // Beside the text a card may move up; below or above it has what is left there.
         const room = plan.side === "below" ? Math.max(LEAST_HEIGHT, availableHeight) : free;
         const most = Math.floor(Math.min(room, plan.limit, free));
-        place.style.setProperty("--room", `${most}px`);
+        place.style.maxHeight = `${most}px`;
       },
     }),
   ];
