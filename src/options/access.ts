@@ -1,12 +1,6 @@
 /** What the browser grants of what the settings want. */
 import type { Settings } from "../platform/settings.ts";
-import {
-  ALL_SITES,
-  hasAccess,
-  newsPatterns,
-  newsSites,
-  withheld,
-} from "../platform/site-access.ts";
+import { ALL_SITES, hasAccess, newsSites, withheld } from "../platform/site-access.ts";
 
 export interface Access {
   /** Bundled news sites and added sites that the browser withholds. */
@@ -19,10 +13,10 @@ export interface Access {
 export const FULL_ACCESS: Access = { withheldNews: [], withheldAdded: [], allSites: false };
 
 export async function readAccess({ addedSites }: Settings): Promise<Access> {
-  const [news, allSites] = await Promise.all([hasAccess(newsPatterns()), hasAccess([ALL_SITES])]);
-  return {
-    withheldNews: news ? [] : await withheld(newsSites()),
-    withheldAdded: await withheld(addedSites).catch(() => addedSites),
-    allSites,
-  };
+  const [withheldNews, withheldAdded, allSites] = await Promise.all([
+    withheld(newsSites()),
+    withheld(addedSites),
+    hasAccess([ALL_SITES]),
+  ]);
+  return { withheldNews, withheldAdded, allSites };
 }
