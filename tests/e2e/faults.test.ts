@@ -48,10 +48,10 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
     return page;
   }
 
-  async function openOptions(): Promise<Page> {
-    const options = await session.openOptions();
-    pages.push(options);
-    return options;
+  async function openBare(): Promise<Page> {
+    const own = await session.openBare();
+    pages.push(own);
+    return own;
   }
 
   test("the background ended before each step of a reading", { timeout: 60_000 }, async () => {
@@ -100,10 +100,10 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
   });
 
   test("a storage that is full: the card says that nothing was stored", async () => {
-    const options = await openOptions();
+    const own = await openBare();
     const page = await open();
     await waitForNotes(page);
-    await fill(options);
+    await fill(own);
     await page.bringToFront();
     await clickMark(page, "baltic");
     await readCard(page);
@@ -115,7 +115,7 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
       // Firefox's own device storage has no such end: the note is hidden on this device alone.
       await waitForClosedCard(page);
     }
-    await options.evaluate(async () => {
+    await own.evaluate(async () => {
       const { storage } = (globalThis as unknown as { chrome: Storing }).chrome;
       await storage.sync.clear();
       await storage.local.clear();
@@ -167,8 +167,8 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
     await waitForNotes(next);
     await clickMark(next, "baltic");
     expect(await readCard(next)).toContain(RECORD);
-    const options = await openOptions();
-    const version = await options.evaluate(() => {
+    const own = await openBare();
+    const version = await own.evaluate(() => {
       const { runtime } = (globalThis as unknown as { chrome: Running }).chrome;
       interface Running {
         runtime: { getManifest(): { version: string } };
@@ -187,8 +187,8 @@ interface Storing {
 }
 
 /** Fills every storage area until it takes nothing more. */
-async function fill(options: Page): Promise<void> {
-  await options.evaluate(async () => {
+async function fill(own: Page): Promise<void> {
+  await own.evaluate(async () => {
     const { storage } = (globalThis as unknown as { chrome: Storing }).chrome;
     const put = (area: "sync" | "local", key: string, length: number) =>
       storage[area].set({ [key]: "x".repeat(length) }).then(

@@ -14,9 +14,12 @@ const QUIET = 700;
 /** SIDENOTE_TABS=100 asks for more. */
 const TABS = Number(process.env.SIDENOTE_TABS ?? 10);
 
-/** What the browsers say of a page that asked for a file of ours. */
+/**
+ * What the browsers say of a page that asked for a file of ours, and what Firefox notes of itself
+ * where a tab goes while it carries a message out of it.
+ */
 const NOT_OURS =
-  /Denying load of|ERR_BLOCKED_BY_CLIENT|ERR_FAILED|may not load or link to|Not allowed to load|blocked by CORS/i;
+  /Denying load of|ERR_BLOCKED_BY_CLIENT|ERR_FAILED|may not load or link to|Not allowed to load|blocked by CORS|JSWindowActorChild cannot send/i;
 
 /** A script of the page's own that notes what it can see from the first moment on. */
 const DETECTIVE = `<script>
@@ -148,9 +151,9 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     test("no file of ours can be fetched or shown by a page", async () => {
       const page = await open(sample("article"));
       await waitForNotes(page);
-      const options = await session.openOptions();
-      const { protocol, host } = new URL(options.url());
-      await options.close();
+      const own = await session.openBare();
+      const { protocol, host } = new URL(own.url());
+      await own.close();
       // The library would answer for us.
       page.removeAllListeners("request");
       await page.setRequestInterception(false);
@@ -241,9 +244,9 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
 
     test("storage that refuses every change: the reader is told, the page stays as it is", async () => {
       const page = await openArticle();
-      const options = await session.openOptions();
-      pages.push(options);
-      const refused = await options.evaluate(async () => {
+      const own = await session.openBare();
+      pages.push(own);
+      const refused = await own.evaluate(async () => {
         const { storage } = (globalThis as unknown as { chrome: { storage: Storages } }).chrome;
         interface Storages {
           sync: { set(items: object): Promise<void> };
@@ -260,10 +263,10 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     });
 
     test("settings that are damaged count as the defaults", async () => {
-      const options = await session.openOptions();
-      pages.push(options);
+      const own = await session.openBare();
+      pages.push(own);
       const put = (settings: unknown) =>
-        options.evaluate(async (value) => {
+        own.evaluate(async (value) => {
           const { storage } = (globalThis as unknown as { chrome: { storage: Storages } }).chrome;
           interface Storages {
             sync: { set(items: object): Promise<void>; clear(): Promise<void> };
@@ -311,10 +314,10 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
 
     testIn("firefox", name)("access withdrawn while notes are shown, and given back", async () => {
       const page = await openArticle();
-      const options = await session.openOptions();
-      pages.push(options);
+      const own = await session.openBare();
+      pages.push(own);
       const origins = ["*://*.theguardian.com/*"];
-      const removed = await options.evaluate(async (patterns) => {
+      const removed = await own.evaluate(async (patterns) => {
         const { permissions } = (globalThis as unknown as { browser: Permitting }).browser;
         interface Permitting {
           permissions: { remove(what: object): Promise<boolean> };
@@ -335,8 +338,8 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
       const page = await openArticle();
       await clickMark(page, "baltic");
       await readCard(page);
-      const options = await session.openOptions();
-      await options
+      const own = await session.openBare();
+      await own
         .evaluate(() => {
           const { runtime } = (globalThis as unknown as { chrome: Reloading }).chrome;
           interface Reloading {

@@ -76,9 +76,9 @@ describe.each(CHOSEN_BROWSERS)("%s, articles in iframes", (name) => {
     return inner;
   }
   async function badges(): Promise<string[]> {
-    const options = await session.openOptions();
-    const texts = await badgesFrom(options);
-    await options.close();
+    const own = await session.openBare();
+    const texts = await badgesFrom(own);
+    await own.close();
     await page.bringToFront();
     return texts;
   }

@@ -29,6 +29,8 @@ export interface Session {
   openPopup(page: Page): Promise<Page>;
   /** Opens the options page, at a place in it such as `#welcome`. */
   openOptions(hash?: string): Promise<Page>;
+  /** Opens a page of the extension with nothing in it, for what only the extension may ask the browser. */
+  openBare(): Promise<Page>;
   /** Answers the browser's own question for access; returns its words. Firefox only. */
   answerPrompt(answer: "allow" | "decline"): Promise<string>;
   /** Draws the page in front as it would be printed, or again as it is shown. */
@@ -96,6 +98,7 @@ export async function openSession(
     },
     openPopup: (page) => driver.openPopup(page),
     openOptions: (hash = "") => driver.openOwnPage(`${origin}options.html${hash}`),
+    openBare: () => driver.openOwnPage(`${origin}LICENSES.txt`),
     answerPrompt: (answer) => driver.answerPrompt(answer),
     drawForPrint: (page, on) => driver.drawForPrint(page, on),
     requests() {
