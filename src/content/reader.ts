@@ -5,7 +5,7 @@
 
 import type { Checked } from "../core/finding.ts";
 import { readPack } from "../core/pack.ts";
-import { aboutPage, type CheckedPage } from "../page/about-page.ts";
+import { aboutPage, type PageAbout } from "../page/about-page.ts";
 import { bytesOfBase64 } from "../platform/base64.ts";
 import { askPageSettings } from "../platform/page-settings.ts";
 import { askBackground, isExtensionGone, onReaderMessage } from "../platform/reader-messages.ts";
@@ -34,7 +34,8 @@ async function start(patterns: string): Promise<void> {
   onReaderMessage(
     {
       "settings-changed": () => void apply(),
-      "get-checked": () => withAbout(reader.checked()),
+      "get-checked": () => reader.checked(),
+      "get-about": () => aboutChecked(reader.checked()),
       "show-note": ({ index }) => reader.show(index),
       go: ({ to }) => reader.go(to),
       "give-way": ({ to }) => {
@@ -66,14 +67,13 @@ async function start(patterns: string): Promise<void> {
   await apply(asked);
 }
 
-/** The popup asks, and only it wants to know the rest. */
-function withAbout(checked: Checked | null): CheckedPage | null {
-  if (!checked) return null;
+/** Only the popup wants to know, and not before it has the notes. */
+function aboutChecked(checked: Checked | null): PageAbout | null {
   try {
-    return { ...checked, about: aboutPage(document, checked.article.published) };
+    return checked && aboutPage(document, checked.article.published);
   } catch {
     // A page may shadow any method of `document`.
-    return checked;
+    return null;
   }
 }
 

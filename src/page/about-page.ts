@@ -17,7 +17,7 @@ export interface PageAbout {
   topicWords: string[];
 }
 
-/** The reader's answer to the popup. */
+/** What the popup knows of a page; `about` comes after the notes. */
 export interface CheckedPage extends Checked {
   about?: PageAbout;
 }

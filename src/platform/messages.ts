@@ -52,8 +52,10 @@ export type ToBackground = v.InferOutput<typeof ToBackground>;
 
 /** From the popup or the background to the reader of one tab. */
 export const ToReader = v.variant("type", [
-  /** Popup: answers `CheckedPage`. */
+  /** Popup: answers `Checked`; null where nothing was checked. */
   v.strictObject({ type: v.literal("get-checked") }),
+  /** Popup: answers `PageAbout` of the page that was checked; null without one. */
+  v.strictObject({ type: v.literal("get-about") }),
   /** Popup: scroll to a note and open its card. */
   v.strictObject({ type: v.literal("show-note"), index: Index }),
   /** Background: the settings have changed; the reader asks for them. */

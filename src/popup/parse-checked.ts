@@ -1,6 +1,7 @@
 /** What a page's reader answers is checked here: it shares its process with the page. */
 import * as v from "valibot";
-import type { CheckedPage } from "../page/about-page.ts";
+import type { Checked } from "../core/finding.ts";
+import type { PageAbout } from "../page/about-page.ts";
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Span = v.object({ start: Offset, end: Offset });
@@ -51,17 +52,22 @@ const CheckedMessage = v.object({
   findings: v.array(Finding),
   blocks: Offset,
   claims: Offset,
-  about: v.exactOptional(
-    v.object({
-      dateFrom: v.nullable(v.picklist(["data", "address", "text"])),
-      otherDays: v.array(v.pipe(v.string(), v.isoDate())),
-      topicWords: v.array(v.string()),
-    }),
-  ),
+});
+
+const About = v.object({
+  dateFrom: v.nullable(v.picklist(["data", "address", "text"])),
+  otherDays: v.array(v.pipe(v.string(), v.isoDate())),
+  topicWords: v.array(v.string()),
 });
 
 /** The reader's answer, or null for anything else: no reader there, or a page that plays one. */
-export function parseChecked(answer: unknown): CheckedPage | null {
+export function parseChecked(answer: unknown): Checked | null {
   const parsed = v.safeParse(CheckedMessage, answer);
+  return parsed.success ? parsed.output : null;
+}
+
+/** The same for what it tells of the page. */
+export function parseAbout(answer: unknown): PageAbout | null {
+  const parsed = v.safeParse(About, answer);
   return parsed.success ? parsed.output : null;
 }

@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { composeReport } from "../core/compose.ts";
 import type { Dataset } from "../core/dataset.ts";
+import type { Checked } from "../core/finding.ts";
 import type { CheckedPage } from "../page/about-page.ts";
 import { browser } from "../platform/browser.ts";
 import { bundledDataset } from "../platform/bundled-dataset.ts";
@@ -20,12 +21,14 @@ import { PopupView } from "./PopupView.tsx";
 import type { PopupState } from "./popup-state.ts";
 import {
   activeTab,
+  askAbout,
   askReader,
   isLoading,
   showNote,
   startReader,
   type Tab,
   whyUnchecked,
+  withSite,
 } from "./tab.ts";
 
 /** A reader that was just started answers at once, but loads its settings first. */
@@ -44,12 +47,15 @@ interface Shown {
 }
 
 async function start(): Promise<void> {
+  // Asked before anything else: mostly it has answered when we draw, and nothing flickers.
+  const asked = activeTab();
+  const answer = asked.then((tab) => tab && askReader(tab));
+  const stored = loadSettings();
   document.documentElement.lang = text("dateLocale");
   document.documentElement.dir = direction();
-  const asked = activeTab();
-  // Asked before anything is drawn: mostly it has answered by then, and nothing flickers.
-  const answer = asked.then((tab) => tab && askReader(tab));
-  const [settings, tab] = await Promise.all([loadSettings(), asked]);
+  const front = await asked;
+  const tab = front && withSite(front);
+  const settings = await stored;
   const shown: Shown = {
     state: { is: tab ? "waiting" : "not-web" },
     settings,
@@ -90,15 +96,22 @@ async function start(): Promise<void> {
     draw({ state: { is: "not-checked", why: await whyUnchecked(tab, shown.settings) } });
   }
 
-  /** The notes at once, which need nothing of the dataset; the rest when they can be seen and used. */
-  async function drawChecked(checked: CheckedPage): Promise<void> {
+  /** The notes at once, which need nothing else; the rest when they can be seen and used. */
+  async function drawChecked(found: Checked): Promise<void> {
+    // The page works on it while the notes are drawn.
+    const asking = tab && askAbout(tab);
+    draw({ state: { is: "checked", checked: found, report: null } });
+    // Asked for anew meanwhile: another answer draws itself.
+    const isShown = (one: CheckedPage) =>
+      shown.state.is === "checked" && shown.state.checked === one;
+    const about = await asking;
+    if (!isShown(found)) return;
+    const checked = about ? { ...found, about } : found;
     draw({ state: { is: "checked", checked, report: null } });
     await nextFrame(document);
     const dataset = shown.dataset ?? (await bundledDataset());
     const report = composeReport(checked, dataset);
-    // Asked for anew meanwhile: another answer draws itself.
-    if (shown.state.is !== "checked" || shown.state.checked !== checked) return;
-    draw({ dataset, state: { is: "checked", checked, report } });
+    if (isShown(checked)) draw({ dataset, state: { is: "checked", checked, report } });
   }
 
   async function check(tab: Tab): Promise<void> {

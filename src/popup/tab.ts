@@ -1,5 +1,6 @@
 /** The popup's side of the active tab. */
-import type { CheckedPage } from "../page/about-page.ts";
+import type { Checked } from "../core/finding.ts";
+import type { PageAbout } from "../page/about-page.ts";
 import { browser } from "../platform/browser.ts";
 import { belongsTo, hostOf } from "../platform/host.ts";
 import { frameToRead } from "../platform/iframes.ts";
@@ -7,7 +8,7 @@ import { injectReader } from "../platform/injection.ts";
 import type { ToReader } from "../platform/messages.ts";
 import { isDisabledOn, type Settings } from "../platform/settings.ts";
 import { ALL_SITES, hasAccess, newsSiteOf, patternOf } from "../platform/site-access.ts";
-import { parseChecked } from "./parse-checked.ts";
+import { parseAbout, parseChecked } from "./parse-checked.ts";
 import type { Unchecked } from "./popup-state.ts";
 
 export interface Tab {
@@ -22,14 +23,18 @@ export interface Tab {
 }
 
 /** The tab the popup was opened on; null where it shows no web page. */
-export async function activeTab(): Promise<Tab | null> {
+export async function activeTab(): Promise<Pick<Tab, "id" | "url"> | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || !tab.url || !URL.canParse(tab.url)) return null;
   if (!/^(https?|file):$/.test(new URL(tab.url).protocol)) return null;
-  const host = hostOf(tab.url) ?? "";
+  return { id: tab.id, url: tab.url };
+}
+
+/** The same with its site. */
+export function withSite({ id, url }: Pick<Tab, "id" | "url">): Tab {
+  const host = hostOf(url) ?? "";
   const newsSite = newsSiteOf(host);
-  const pattern = patternOf(newsSite ?? host);
-  return { id: tab.id, url: tab.url, host, pattern, isNews: newsSite !== null };
+  return { id, url, host, pattern: patternOf(newsSite ?? host), isNews: newsSite !== null };
 }
 
 /** Why no reader runs in a tab. */
@@ -53,10 +58,20 @@ export async function isLoading(tab: Tab): Promise<boolean> {
 }
 
 /** What the tab's reader found; null where no reader runs. */
-export async function askReader(tab: Tab): Promise<CheckedPage | null> {
+export async function askReader(tab: Pick<Tab, "id">): Promise<Checked | null> {
   const message: ToReader = { type: "get-checked" };
   try {
     return parseChecked(await browser.tabs.sendMessage(tab.id, message));
+  } catch {
+    return null;
+  }
+}
+
+/** Where the page's date comes from and why it is on topic; null where no reader tells. */
+export async function askAbout(tab: Tab): Promise<PageAbout | null> {
+  const message: ToReader = { type: "get-about" };
+  try {
+    return parseAbout(await browser.tabs.sendMessage(tab.id, message));
   } catch {
     return null;
   }
