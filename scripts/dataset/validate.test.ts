@@ -41,6 +41,13 @@ describe("the dataset's rules", () => {
       /standings\[1\]\.facts: cites fact-three.*add it or correct/,
     ],
     [
+      "a record nobody takes away",
+      claim,
+      "    record: ",
+      `    record: ${"and so on ".repeat(28)}`,
+      /standings\[0\]\.record: must be at most 280 characters.*disputed or why/,
+    ],
+    [
       "dangling source",
       "facts/a.yaml",
       "- page-one",

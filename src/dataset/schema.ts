@@ -26,6 +26,11 @@ export const Id = v.pipe(
 );
 
 const Sentence = v.pipe(v.string(), v.trim(), v.minLength(12, "must be a sentence"));
+/** What a reader takes away from a note; what is second goes elsewhere. */
+const Takeaway = v.pipe(
+  Sentence,
+  v.maxLength(280, "must be at most 280 characters: what is second goes to disputed or why"),
+);
 const ConceptChoice = v.pipe(
   v.string(),
   v.regex(/^@[a-z0-9_]+(\|@[a-z0-9_]+)*$/, "must be concepts such as @estonia or @estonia|@latvia"),
@@ -184,7 +189,7 @@ export const Standing = v.strictObject({
   from: v.nullable(Day),
   verdict: v.picklist(VERDICTS),
   /** What the record shows, in one sentence that stands alone. */
-  record: Sentence,
+  record: Takeaway,
   facts: v.pipe(v.array(Id), v.minLength(1, "must cite at least one fact")),
 });
 
