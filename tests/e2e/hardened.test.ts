@@ -14,12 +14,9 @@ const QUIET = 700;
 /** SIDENOTE_TABS=100 asks for more. */
 const TABS = Number(process.env.SIDENOTE_TABS ?? 10);
 
-/**
- * What the browsers say of a page that asked for a file of ours, and what Firefox notes of itself
- * where a tab goes while it carries a message out of it.
- */
+/** What the browsers say of a page that asked for a file of ours. */
 const NOT_OURS =
-  /Denying load of|ERR_BLOCKED_BY_CLIENT|ERR_FAILED|may not load or link to|Not allowed to load|blocked by CORS|JSWindowActorChild cannot send/i;
+  /Denying load of|ERR_BLOCKED_BY_CLIENT|ERR_FAILED|may not load or link to|Not allowed to load|blocked by CORS/i;
 
 /** A script of the page's own that notes what it can see from the first moment on. */
 const DETECTIVE = `<script>
