@@ -39,15 +39,10 @@ async function tool(command: string, args: string[]): Promise<Outcome> {
   return status === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
 }
 
-/** One vitest project, or the part `1/2` of its files; one that ran no test has failed. */
-async function vitest(
-  project: string,
-  env: Record<string, string> = {},
-  shard = "1/1",
-): Promise<Outcome> {
-  const report = `${ROOT}dist/test-${project}${env.E2E_BROWSER ?? ""}-${shard[0]}.json`;
+/** One vitest project; a project that ran no test has failed. */
+async function vitest(project: string, env: Record<string, string> = {}): Promise<Outcome> {
+  const report = `${ROOT}dist/test-${project}${env.E2E_BROWSER ?? ""}.json`;
   const args = ["run", "--config", "tests/vitest.config.ts", "--project", project];
-  args.push(`--shard=${shard}`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const vitestFile = `${ROOT}node_modules/vitest/vitest.mjs`;
   const { status, stdout, stderr } = await runNode([vitestFile, ...args, ...reporters], ROOT, env);
@@ -95,22 +90,13 @@ if ("fault" in browsers) {
   outcomes.push({ passed: 0, failed: 1, output: "" });
 } else {
   const env = { CHROMIUM_PATH: browsers.chromium, FIREFOX_PATH: browsers.firefox };
-  const inBrowser = (name: string, half: number) =>
-    vitest("e2e", { ...env, E2E_BROWSER: name }, `${half}/2`);
-  // The longest first, so that the rows end together.
-  const steps = [
-    () => step("the extension in Firefox, first half", () => inBrowser("firefox", 1)),
-    () => step("the extension in Chromium, first half", () => inBrowser("chromium", 1)),
-    () => withoutBrowsers(),
-    () => step("the extension in Firefox, second half", () => inBrowser("firefox", 2)),
-    () => step("the extension in Chromium, second half", () => inBrowser("chromium", 2)),
-    () => step("page code in a real browser", () => vitest("browser", env)),
-  ];
-  const row = async () => {
-    for (let next = steps.shift(); next; next = steps.shift()) await next();
-  };
-  // A browser waits about as long as it works: three rows keep two processors busy.
-  await Promise.all([row(), row(), row()]);
+  const inBrowser = (name: string) => vitest("e2e", { ...env, E2E_BROWSER: name });
+  // A browser waits about as long as it works: three rows of steps keep two processors busy.
+  await Promise.all([
+    step("the extension in Firefox", () => inBrowser("firefox")),
+    step("the extension in Chromium", () => inBrowser("chromium")),
+    withoutBrowsers().then(() => step("page code in a real browser", () => vitest("browser", env))),
+  ]);
 }
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
