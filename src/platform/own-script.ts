@@ -1,5 +1,22 @@
-/** Runs another script of the extension in its own page; rejects where the browser does not load it. */
-export function runOwnScript(file: string): Promise<void> {
+/**
+ * A script of the extension that its own page runs when it is first wanted, and once. `left` gives
+ * what the script left in the page; the promise rejects where the browser does not load it.
+ */
+export function ownScript<T>(file: string, left: () => T | undefined): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  async function load(): Promise<T> {
+    await run(file);
+    const found = left();
+    if (found === undefined) throw new Error(`${file} ran without leaving anything`);
+    return found;
+  }
+  return () => {
+    loading ??= load();
+    return loading;
+  };
+}
+
+function run(file: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = file;

@@ -59,22 +59,17 @@ export async function isLoading(tab: Tab): Promise<boolean> {
 
 /** What the tab's reader found; null where no reader runs. */
 export async function askReader(tab: Pick<Tab, "id">): Promise<Checked | null> {
-  const message: ToReader = { type: "get-checked" };
-  try {
-    return parseChecked(await browser.tabs.sendMessage(tab.id, message));
-  } catch {
-    return null;
-  }
+  return parseChecked(await ask(tab, { type: "get-checked" }));
 }
 
 /** Where the page's date comes from and why it is on topic; null where no reader tells. */
 export async function askAbout(tab: Tab): Promise<PageAbout | null> {
-  const message: ToReader = { type: "get-about" };
-  try {
-    return parseAbout(await browser.tabs.sendMessage(tab.id, message));
-  } catch {
-    return null;
-  }
+  return parseAbout(await ask(tab, { type: "get-about" }));
+}
+
+/** The reader's answer, to be parsed; undefined where there is none. */
+function ask(tab: Pick<Tab, "id">, message: ToReader): Promise<unknown> {
+  return browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
 }
 
 /** Runs the reader in the tab, where most of its text stands; false where the browser does not allow it. */
@@ -84,6 +79,5 @@ export async function startReader(tab: Tab): Promise<boolean> {
 
 /** Scrolls the page to a note and opens its card. */
 export async function showNote(tab: Tab, index: number): Promise<void> {
-  const message: ToReader = { type: "show-note", index };
-  await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
+  await ask(tab, { type: "show-note", index });
 }
