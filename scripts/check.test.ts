@@ -1,9 +1,12 @@
-/** The command line as its contract has it, run as a user runs it. */
+/** The command line as its contract has it: a process as a user starts it, then its parts in this one. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { main } from "../src/cli/main.ts";
+import { compileOrKeep } from "./dataset/kept.ts";
 import { ROOT } from "./paths.ts";
 
 const SENTENCE =
@@ -19,6 +22,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Kyiv presses allies</t
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"Kyiv presses allies","datePublished":"2024-09-20T08:00:00Z"}</script>
 </head><body><article><h1>Kyiv presses allies</h1><p>${TEXT.split("\n\n").slice(1).join("</p><p>")}</p></article></body></html>`;
 
+const { bundle } = compileOrKeep();
 let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "sidenote-check-"));
@@ -33,7 +37,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(args: string[], input?: string) {
+/** In a process of its own. */
+function start(args: string[], input?: string) {
   const options = {
     encoding: "utf8",
     cwd: folder,
@@ -46,18 +51,34 @@ function run(args: string[], input?: string) {
   });
 }
 
+/** In this process, which has the dataset in memory. */
+async function run(args: string[], input = "") {
+  const written = { stdout: "", stderr: "" };
+  const into = (name: keyof typeof written) =>
+    new Writable({
+      write(text, _, done) {
+        written[name] += text;
+        done();
+      },
+    });
+  const stdin = Readable.from([Buffer.from(input)]);
+  const place = { folder, stdin, stdout: into("stdout"), stderr: into("stderr") };
+  const status = await main(args, place, bundle);
+  return { status, ...written };
+}
+
 // The first run compiles the dataset where nothing did so before.
 describe("check", { timeout: 60_000 }, () => {
   test("prints a readable report", () => {
-    const { status, stdout, stderr } = run(["page.html"]);
+    const { status, stdout, stderr } = start(["page.html"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain("Kyiv presses allies");
     expect(stdout).toContain("Accurate when published · changed 17 November 2024");
     expect(stdout).toContain("State of play on 20 September 2024");
   });
 
-  test("--json prints one object with the documented fields and exact offsets", () => {
-    const { stdout } = run(["--json", "--published", "2024-06-20", "text.txt"]);
+  test("--json prints one object with the documented fields and exact offsets", async () => {
+    const { stdout } = await run(["--json", "--published", "2024-06-20", "text.txt"]);
     const report = JSON.parse(stdout);
     expect(Object.keys(report)).toEqual(["article", "notes", "stateOfPlay", "dataset"]);
     expect(report.article).toEqual({
@@ -97,7 +118,7 @@ describe("check", { timeout: 60_000 }, () => {
       JSON.stringify({ id: "d", html: PAGE, url: "https://www.example.org/2024/09/20/x" }),
       JSON.stringify({ id: "e", text: TEXT, published: "June" }),
     ].join("\n");
-    const { status, stdout } = run(["--jsonl", "-"], lines);
+    const { status, stdout } = start(["--jsonl", "-"], lines);
     expect(status).toBe(0);
     const answers = stdout
       .trim()
@@ -115,32 +136,32 @@ describe("check", { timeout: 60_000 }, () => {
     ["missing.html", /^missing\.html.*does not exist/m],
     ["image.png", /image\.png is not text/],
     [".", /is a folder/],
-  ])("%s: one line on standard error, exit 2", (file, message) => {
-    const { status, stdout, stderr } = run([file]);
+  ])("%s: one line on standard error, exit 2", async (file, message) => {
+    const { status, stdout, stderr } = await run([file]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(stderr).toMatch(message);
   });
 
   test("a bad date: one line, exit 2", () => {
-    const { status, stderr } = run(["--published", "2024-02-30", "text.txt"]);
+    const { status, stderr } = start(["--published", "2024-02-30", "text.txt"]);
     expect(status).toBe(2);
     expect(stderr).toBe("--published 2024-02-30 is not a day: write it YYYY-MM-DD\n");
   });
 
-  test.each(["empty.html", "broken.html"])("%s: no notes, exit 0", (file) => {
-    const { status, stdout } = run(["--json", file]);
+  test.each(["empty.html", "broken.html"])("%s: no notes, exit 0", async (file) => {
+    const { status, stdout } = await run(["--json", file]);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ notes: [], article: { published: null } });
   });
 
-  test("--force reads what the gate would not; --all lists denials too", () => {
+  test("--force reads what the gate would not; --all lists denials too", async () => {
     const off = `<p>A column about gardens. ${SENTENCE.replace("does not allow", "is wrongly said not to allow")}</p>`;
-    expect(JSON.parse(run(["--json", "-"], off).stdout).notes).toEqual([]);
+    expect(JSON.parse((await run(["--json", "-"], off)).stdout).notes).toEqual([]);
     const denied = `Kyiv waits\n\nIt is not true that the United States does not allow Ukraine to strike targets inside Russia with ATACMS.\n`;
     const args = ["--json", "--force", "--published", "2024-06-20"];
-    expect(JSON.parse(run([...args, "-"], denied).stdout).notes).toEqual([]);
-    const all = JSON.parse(run([...args, "--all", "-"], denied).stdout).notes;
+    expect(JSON.parse((await run([...args, "-"], denied)).stdout).notes).toEqual([]);
+    const all = JSON.parse((await run([...args, "--all", "-"], denied)).stdout).notes;
     expect(all.map(({ stance }: { stance: string }) => stance)).toContain("denied");
   });
 });

@@ -9,5 +9,6 @@ if (problems.length > 0) {
   process.stderr.write(`The dataset has ${problems.length} problems: mend them first.\n`);
   process.exit(2);
 }
+const { stdin, stdout, stderr } = process;
 const folder = process.env.INIT_CWD ?? process.cwd();
-process.exitCode = await main(process.argv.slice(2), folder, bundle);
+process.exitCode = await main(process.argv.slice(2), { folder, stdin, stdout, stderr }, bundle);

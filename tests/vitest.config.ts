@@ -22,6 +22,8 @@ export default defineConfig({
             "tests/{articles,pages,paraphrases}/*.test.ts",
           ],
           environment: "node",
+          // Each file in a world of its own would load jsdom and the dataset once more.
+          isolate: false,
           // A busy machine takes its time over the property tests.
           testTimeout: 30_000,
         },

@@ -110,6 +110,8 @@ const onUnhandled = (reason: unknown) => unhandled.push(reason);
 let atStart: string[] = [];
 beforeAll(async () => {
   process.on("unhandledRejection", onUnhandled);
+  // Files of tests share their modules: another may have loaded these with a browser of its own.
+  vi.resetModules();
   await import("./background.ts");
   atStart = await done();
   return () => process.off("unhandledRejection", onUnhandled);

@@ -6,14 +6,19 @@ import type { Input } from "./check.ts";
 
 export type Read<T> = { value: T } | { fault: string };
 
-/** The text of a file, or of standard input for `-`. `shown` is the path as the user gave it. */
+/** The text of a file. `shown` is the path as the user gave it. */
 export function readInput(path: string, shown = path): Read<string> {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path === "-" ? 0 : path);
+    bytes = readFileSync(path);
   } catch (error) {
     return { fault: readFault(shown, error) };
   }
+  return decode(bytes, shown);
+}
+
+/** Bytes as text; `shown` is where they came from, as the user gave it. */
+export function decode(bytes: Buffer, shown: string): Read<string> {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     if (!text.includes("\0")) return { value: text };

@@ -2,16 +2,30 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import { Command, CommanderError } from "commander";
 import { JSDOM } from "jsdom";
 import { isDay } from "../core/day.ts";
 import { publicReport } from "../core/public-report.ts";
 import { type Bundle, check, type Input, type Options } from "./check.ts";
-import { isHtml, type Read, readInput, readLine, unreadable } from "./input.ts";
+import { decode, isHtml, type Read, readInput, readLine, unreadable } from "./input.ts";
 import { printReport } from "./print.ts";
 
+/** Where the command runs: what paths are relative to, and its three streams. */
+export interface Place {
+  folder: string;
+  stdin: Readable;
+  stdout: Writable;
+  stderr: Writable;
+}
+
 /** Runs the command. Returns the exit status: 0 where the input could be read, else 2. */
-export async function main(args: string[], folder: string, bundle: Bundle): Promise<number> {
+export async function main(args: string[], place: Place, bundle: Bundle): Promise<number> {
+  const fail = (message: string): number => {
+    place.stderr.write(`${message}\n`);
+    return 2;
+  };
   const command = new Command("check")
     .argument("[input]", "an HTML or text file, an address, or - for standard input", "-")
     .option("--json", "print one JSON object")
@@ -20,7 +34,10 @@ export async function main(args: string[], folder: string, bundle: Bundle): Prom
     .option("--force", "read the text even if it is no article about the debate", false)
     .option("--all", "also list supported claims and stances that get no note", false)
     .exitOverride()
-    .configureOutput({ writeErr: (text) => process.stderr.write(text) });
+    .configureOutput({
+      writeOut: (text) => place.stdout.write(text),
+      writeErr: (text) => place.stderr.write(text),
+    });
   try {
     command.parse(args, { from: "user" });
   } catch (error) {
@@ -39,29 +56,30 @@ export async function main(args: string[], folder: string, bundle: Bundle): Prom
     return fail(`--published ${given.published} is not a day: write it YYYY-MM-DD`);
   }
   const options: Options = { force: given.force, all: given.all };
-  if (given.jsonl) return checkLines(input, folder, bundle, options, given.published);
+  if (given.jsonl) {
+    const fault = input === "-" ? null : unreadable(resolve(place.folder, input), input);
+    if (fault !== null) return fail(fault);
+    await checkLines(input, place, bundle, options, given.published);
+    return 0;
+  }
 
-  const read = await readOne(input, folder);
+  const read = await readOne(input, place);
   if ("fault" in read) return fail(read.fault);
   const report = check({ ...read.value, published: given.published }, bundle, options);
-  await write(given.json ? `${JSON.stringify(publicReport(report))}\n` : printReport(report));
+  const printed = given.json ? `${JSON.stringify(publicReport(report))}\n` : printReport(report);
+  await write(printed, place.stdout);
   return 0;
 }
 
 /** Streams: a line in, a line out, in order; a bad line is an error object and no stop. */
 async function checkLines(
   path: string,
-  folder: string,
+  { folder, stdin, stdout }: Place,
   bundle: Bundle,
   options: Options,
   published: string | undefined,
-): Promise<number> {
-  const file = path === "-" ? null : resolve(folder, path);
-  if (file !== null) {
-    const fault = unreadable(file, path);
-    if (fault !== null) return fail(fault);
-  }
-  const stream = file === null ? process.stdin : createReadStream(file, "utf8");
+): Promise<void> {
+  const stream = path === "-" ? stdin : createReadStream(resolve(folder, path), "utf8");
   let number = 0;
   for await (const line of createInterface({
     input: stream,
@@ -75,9 +93,8 @@ async function checkLines(
       "fault" in read
         ? { ...id, error: `line ${number} ${read.fault}` }
         : { ...id, ...checkLine(read.input, bundle, options, published, number) };
-    await write(`${JSON.stringify(result)}\n`);
+    await write(`${JSON.stringify(result)}\n`, stdout);
   }
-  return 0;
 }
 
 function checkLine(
@@ -96,7 +113,7 @@ function checkLine(
   }
 }
 
-async function readOne(input: string, folder: string): Promise<Read<Input>> {
+async function readOne(input: string, { folder, stdin }: Place): Promise<Read<Input>> {
   if (/^https?:\/\//.test(input)) {
     try {
       const page = await JSDOM.fromURL(input);
@@ -105,19 +122,15 @@ async function readOne(input: string, folder: string): Promise<Read<Input>> {
       return { fault: `${input} cannot be fetched: ${String(error)}` };
     }
   }
-  const read = readInput(input === "-" ? input : resolve(folder, input), input);
+  const read =
+    input === "-" ? decode(await buffer(stdin), input) : readInput(resolve(folder, input), input);
   if ("fault" in read) return read;
   return { value: isHtml(read.value) ? { html: read.value } : { text: read.value } };
 }
 
-function fail(message: string): number {
-  process.stderr.write(`${message}\n`);
-  return 2;
-}
-
 /** Waits where the reader of our output is slow, so that nothing is lost at exit. */
-function write(text: string): Promise<void> {
+function write(text: string, stdout: Writable): Promise<void> {
   return new Promise((done, failed) => {
-    process.stdout.write(text, (error) => (error ? failed(error) : done()));
+    stdout.write(text, (error) => (error ? failed(error) : done()));
   });
 }

@@ -14,6 +14,8 @@ vi.mock("./browser.ts", () => ({
   },
 }));
 
+// Files of tests share their modules: another may have loaded these with a browser of its own.
+vi.resetModules();
 const { deleteReports, keepReport, loadReports, MOST_REPORTS } = await import("./kept-reports.ts");
 
 beforeEach(() => {

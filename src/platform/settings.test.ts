@@ -46,6 +46,8 @@ vi.mock("./browser.ts", () => {
   };
 });
 
+// Files of tests share their modules: another may have loaded these with a browser of its own.
+vi.resetModules();
 const { changeSettings, loadSettings, loadStored, watchSettings } = await import("./settings.ts");
 
 beforeEach(() => {

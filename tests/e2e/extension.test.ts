@@ -70,13 +70,12 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
 
   test("the toolbar button has the number of notes, and none where that is switched off", async () => {
     const article = await openArticle();
-    const own = await session.openBare();
+    const own = await session.bare();
     const badges = () => badgesFrom(own);
     expect(await badges()).toEqual([String((await article.$$(MARKER)).length)]);
     await storeSettings(session, { showBadge: false });
     await expect.poll(badges).toEqual([]);
     await storeSettings(session, {});
-    await own.close();
   });
 
   test("leaves the page's own nodes as they were", async () => {

@@ -48,12 +48,6 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
     return page;
   }
 
-  async function openBare(): Promise<Page> {
-    const own = await session.openBare();
-    pages.push(own);
-    return own;
-  }
-
   test("the background ended before each step of a reading", { timeout: 60_000 }, async () => {
     await session.stopBackground();
     const page = await open();
@@ -100,7 +94,7 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
   });
 
   test("a storage that is full: the card says that nothing was stored", async () => {
-    const own = await openBare();
+    const own = await session.bare();
     const page = await open();
     await waitForNotes(page);
     await fill(own);
@@ -167,7 +161,7 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
     await waitForNotes(next);
     await clickMark(next, "baltic");
     expect(await readCard(next)).toContain(RECORD);
-    const own = await openBare();
+    const own = await session.bare();
     const version = await own.evaluate(() => {
       const { runtime } = (globalThis as unknown as { chrome: Running }).chrome;
       interface Running {

@@ -148,9 +148,8 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     test("no file of ours can be fetched or shown by a page", async () => {
       const page = await open(sample("article"));
       await waitForNotes(page);
-      const own = await session.openBare();
+      const own = await session.bare();
       const { protocol, host } = new URL(own.url());
-      await own.close();
       // The library would answer for us.
       page.removeAllListeners("request");
       await page.setRequestInterception(false);
@@ -241,8 +240,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
 
     test("storage that refuses every change: the reader is told, the page stays as it is", async () => {
       const page = await openArticle();
-      const own = await session.openBare();
-      pages.push(own);
+      const own = await session.bare();
       const refused = await own.evaluate(async () => {
         const { storage } = (globalThis as unknown as { chrome: { storage: Storages } }).chrome;
         interface Storages {
@@ -260,8 +258,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     });
 
     test("settings that are damaged count as the defaults", async () => {
-      const own = await session.openBare();
-      pages.push(own);
+      const own = await session.bare();
       const put = (settings: unknown) =>
         own.evaluate(async (value) => {
           const { storage } = (globalThis as unknown as { chrome: { storage: Storages } }).chrome;
@@ -311,8 +308,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
 
     testIn("firefox", name)("access withdrawn while notes are shown, and given back", async () => {
       const page = await openArticle();
-      const own = await session.openBare();
-      pages.push(own);
+      const own = await session.bare();
       const origins = ["*://*.theguardian.com/*"];
       const removed = await own.evaluate(async (patterns) => {
         const { permissions } = (globalThis as unknown as { browser: Permitting }).browser;
@@ -335,7 +331,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
       const page = await openArticle();
       await clickMark(page, "baltic");
       await readCard(page);
-      const own = await session.openBare();
+      const own = await session.bare();
       await own
         .evaluate(() => {
           const { runtime } = (globalThis as unknown as { chrome: Reloading }).chrome;

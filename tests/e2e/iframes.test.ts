@@ -76,9 +76,7 @@ describe.each(CHOSEN_BROWSERS)("%s, articles in iframes", (name) => {
     return inner;
   }
   async function badges(): Promise<string[]> {
-    const own = await session.openBare();
-    const texts = await badgesFrom(own);
-    await own.close();
+    const texts = await badgesFrom(await session.bare());
     await page.bringToFront();
     return texts;
   }

@@ -124,7 +124,7 @@ describe.each(CHOSEN_BROWSERS)("%s, manners", (name) => {
 
   test("the shortcut's message opens the notes in order, from the first again after the last", async () => {
     await openArticle();
-    const own = await session.openBare();
+    const own = await session.bare();
     const records: string[] = [];
     const count = (await page.$$("sidenote-host >>> .marker")).length;
     for (let i = 0; i <= count; i++) {
@@ -137,7 +137,6 @@ describe.each(CHOSEN_BROWSERS)("%s, manners", (name) => {
       });
       records.push((await readCard(page)).slice(0, 11));
     }
-    await own.close();
     expect(records[0]).toBe(`Note 1 of ${count}`.slice(0, 11));
     expect(records[1]).toBe(`Note 2 of ${count}`.slice(0, 11));
     expect(records[count]).toBe(records[0]);

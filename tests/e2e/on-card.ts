@@ -70,12 +70,11 @@ export async function countMarkers(page: Page): Promise<number> {
 
 /** Stores settings as the options page does; readers that run hear of it. */
 export async function storeSettings(session: Session, settings: object): Promise<void> {
-  const own = await session.openBare();
+  const own = await session.bare();
   await own.evaluate(async (stored) => {
     const scope = globalThis as unknown as { browser?: Storing; chrome: Storing };
     await (scope.browser ?? scope.chrome).storage.sync.set({ settings: { version: 2, ...stored } });
   }, settings);
-  await own.close();
 }
 
 interface Storing {

@@ -29,8 +29,8 @@ export interface Session {
   openPopup(page: Page): Promise<Page>;
   /** Opens the options page, at a place in it such as `#welcome`. */
   openOptions(hash?: string): Promise<Page>;
-  /** Opens a page of the extension with nothing in it, for what only the extension may ask the browser. */
-  openBare(): Promise<Page>;
+  /** A page of the extension with nothing in it, for what only the extension may ask the browser; one for all tests. */
+  bare(): Promise<Page>;
   /** Answers the browser's own question for access; returns its words. Firefox only. */
   answerPrompt(answer: "allow" | "decline"): Promise<string>;
   /** Draws the page in front as it would be printed, or again as it is shown. */
@@ -73,6 +73,7 @@ export async function openSession(
   const opened = new Set<string>();
   const requests: string[] = [];
   const errors: string[] = [];
+  let kept: Page | undefined;
 
   function watch(page: Page): Page {
     page.on("pageerror", (error) => errors.push(String(error)));
@@ -98,7 +99,11 @@ export async function openSession(
     },
     openPopup: (page) => driver.openPopup(page),
     openOptions: (hash = "") => driver.openOwnPage(`${origin}options.html${hash}`),
-    openBare: () => driver.openOwnPage(`${origin}LICENSES.txt`),
+    async bare() {
+      // It goes with an extension that is loaded anew.
+      if (!kept || kept.isClosed()) kept = await driver.openOwnPage(`${origin}LICENSES.txt`);
+      return kept;
+    },
     answerPrompt: (answer) => driver.answerPrompt(answer),
     drawForPrint: (page, on) => driver.drawForPrint(page, on),
     requests() {
