@@ -7,7 +7,6 @@ import { askBackground, isExtensionGone } from "../platform/reader-messages.ts";
 import { type CardHandle, type CardInput, world } from "../platform/world.ts";
 import cardCss from "../ui/card.css";
 import { cleanAddress } from "../ui/citation.ts";
-import { written } from "../ui/dates.ts";
 import piecesCss from "../ui/pieces.css";
 import { plural } from "../ui/text.ts";
 import tokensCss from "../ui/tokens.css";
@@ -20,6 +19,7 @@ import { Measure } from "./card/measure.ts";
 import { NotesView } from "./card/NotesView.tsx";
 import { watchPointer } from "./card/page-pointer.ts";
 import { bringIntoView } from "./card/scroll.ts";
+import { warmCard } from "./card/warm-card.ts";
 import { watchLayout } from "./card/watch-layout.ts";
 
 /**
@@ -96,27 +96,39 @@ function mountCard(input: CardInput): CardHandle {
     }
     render(
       <NotesView
-        text={text}
-        notes={notes}
-        changed={changed}
+        {...common}
         places={places}
         digestPlace={digestPlace}
         open={open}
         pinned={pinned}
-        article={article}
-        dataset={edition}
-        dark={dark}
-        theme={settings.theme}
         announcement={announcement}
-        callbacks={callbacks}
-        onMarker={(index) => (open === index ? close() : show(index, "marker"))}
-        onDigest={() => step("next", "marker")}
         digestRef={digest}
         cardRef={card}
         pointerRef={pointer}
         headingRef={heading}
       />,
       root,
+    );
+  }
+
+  /** The first card, where nobody sees it. */
+  function drawWarming(into: HTMLElement): void {
+    const first = notes.findIndex((note) => note !== null);
+    if (isExtensionGone() || first < 0) return;
+    render(
+      <NotesView
+        {...common}
+        places={[]}
+        digestPlace={null}
+        open={first}
+        pinned={false}
+        announcement=""
+        digestRef={null}
+        cardRef={null}
+        pointerRef={null}
+        headingRef={null}
+      />,
+      into,
     );
   }
 
@@ -251,6 +263,19 @@ function mountCard(input: CardInput): CardHandle {
     onOptions: () => void askBackground({ type: "open-options" }),
   };
 
+  const common = {
+    text,
+    notes,
+    changed,
+    article,
+    dataset: edition,
+    dark,
+    theme: settings.theme,
+    callbacks,
+    onMarker: (index: number) => (open === index ? close() : show(index, "marker")),
+    onDigest: () => step("next", "marker"),
+  };
+
   /** Words that several notes are about show one after the other, then none. */
   function onPress(indexes: readonly number[]): void {
     if (!revealed) return;
@@ -323,12 +348,8 @@ function mountCard(input: CardInput): CardHandle {
   layOut();
   // A line that was drawn has a width, which decides where it fits.
   if (!revealed) layOut();
-  // Intl's first use in a process takes 70 ms: not when the reader opens a card.
-  const warming = requestIdleCallback(() => {
-    plural(text, "claimCount", edition.claims);
-    written(edition.asOf, text);
-  });
-  signal.addEventListener("abort", () => cancelIdleCallback(warming));
+  // Not when the reader opens a card: Intl's first use alone takes 70 ms in a process.
+  warmCard(host.shadow, drawWarming, signal);
   // A live region speaks what changes after it is there.
   const announcing = setTimeout(() => {
     if (isExtensionGone()) return destroy();

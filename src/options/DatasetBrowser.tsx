@@ -35,9 +35,14 @@ export function DatasetBrowser({ dataset }: { dataset: Dataset }) {
   const found = useMemo(() => search.find(kind, query, filters), [search, kind, query, filters]);
 
   useEffect(() => {
-    const idle = requestIdleCallback(search.prepare);
+    const go = (deadline: IdleDeadline) => {
+      const hasTime = () => deadline.timeRemaining() > 0;
+      const isDone = [kind, ...RECORD_KINDS].every((one) => search.prepare(one, hasTime));
+      if (!isDone) idle = requestIdleCallback(go);
+    };
+    let idle = requestIdleCallback(go);
     return () => cancelIdleCallback(idle);
-  }, [search]);
+  }, [search, kind]);
   // Another list begins at its beginning.
   useEffect(() => setShown(SHOWN), [kind, query, filters]);
   useEffect(() => {

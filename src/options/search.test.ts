@@ -63,6 +63,21 @@ describe("createSearch", () => {
     expect(ids("", { sourceKind: "wire" })).toEqual(["fact-0"]);
     expect(ids("", { verdict: "partly" })).toEqual([]);
   });
+
+  it("finds the same with all, part or nothing of the index made beforehand", () => {
+    const [fact] = dataset.facts;
+    if (!fact) throw new Error("no fact");
+    const many = Array.from({ length: 25 }, (_, i) => ({ ...fact, id: `fact-${i}` }));
+    const made = (steps: number) => {
+      const search = createSearch(listEntries({ ...dataset, facts: many }));
+      let left = steps;
+      const isDone = search.prepare("fact", () => left-- > 0);
+      return { isDone, found: search.find("fact", "kharkiv", NO_FILTERS).length };
+    };
+    expect(made(0)).toEqual({ isDone: false, found: 25 });
+    expect(made(1)).toEqual({ isDone: false, found: 25 });
+    expect(made(3)).toEqual({ isDone: true, found: 25 });
+  });
 });
 
 it("makes ids of positions and reads them from an address", () => {

@@ -178,38 +178,64 @@ export function positionId(position: { supplier: string; weapon: string }): stri
 export interface Search {
   /** The records of a kind that have every word of the query; the best first. */
   find(kind: RecordKind, query: string, filters: Filters): readonly Entry[];
-  /** Indexes the records, which the first query does otherwise: some 50 ms. */
-  prepare(): void;
+  /**
+   * Indexes records of a kind for as long as there is time, some milliseconds at once; the first query
+   * does what is left. True when all are in.
+   */
+  prepare(kind: RecordKind, hasTime: () => boolean): boolean;
 }
 
 /** A list alone needs no index, so none is made yet. */
 export function createSearch(entries: readonly Entry[]): Search {
-  let made: MiniSearch | undefined;
-  const index = () => {
-    made ??= indexOf(entries);
-    return made;
+  const indexes = new Map<RecordKind, Growing>();
+  const indexOf = (kind: RecordKind) => {
+    const known = indexes.get(kind) ?? growing(entries.filter((entry) => entry.kind === kind));
+    indexes.set(kind, known);
+    return known;
   };
   return {
     find(kind, query, filters) {
-      const isKept = (entry: Entry | undefined) =>
-        entry !== undefined && entry.kind === kind && passes(entry, filters);
-      if (query.trim() === "") return entries.filter(isKept);
-      const found = index().search(query, { filter: ({ id }) => isKept(entries[id]) });
-      return found.flatMap(({ id }) => entries[id] ?? []);
+      const { records, index, grow } = indexOf(kind);
+      const isKept = (entry: Entry | undefined) => entry !== undefined && passes(entry, filters);
+      if (query.trim() === "") return records.filter(isKept);
+      grow(() => true);
+      const found = index.search(query, { filter: ({ id }) => isKept(records[id]) });
+      return found.flatMap(({ id }) => records[id] ?? []);
     },
-    prepare: () => void index(),
+    prepare: (kind, hasTime) => indexOf(kind).grow(hasTime),
   };
 }
 
-function indexOf(entries: readonly Entry[]): MiniSearch {
+/** One kind of records and as much of its index as has been made; a record's id is its place. */
+interface Growing {
+  records: readonly Entry[];
+  index: MiniSearch;
+  grow(hasTime: () => boolean): boolean;
+}
+
+/** So few at once that a reader who types meanwhile does not notice. */
+const AT_ONCE = 10;
+
+function growing(records: readonly Entry[]): Growing {
   const index = new MiniSearch({
     fields: ["title", "words"],
     // Dates and ids are found whole and by their beginnings.
     tokenize: (text) => text.split(/[^\p{L}\p{N}-]+/u),
     searchOptions: { prefix: true, combineWith: "AND", boost: { title: 3 } },
   });
-  index.addAll(entries.map(({ title, words }, id) => ({ id, title, words })));
-  return index;
+  let next = 0;
+  return {
+    records,
+    index,
+    grow(hasTime) {
+      while (next < records.length && hasTime()) {
+        const some = records.slice(next, next + AT_ONCE);
+        index.addAll(some.map(({ title, words }, i) => ({ id: next + i, title, words })));
+        next += some.length;
+      }
+      return next >= records.length;
+    },
+  };
 }
 
 function passes(entry: Entry, filters: Filters): boolean {

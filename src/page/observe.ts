@@ -88,7 +88,10 @@ export function observePage(
     }
   };
   const onUnfold = (event: Event) => {
-    const target = event.composedPath()[0] as Partial<Element> | undefined;
+    const path = event.composedPath() as Partial<Element>[];
+    // A press in our own card unfolds nothing of the page's.
+    if (path.some(({ localName }) => localName === "sidenote-host")) return;
+    const [target] = path;
     if (event.type === "toggle" || target?.closest?.(UNFOLDS)) schedule();
   };
   const navigation = (view as NavigationScope).navigation;
