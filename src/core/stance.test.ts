@@ -17,6 +17,10 @@ asserted | [[The alliance's ban on strikes inside Russia]] has frustrated comman
 asserted | Kyiv says it needs more shells; [[NATO forbids strikes inside Russia]].
 asserted | Because [[NATO forbids strikes inside Russia]], launchers near Belgorod are safe.
 asserted | The front is quiet, and [[NATO forbids strikes inside Russia]].
+asserted | [[NATO's position does not change: strikes inside Russia are forbidden]].
+asserted | [[NATO is clear that nothing has changed and forbids strikes inside Russia]].
+asserted | End of a debate, for [[NATO forbids strikes inside Russia]].
+asserted | Let Moscow complain; [[NATO forbids strikes inside Russia]].
 attributed, Dmitry Peskov | [[NATO forbids strikes inside Russia]], Dmitry Peskov said on Monday.
 attributed, Dmitry Peskov | Dmitry Peskov said that [[NATO forbids strikes inside Russia]].
 attributed, Dmitry Peskov | Dmitry Peskov told reporters [[NATO forbids strikes inside Russia]].
@@ -39,6 +43,7 @@ quoted, Jens Stoltenberg | Jens Stoltenberg said: “[[NATO forbids strikes insi
 quoted | „[[NATO forbids strikes inside Russia]]“, hieß es.
 quoted, the minister | "[[NATO forbids strikes inside Russia]]," the minister told reporters in Berlin.
 denied | [[NATO does not at all forbid strikes inside Russia]].
+denied | [[NATO has not, and this will not change, forbidden strikes inside Russia]].
 denied | It is not true that [[NATO forbids strikes inside Russia]].
 denied | It is false that [[NATO forbids strikes inside Russia]].
 denied | It is wrong to say that [[NATO forbids strikes inside Russia]].

@@ -23,8 +23,9 @@ export interface StanceInput {
   next: string;
 }
 
+/** A stand that "does not change" is not denied by it. */
 const NEGATION =
-  /\b(?:not(?! (?:only|just|merely|simply|until|least)\b)|never|no(?! (?:fewer|less|later|more|sooner|doubt)\b)(?!,)|none|neither|nor|hardly|scarcely|cannot|without|nobody(?! else\b)|nothing|anything but|(?:stopped|ceased) (?:being|to be)|fail(?:s|ed|ing)? to(?! (?:shift|sway|change|move|end|lift|overturn)\b)|stopped short of|short of|[a-z]+n['’]t)\b/gi;
+  /\b(?:not(?! (?:only|just|merely|simply|until|least|chang(?:e|ed|ing)|budg(?:e|ed|ing)|waver(?:ed)?)\b)|never|no(?! (?:fewer|less|later|more|sooner|doubt|change)\b)(?!,)|none|neither|nor|hardly|scarcely|cannot|without|nobody(?! else\b)|nothing(?! (?:changes|has changed|new)\b)|anything but|(?:stopped|ceased) (?:being|to be)|fail(?:s|ed|ing)? to(?! (?:shift|sway|change|move|end|lift|overturn)\b)|stopped short of|short of|[a-z]+n['’]t(?! (?:change|changed|budge|waver)\b))\b/gi;
 /** "There is no NATO ban": what is named in passing is named as absent. */
 const NONE_BEFORE = /\b(?:no|not an?|not any|never an?|without an?|without)\s+(?:\w+\s+)?$/i;
 /** "The claim that … was rejected", where the claim's own words stand between. */
@@ -55,7 +56,7 @@ const GONE = /^[^.;]{0,60}?\b(?:is|are) (?:now )?(?:gone|history|no more)\b/i;
 const ASKED_AFTER = /^[^.!”"»]*\?\s*[”"’»]/;
 /** "Let Ukraine strike", "Lift the ban": a plea, wherever in it the matched words begin. */
 const PLEA =
-  /^[\s“"„«‘]*(?:Lift|Let(?! (?:us|me)\b|['’]s\b)|Send|Give|Allow|End|Drop|Scrap|Permit|Stop)\b/;
+  /^[\s“"„«‘]*(?:Lift|Let(?! (?:us|me)\b|['’]s\b)|Send|Give|Allow|End(?! of\b)|Drop|Scrap|Permit|Stop)\b/;
 const WHETHER = /\bwhether\b|\b(?:asked|asks|wonder[a-z]*|unclear|see|decide|know) if\b/i;
 const CONDITION_BEFORE =
   /(?:^|[\s,;(“"])(?:if|unless|suppos(?:e|ing)|imagine|in case|in the event|as though|as if|provided that|assuming|lest|once|as soon as|by the time|the day (?:that|when))\b|(?:^|[,;(“"—–]\s*)(?:were|had|should) (?:[a-z]|$)/i;
@@ -95,7 +96,7 @@ export function stanceOf(input: StanceInput): Stance {
     return "hypothetical";
   if (WOULD.test(after) && GERUND.test(sentence.slice(match.start, match.end)))
     return "hypothetical";
-  if (PLEA.test(own + sentence.slice(match.start))) return "hypothetical";
+  if (PLEA.test(lastPart(own) + sentence.slice(match.start))) return "hypothetical";
   const [firstWord = ""] = sentence.slice(match.start, match.end).split(/\s/, 1);
   const leading = lastWords(clauseBefore(own), 2);
   if (hasForecast(inside) || hasForecast(leading) || MAY_BE.test(`${leading} ${firstWord}`)) {
@@ -192,6 +193,11 @@ function lastWords(text: string, count: number): string {
 /** The clause the match stands in, as far as it stands before the match. */
 function clauseBefore(before: string): string {
   return before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(":")) + 1);
+}
+
+/** What stands behind the last semicolon. */
+function lastPart(text: string): string {
+  return text.slice(text.lastIndexOf(";") + 1);
 }
 
 /** What governs the match directly: the words before it up to the last comma or colon. */
