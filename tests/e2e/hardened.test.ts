@@ -200,7 +200,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     async () => {
       const found = findBrowser(name);
       if ("fault" in found) throw new Error(found.fault);
-      const { nothingToShow, cardOpen } = await measureMemory(found.path, 6);
+      const { nothingToShow, cardOpen } = await measureMemory(found.path, 3);
       process.stdout.write(
         `memory a tab: ${nothingToShow.toFixed(2)} and ${cardOpen.toFixed(2)} MiB\n`,
       );
