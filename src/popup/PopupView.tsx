@@ -39,14 +39,14 @@ interface PopupViewProps {
 export function PopupView(props: PopupViewProps) {
   const { state, dataset, host, url, isOff } = props;
   const text = useText();
-  const { checked, report } = state.is === "checked" ? state : NOTHING;
+  const { checked, listed, report } = state.is === "checked" ? state : NOTHING;
   return (
     <main class="popup">
       <Found {...props} />
       {checked && checked.findings.length > 0 && (
         <section>
           <h2>{text("popupNotes")}</h2>
-          <NoteList findings={checked.findings} onNote={props.onNote} />
+          <NoteList findings={checked.findings.slice(0, listed)} onNote={props.onNote} />
         </section>
       )}
       {checked && dataset && isOfInterest(checked) && (
@@ -76,7 +76,7 @@ export function PopupView(props: PopupViewProps) {
   );
 }
 
-const NOTHING = { checked: null, report: null };
+const NOTHING = { checked: null, listed: 0, report: null };
 
 interface NoteListProps {
   findings: readonly Finding[];

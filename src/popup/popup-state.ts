@@ -21,5 +21,5 @@ export type PopupState =
   | { is: "not-checked"; why: Unchecked }
   /** The browser closes the page to every extension. */
   | { is: "denied" }
-  /** The report follows once the dataset is read. */
-  | { is: "checked"; checked: CheckedPage; report: Report | null };
+  /** `listed` notes are drawn, all of them once the first are seen; the report follows when the dataset is read. */
+  | { is: "checked"; checked: CheckedPage; listed: number; report: Report | null };

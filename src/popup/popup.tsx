@@ -38,6 +38,8 @@ const PATIENCE = 60;
 /** Milliseconds between two looks at a page that is still loading, and how many looks. */
 const LOADING = 250;
 const MOST_LOOKS = 120;
+/** Notes that fill the popup as high as browsers make it: the others are drawn once these are seen. */
+const IN_VIEW = 8;
 
 interface Shown {
   state: PopupState;
@@ -100,18 +102,21 @@ async function start(): Promise<void> {
   async function drawChecked(found: Checked): Promise<void> {
     // The page works on it while the notes are drawn.
     const asking = tab && askAbout(tab);
-    draw({ state: { is: "checked", checked: found, report: null } });
+    draw({ state: { is: "checked", checked: found, listed: IN_VIEW, report: null } });
     // Asked for anew meanwhile: another answer draws itself.
     const isShown = (one: CheckedPage) =>
       shown.state.is === "checked" && shown.state.checked === one;
     const about = await asking;
     if (!isShown(found)) return;
     const checked = about ? { ...found, about } : found;
-    draw({ state: { is: "checked", checked, report: null } });
+    draw({ state: { is: "checked", checked, listed: IN_VIEW, report: null } });
     await nextFrame(document);
+    if (!isShown(checked)) return;
+    const listed = checked.findings.length;
+    draw({ state: { is: "checked", checked, listed, report: null } });
     const dataset = shown.dataset ?? (await bundledDataset());
     const report = composeReport(checked, dataset);
-    if (isShown(checked)) draw({ dataset, state: { is: "checked", checked, report } });
+    if (isShown(checked)) draw({ dataset, state: { is: "checked", checked, listed, report } });
   }
 
   async function check(tab: Tab): Promise<void> {
