@@ -92,7 +92,10 @@ export async function closeWelcome(browser: Browser): Promise<void> {
   const welcome = await browser
     .waitForTarget((one) => one.url().endsWith("#welcome"), { timeout: 5_000 })
     .catch(() => null);
-  await (await welcome?.asPage())?.close();
+  const page = await welcome?.asPage();
+  // A page that goes while it asks for its first string leaves its process without any, for all pages after it.
+  await page?.waitForFunction(() => document.title !== "", { timeout: 10_000 });
+  await page?.close();
 }
 
 async function install(browser: Browser, folder: string): Promise<string> {

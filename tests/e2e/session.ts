@@ -100,8 +100,9 @@ export async function openSession(
     openPopup: (page) => driver.openPopup(page),
     openOptions: (hash = "") => driver.openOwnPage(`${origin}options.html${hash}`),
     async bare() {
-      // It goes with an extension that is loaded anew.
-      if (!kept || kept.isClosed()) kept = await driver.openOwnPage(`${origin}LICENSES.txt`);
+      // It goes with an extension that is loaded anew, of which Firefox's driver does not hear.
+      const isThere = await kept?.evaluate(() => true).catch(() => false);
+      if (!kept || !isThere) kept = await driver.openOwnPage(`${origin}LICENSES.txt`);
       return kept;
     },
     answerPrompt: (answer) => driver.answerPrompt(answer),

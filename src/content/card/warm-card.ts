@@ -1,14 +1,18 @@
 import { render } from "preact";
 
+let isWarm = false;
+
 /**
- * Draws a card once where nobody sees or hears it, in idle moments: the first in a process takes half as
- * long again as the next, for code that has not run, styles and fonts. Each step is a task of its own.
+ * Draws a card once in a page's life where nobody sees or hears it, in idle moments: the first in a process
+ * takes about twice as long as the next, for code that has not run, styles and fonts. Each step is a task
+ * of its own.
  */
 export function warmCard(
   shadow: ShadowRoot,
   draw: (into: HTMLElement) => void,
   signal: AbortSignal,
 ): void {
+  if (isWarm) return;
   const away = document.createElement("div");
   away.className = "root warming";
   away.inert = true;
@@ -16,7 +20,10 @@ export function warmCard(
     () => draw(away),
     // The frame that follows lays it out.
     () => shadow.append(away),
-    end,
+    () => {
+      isWarm = true;
+      end();
+    },
   ];
   let waiting = 0;
   function next(): void {
