@@ -263,3 +263,43 @@ describe("several articles in one document", () => {
     ]);
   });
 });
+
+describe("a record that two claims tell in the same words", () => {
+  const claim = (id: string, find: string, record: string) => ({
+    file: `${id}.yaml`,
+    record: {
+      id,
+      standings: [{ from: null, verdict: "contradicted", record }],
+      frames: [{ find }],
+      reviewed: "2026-01-01",
+    } as unknown as ClaimFile,
+  });
+  const text = "NATO forbids any such strike inside Russia, and Estonia a strike.";
+  const blocks = [{ kind: "paragraph" as const, text }];
+  const article = { url: null, title: null, published: null, lang: null, blocks };
+  const compiled = (...claims: ReturnType<typeof claim>[]) =>
+    readPack(compilePack("1", new Map(Object.entries(CONCEPTS)), claims, "").pack);
+  const found = (pack: ReturnType<typeof compiled>, options = {}) =>
+    checkArticle(article, pack, options).map((finding) => finding.claim);
+
+  const short = claim("a-short", "@nato <2> @bars <3> @strike", "Each sets its own.");
+  const long = claim("b-long", "@nato <2> @bars <3> @strike <2> @inside", "Each sets its own.");
+
+  test("is told once, by the match that takes up most of the sentence", () => {
+    expect(found(compiled(short, long))).toEqual(["b-long"]);
+    expect(
+      found(compiled(long, claim("c-short", "@nato <2> @bars", "Each sets its own."))),
+    ).toEqual(["b-long"]);
+  });
+
+  test("is told again of other words, and by editors' checks", () => {
+    const other = claim("c-other", "@estonia <2> @strike", "Each sets its own.");
+    expect(found(compiled(short, other))).toEqual(["a-short", "c-other"]);
+    expect(found(compiled(short, long), { silent: true })).toEqual(["a-short", "b-long"]);
+  });
+
+  test("another record of the same words is told beside it", () => {
+    const other = claim("c-other", "@nato <2> @bars", "NATO decided nothing.");
+    expect(found(compiled(short, other))).toEqual(["a-short", "c-other"]);
+  });
+});

@@ -45,12 +45,16 @@ export function compilePack(
     if (!compiler.used.has(name)) compiler.fault(name, "is used by no frame: remove it or use it");
   }
 
+  const sharedRecords = sharedRecordsOf(claims);
   const text: PackText = {
     version,
     glosses: compiler.glosses,
     claims: claims.map(({ record }) => ({
       id: record.id,
-      standings: record.standings.map(({ from, verdict }) => ({ from, verdict })),
+      standings: record.standings.map(({ from, verdict, record: words }) => {
+        const shared = sharedRecords.get(words);
+        return shared === undefined ? { from, verdict } : { from, verdict, shared };
+      }),
       stances: record.stances ?? ["asserted", "attributed", "quoted"],
       tense: record.tense ?? (record.standings.length > 1 ? "present" : "any"),
       reviewed: record.reviewed,
@@ -216,4 +220,16 @@ function rows(lists: readonly (readonly number[])[]): { first: number[]; items: 
   const first = [0];
   for (const list of lists) first.push((first.at(-1) ?? 0) + list.length);
   return { first, items: lists.flat() };
+}
+
+/** Records that several claims tell in the same words, numbered: a sentence gets each but once. */
+function sharedRecordsOf(claims: readonly Filed<ClaimFile>[]): ReadonlyMap<string, number> {
+  const tellers = new Map<string, Set<string>>();
+  for (const { record: claim } of claims) {
+    for (const { record } of claim.standings) {
+      tellers.set(record, (tellers.get(record) ?? new Set()).add(claim.id));
+    }
+  }
+  const shared = [...tellers].filter(([, ids]) => ids.size > 1).map(([record]) => record);
+  return new Map(shared.map((record, number) => [record, number]));
 }

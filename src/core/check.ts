@@ -11,6 +11,7 @@ import type { HitRange } from "./placed.ts";
 import { BlockReader, type ReadBlock } from "./read-block.ts";
 import { SentenceWindow } from "./sentence-window.ts";
 import { clausesOf } from "./sentences.ts";
+import { toldStanding } from "./standings.ts";
 
 /** Findings of an article in reading order, each claim at most once in a sentence. */
 export function checkArticle(article: Article, pack: Pack, options: CheckOptions = {}): Finding[] {
@@ -66,6 +67,7 @@ function checkSentence(
   const read = job.blocks[place.b];
   if (!read) return [];
   const findings: Finding[] = [];
+  const told = new Map<Finding, number>();
   for (let k = 0; k < frames.length; ) {
     const number = at(pack.numbers.frameTarget, frames[k] as number);
     let end = k + 1;
@@ -84,11 +86,33 @@ function checkSentence(
       if (options.everyFrame) findings.push(...found);
       else if (telling && (options.silent || claim.stances.includes(telling.stance))) {
         findings.push(telling);
+        const { shared } = toldStanding(claim.standings, reading) ?? {};
+        if (shared !== undefined) told.set(telling, shared);
       }
     }
     k = end;
   }
-  return findings;
+  return options.silent ? findings : withoutRepeats(findings, told);
+}
+
+/** Of findings about the same words that tell the same record, the one whose slots take up most, or the first. */
+function withoutRepeats(
+  findings: readonly Finding[],
+  told: ReadonlyMap<Finding, number>,
+): Finding[] {
+  const isRepeat = (finding: Finding, i: number) =>
+    findings.some((other, k) => {
+      if (other === finding || told.get(other) !== told.get(finding)) return false;
+      if (other.end <= finding.start || finding.end <= other.start) return false;
+      const more = filled(other) - filled(finding);
+      return more > 0 || (more === 0 && k < i);
+    });
+  return findings.filter((finding, i) => !told.has(finding) || !isRepeat(finding, i));
+}
+
+/** How many characters a finding's slots take up. */
+function filled({ matched }: Finding): number {
+  return matched.reduce((sum, { words }) => sum + words.length, 0);
 }
 
 /**
@@ -99,7 +123,7 @@ function mostTelling(found: readonly Finding[], accepted: readonly Stance[]): Fi
   let telling: Finding | undefined;
   let most = 0;
   for (const finding of found) {
-    const length = finding.matched.reduce((sum, { words }) => sum + words.length, 0);
+    const length = filled(finding);
     if (length < most || (length === most && accepted.includes(finding.stance))) continue;
     telling = finding;
     most = length;

@@ -1,9 +1,10 @@
 /** From findings to the report a reader sees: prose, sources and the state of play added. */
-import type { Dataset, SourceKind, Standing } from "./dataset.ts";
+import type { Dataset, SourceKind } from "./dataset.ts";
 import { writeDay } from "./day.ts";
 import type { Checked, Finding, Reading, Stance, Verdict } from "./finding.ts";
 import { editionOf, type Prose } from "./prose.ts";
 import type { CitedSource, Note, Report } from "./report.ts";
+import { toldStanding } from "./standings.ts";
 import { stateOfPlay } from "./state-of-play.ts";
 
 /** What a verdict is called to a reader. */
@@ -62,7 +63,7 @@ function composeNote(
   sources: ReadonlyMap<string, SourceProse>,
 ): Note {
   const { reading } = finding;
-  const standing = headlineStanding(claim.standings, reading);
+  const standing = toldStanding(claim.standings, reading);
   const cited = (standing?.facts ?? []).flatMap((id) => facts.get(id) ?? []);
   return {
     claim: claim.id,
@@ -89,13 +90,6 @@ function composeNote(
 }
 
 /** The standing the note leads with: for a statement accurate in its day, the one that changed it. */
-function headlineStanding(standings: readonly Standing[], reading: Reading): Standing | undefined {
-  if (reading.timing === "since-publication") {
-    return standings.find(({ from }) => from === reading.changed && from !== null);
-  }
-  return standings[reading.held];
-}
-
 /** What the reader sees first. */
 function labelOf({ timing, verdict, changed }: Reading): string {
   if (timing === "since-publication" && changed !== null) {

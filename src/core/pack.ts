@@ -7,10 +7,17 @@ import type { Stance, Verdict } from "./finding.ts";
 import type { Numbers, Rows } from "./numbers.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+export interface PackStanding {
+  from: Day | null;
+  verdict: Verdict;
+  /** The number of a record that several claims tell in the same words; absent for one of its own. */
+  shared?: number;
+}
+
 /** What the matcher needs of a claim; the prose is elsewhere. */
 export interface PackClaim {
   id: string;
-  standings: { from: Day | null; verdict: Verdict }[];
+  standings: PackStanding[];
   /** Stances that get a note. */
   stances: Stance[];
   /** `present`: a sentence about an earlier time is not a match. */

@@ -7,6 +7,15 @@ export interface DatedVerdict {
   verdict: Verdict;
 }
 
+/** The standing whose record a reading is told by: the one that ended the statement's truth, else the one that held. */
+export function toldStanding<T extends DatedVerdict>(
+  standings: readonly T[],
+  { timing, changed, held }: Reading,
+): T | undefined {
+  if (timing !== "since-publication") return standings[held];
+  return standings.find(({ from }) => from === changed && from !== null);
+}
+
 /** Index of the standing that held on a day. */
 export function standingOn(standings: readonly DatedVerdict[], day: Day): number {
   let held = 0;
