@@ -23,8 +23,11 @@ const ERRORS = `JSON.stringify(
     .map(String)
     .filter((text) => text.includes(ORIGIN)))`;
 
-/** Firefox's own note that a frame went while it carried a message out of it: our calls catch what they throw. */
-const FRAME_LEFT = "JSWindowActorChild cannot send at the moment";
+/**
+ * Firefox's own notes that a page or frame went, a popup that the reader closed for instance, while a message
+ * was under way: our calls catch what they throw, but Firefox writes them all the same.
+ */
+const PAGE_LEFT = /JSWindowActorChild cannot send at the moment| after context unloaded/;
 
 /** Waits for the prompt, and for the time in which it takes no click, then presses a button of it. */
 const ANSWER = `(async () => {
@@ -101,7 +104,7 @@ export function firefoxDriver({ browser, origin }: Launched): Driver {
       // Stack traces follow, a line a call.
       return (JSON.parse(String(found)) as string[])
         .map((text) => text.replace(/\n.*/s, ""))
-        .filter((text) => !text.includes(FRAME_LEFT));
+        .filter((text) => !PAGE_LEFT.test(text));
     },
   };
 }

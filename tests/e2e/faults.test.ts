@@ -34,9 +34,7 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
   });
   afterEach(async () => {
     for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();
-    // Firefox's own word for what a background that a test ended was still waiting for.
-    const errors = (await session.errors()).filter((text) => !/ after context unloaded/.test(text));
-    expect(errors).toEqual([]);
+    expect(await session.errors()).toEqual([]);
   });
   afterAll(async () => {
     await session?.close();

@@ -279,9 +279,7 @@ describe.each(CHOSEN_BROWSERS)("%s, articles in iframes", (name) => {
 
   test("asked the network for nothing and threw nothing in all this", async () => {
     expect(session.requests()).toEqual([]);
-    // A popup that is closed while it asks.
-    const errors = (await session.errors()).filter((text) => !/after context unloaded/.test(text));
-    expect(errors).toEqual([]);
+    expect(await session.errors()).toEqual([]);
   });
 });
 

@@ -446,7 +446,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   test("asked the network for nothing and threw nothing in all this", async () => {
     await open();
     expect(session.requests()).toEqual([]);
-    expect(await ownErrors(session)).toEqual([]);
+    expect(await session.errors()).toEqual([]);
   });
 });
 
@@ -490,15 +490,9 @@ describe.each(CHOSEN_BROWSERS)("%s with access to one more site", (name) => {
     const left = await session.open(sample("article"), ADDRESS);
     await new Promise((quiet) => setTimeout(quiet, 700));
     expect(await traces(left)).toEqual({ hosts: 0, marks: 0 });
-    expect(await ownErrors(session)).toEqual([]);
+    expect(await session.errors()).toEqual([]);
   });
 });
-
-/** Without what Firefox says of a window that was closed while it waited for an answer. */
-async function ownErrors(session: Session): Promise<string[]> {
-  const errors = await session.errors();
-  return errors.filter((error) => !error.includes("after context unloaded"));
-}
 
 async function press(page: Page, label: string, selector = "button"): Promise<void> {
   await page.evaluate(

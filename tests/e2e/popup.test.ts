@@ -319,18 +319,12 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
 
   test("asked the network for nothing and threw nothing in all this", async () => {
     expect(session.requests()).toEqual([]);
-    expect(await ownErrors(session)).toEqual([]);
+    expect(await session.errors()).toEqual([]);
   });
 });
 
 interface ChromeLike {
   storage: { sync: { set(items: object): Promise<void> } };
-}
-
-/** Without what Firefox says of a window that was closed while it waited for an answer. */
-async function ownErrors(session: Session): Promise<string[]> {
-  const errors = await session.errors();
-  return errors.filter((error) => !error.includes("after context unloaded"));
 }
 
 /** Presses a button, which may come only with the dataset. */
