@@ -89,7 +89,6 @@ function composeNote(
   };
 }
 
-/** The standing the note leads with: for a statement accurate in its day, the one that changed it. */
 /** What the reader sees first. */
 function labelOf({ timing, verdict, changed }: Reading): string {
   if (timing === "since-publication" && changed !== null) {
