@@ -45,8 +45,9 @@ export default defineConfig({
           name: "e2e",
           retry: 1,
           include: ["tests/e2e/**/*.test.ts"],
-          // Two browsers at once on a small machine make each other late.
+          // Two browsers at once on a small machine make each other late; all files share one.
           fileParallelism: false,
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -17,7 +17,7 @@ import {
   waitForNotes,
   waitForNothing,
 } from "./on-page.ts";
-import { NEWS_ADDRESS, openSession, type Session, sample } from "./session.ts";
+import { NEWS_ADDRESS, openOwnSession, openSession, type Session, sample } from "./session.ts";
 
 const DIGEST = "sidenote-host >>> .digest";
 const PREVIEW = "sidenote-host >>> textarea.preview";
@@ -397,7 +397,7 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
 
 describe.each(CHOSEN_BROWSERS)("%s, extension removed under an open page", (name) => {
   test("everything of ours leaves or is out of sight", async () => {
-    const session = await openSession(name);
+    const session = await openOwnSession(name);
     const page = await session.open(sample("article"));
     await waitForNotes(page);
     await pressMarker(page, 0);

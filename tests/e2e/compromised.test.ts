@@ -4,7 +4,7 @@ import { ROOT } from "../../scripts/paths.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { compromisedCopy, LOOT } from "./compromised.ts";
 import { storeSettings } from "./on-card.ts";
-import { openSession, type Session, sample } from "./session.ts";
+import { openOwnSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
 describe.each(CHOSEN_BROWSERS)("%s, a compromised content script", (name) => {
@@ -15,7 +15,7 @@ describe.each(CHOSEN_BROWSERS)("%s, a compromised content script", (name) => {
   beforeAll(async () => {
     const folder = `${ROOT}dist/extension-compromised-${name}`;
     compromisedCopy(folder);
-    session = await openSession(name, folder);
+    session = await openOwnSession(name, folder);
     const secrets = { disabledSites: ["bank.example"], addedSites: ["secret.example"] };
     await storeSettings(session, { ...secrets, theme: "dark" });
     const page = await session.open(sample("off-topic"));

@@ -79,5 +79,10 @@ export async function chromiumDriver(
     answerPrompt: () => Promise.reject(new Error("Chromium's prompt cannot be pressed")),
     ownRequests: () => [...requests.values()],
     errors: async () => errors,
+    async forget() {
+      requests.clear();
+      errors.length = 0;
+      stopper = undefined;
+    },
   };
 }

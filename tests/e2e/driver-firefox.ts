@@ -106,5 +106,8 @@ export function firefoxDriver({ browser, origin }: Launched): Driver {
         .map((text) => text.replace(/\n.*/s, ""))
         .filter((text) => !PAGE_LEFT.test(text));
     },
+    async forget() {
+      await evaluateInBrowser('Services.console.reset(), ""');
+    },
   };
 }

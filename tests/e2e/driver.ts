@@ -16,4 +16,6 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Errors of the extension's background and pages. */
   errors(): Promise<string[]>;
+  /** Forgets requests and errors so far, and closed pages of its own. */
+  forget(): Promise<void>;
 }

@@ -16,7 +16,7 @@ import {
   waitForNothing,
   waitInShadow,
 } from "./on-page.ts";
-import { openSession, type Session, sample } from "./session.ts";
+import { openOwnSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
 const RECORD = "Estonia, Latvia and Lithuania";
@@ -30,7 +30,7 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
     rmSync(folder, { recursive: true, force: true });
     cpSync(TEST_EXTENSION_FOLDER, folder, { recursive: true });
     // A worker that a debugger listens to does not start again in Chromium.
-    session = await openSession(name, folder, { listen: name !== "chromium" });
+    session = await openOwnSession(name, folder, { listen: name !== "chromium" });
   });
   afterEach(async () => {
     for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();

@@ -7,7 +7,7 @@ import { measureMemory } from "../../scripts/memory.ts";
 import { TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { clickMark, MARKER, readCard, traces, waitForNotes, waitForNothing } from "./on-page.ts";
-import { NEWS_ADDRESS, openSession, type Session, sample } from "./session.ts";
+import { NEWS_ADDRESS, openOwnSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
 const QUIET = 700;
@@ -78,7 +78,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   const pages: Page[] = [];
 
   beforeAll(async () => {
-    session = await openSession(name);
+    session = await openOwnSession(name);
   });
   afterEach(async () => {
     for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();

@@ -6,7 +6,7 @@ import { copyWithSite } from "../../scripts/start/extend-sites.ts";
 import { overflow, smallTargets, stretch, violationsInThemes } from "./axe.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { traces, waitForNotes } from "./on-page.ts";
-import { openSession, type Session, sample } from "./session.ts";
+import { openOwnSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
 interface ChromeLike {
@@ -27,7 +27,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openSession(name);
+    session = await openOwnSession(name);
   });
   afterEach(async () => {
     await page.evaluate(async () => {
@@ -458,7 +458,7 @@ describe.each(CHOSEN_BROWSERS)("%s with access to one more site", (name) => {
   beforeAll(async () => {
     const folder = `${ROOT}dist/extension-more-sites`;
     copyWithSite(TEST_EXTENSION_FOLDER, folder, `*.${HOST}`, { contentScript: false });
-    session = await openSession(name, folder);
+    session = await openOwnSession(name, folder);
   });
   afterAll(async () => {
     await session?.close();

@@ -5,6 +5,8 @@ export interface RefusingProxy {
   port: number;
   /** Host names asked for, in order, each as often as it was. */
   hosts: readonly string[];
+  /** Empties `hosts`. */
+  forget(): void;
   close(): void;
 }
 
@@ -23,5 +25,6 @@ export async function startRefusingProxy(): Promise<RefusingProxy> {
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the proxy has no port");
-  return { port: address.port, hosts, close: () => server.close() };
+  const forget = () => void hosts.splice(0);
+  return { port: address.port, hosts, forget, close: () => server.close() };
 }

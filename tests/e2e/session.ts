@@ -1,14 +1,16 @@
 /** One browser with the test build of the extension in it, driven the same way in both kinds. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { HTTPRequest, Page } from "puppeteer-core";
-import { type BrowserName, findBrowser } from "../../scripts/browsers.ts";
-import { closeWelcome, launchBrowser } from "../../scripts/launch.ts";
+import type { BrowserName } from "../../scripts/browsers.ts";
 import { TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
-import type { Driver } from "./driver.ts";
-import { chromiumDriver } from "./driver-chromium.ts";
-import { firefoxDriver } from "./driver-firefox.ts";
-import { startRefusingProxy } from "./refusing-proxy.ts";
+import {
+  leave,
+  type RunningBrowser,
+  sharedBrowser,
+  startBrowser,
+  stopBrowser,
+} from "./running-browser.ts";
 
 /** An address on a bundled news site: what is tested is the real match pattern. */
 export const NEWS_ADDRESS = "https://www.theguardian.com/world/2024/may/29/article";
@@ -45,31 +47,30 @@ export interface Session {
 }
 
 /**
- * `extension` is the unpacked extension's folder, the test build's unless a test changed a copy of it.
+ * A session in the one browser that all files of tests share, which it leaves as it found it when it is
+ * closed: no tab, nothing stored, nothing noted. Starting a browser costs more than most files of tests do.
+ */
+export async function openSession(name: BrowserName): Promise<Session> {
+  const running = await sharedBrowser(name);
+  return sessionIn(running, () => leave(running));
+}
+
+/**
+ * A session in a browser of its own, for tests that end, replace or remove the extension, or change what
+ * it may read. `extension` is its unpacked folder, the test build's unless a test changed a copy of it.
  * `listen: false` leaves Chromium's worker alone, for tests that end it.
  */
-export async function openSession(
+export async function openOwnSession(
   name: BrowserName,
   extension: string = TEST_EXTENSION_FOLDER,
   { listen } = { listen: true },
 ): Promise<Session> {
-  const found = findBrowser(name);
-  if ("fault" in found) throw new Error(found.fault);
-  if (!existsSync(extension)) {
-    throw new Error(`${extension} is not there: run "npm run build" first.`);
-  }
-  const proxy = await startRefusingProxy();
-  const launched = await launchBrowser(name, {
-    path: found.path,
-    extension,
-    headless: true,
-    proxyPort: proxy.port,
-  });
-  const { browser, origin } = launched;
-  // Firefox welcomes nobody to an add-on that is loaded for a time.
-  if (name === "chromium") await closeWelcome(browser);
-  const driver: Driver =
-    name === "chromium" ? await chromiumDriver(launched, { listen }) : firefoxDriver(launched);
+  const running = await startBrowser(name, extension, listen);
+  return sessionIn(running, () => stopBrowser(running));
+}
+
+function sessionIn(running: RunningBrowser, close: () => Promise<void>): Session {
+  const { browser, origin, driver, proxy } = running;
   const opened = new Set<string>();
   const requests: string[] = [];
   const errors: string[] = [];
@@ -113,10 +114,7 @@ export async function openSession(
     },
     stopBackground: () => driver.stopBackground(),
     errors: async () => [...errors, ...(await driver.errors())],
-    async close() {
-      await browser.close();
-      proxy.close();
-    },
+    close,
   };
 }
 
