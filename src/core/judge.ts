@@ -122,9 +122,9 @@ function stanceAndSpeaker(
     next: read.tokens.text.slice(sentence.end, sentence.end + NEXT),
   });
   const affirms = stance === "asserted" || stance === "attributed" || stance === "quoted";
-  const ahead = affirms && looksAhead(sentenceText, filledInSentence);
+  const mayLookAhead = affirms && claim.stances.includes("forecast");
   return {
-    stance: ahead && claim.stances.includes("forecast") ? "forecast" : stance,
+    stance: mayLookAhead && looksAhead(sentenceText, filledInSentence) ? "forecast" : stance,
     speaker: () => (stance === "asserted" ? null : (find() ?? null)),
   };
 }

@@ -32,36 +32,50 @@ const STARTERS = new Set(
 );
 
 export function sentencesOf(tokens: Tokens): Sentence[] {
-  const { text, starts, ends } = tokens;
+  const { wide, numbers } = tokens;
+  const last = numbers.length - 1;
   const sentences: Sentence[] = [];
   let from = 0;
-  for (let i = 0; i < starts.length; i++) {
-    const last = i === starts.length - 1;
-    const gapStart = ends[i] ?? 0;
-    const gapEnd = last ? text.length : (starts[i + 1] ?? text.length);
-    // Most words are parted by one space.
-    if (!last && gapEnd - gapStart === 1 && !endsAbbreviated(tokens, i)) {
-      if (i + 1 - from < LONGEST) continue;
-    }
-    const gap = text.slice(gapStart, gapEnd);
-    if (last || i + 1 - from >= LONGEST || isBoundary(tokens, i, gap)) {
-      sentences.push({ from, to: i + 1, asks: gap.includes("?") });
-      from = i + 1;
-    }
+  const endBehind = (i: number, gap: string) => {
+    sentences.push({ from, to: i + 1, asks: gap.includes("?") });
+    from = i + 1;
+  };
+  // Only a wide gap can part sentences; the last gap is the end.
+  for (let k = 0; from <= last; k++) {
+    const i = wide[k] ?? last;
+    for (let cut = from + LONGEST - 1; cut < i; cut += LONGEST)
+      endBehind(cut, gapBehind(tokens, cut));
+    const gap = gapBehind(tokens, i);
+    if (i === last || i + 1 - from >= LONGEST || isBoundary(tokens, i, gap)) endBehind(i, gap);
   }
   return sentences;
 }
 
+/** What stands between a word and the next, or the end. */
+function gapBehind({ text, starts, ends }: Tokens, i: number): string {
+  return text.slice(ends[i], starts[i + 1] ?? text.length);
+}
+
 function isBoundary(tokens: Tokens, i: number, gap: string): boolean {
   if (gap.includes("\n\n")) return true;
-  const next = tokens.text.charAt(tokens.starts[i + 1] ?? 0);
-  const opens = next !== next.toLowerCase() || /\p{N}/u.test(next);
-  if (!opens) return false;
+  if (!opensSentence(tokens.text.charAt(tokens.starts[i + 1] ?? 0))) return false;
   if (endsAbbreviated(tokens, i)) return STARTERS.has(wordAt(tokens, i + 1));
   if (!STOP.test(gap) || !OPENS.test(gap)) return false;
   if (!gap.startsWith(".")) return true;
   const word = wordAt(tokens, i);
-  return !ABBREVIATIONS.has(word) && !/^\p{L}$/u.test(word);
+  return !ABBREVIATIONS.has(word) && !isOneLetter(word);
+}
+
+/** Unicode classes take milliseconds to compile: most letters do without. */
+const ASCII = /^[\0-\x7f]*$/;
+
+function opensSentence(letter: string): boolean {
+  if (ASCII.test(letter)) return /[A-Z\d]/.test(letter);
+  return letter !== letter.toLowerCase() || /\p{N}/u.test(letter);
+}
+
+function isOneLetter(word: string): boolean {
+  return ASCII.test(word) ? /^[a-z]$/i.test(word) : word.length <= 2 && /^\p{L}$/u.test(word);
 }
 
 /** The word carries its own full stop: "U.S." */

@@ -57,6 +57,7 @@ export function lastNamedSpeaker(text: string): string | null {
 
 /** "Stoltenberg: NATO sets no limits", as headlines have it. */
 function headlineSpeaker(before: string): string | null {
+  if (!before.includes(":")) return null;
   const found = /^["“‘]?((?:[A-ZÀ-Þ][\w’.-]*\s?){1,4}):\s*["“‘]?$/.exec(before);
   return found?.[1] ? asSubject(found[1]) : null;
 }

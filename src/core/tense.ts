@@ -1,22 +1,32 @@
 import type { Day } from "./article.ts";
-import { EARLIER, hasCue } from "./cues.ts";
+import { type Cue, EARLIER, hasCue, isCued } from "./cues.ts";
 import type { Span } from "./finding.ts";
 
 /** Words of an earlier time, but of the claim's own clause only: "had allowed Moscow to mass troops" is of another. */
-const HAD = /\bhad (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)\b/i;
+const HAD: Cue = [
+  "had ",
+  /\bhad (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)\b/i,
+];
 /** The same, directly before the claim: "After months of indecision". */
-const AFTER_A_TIME =
-  /\bafter (?:a (?:day|week|month|year)|days|weeks|months|years)(?: and (?:days|weeks|months|years))? of\s+(?:(?:the|its|his|public|quiet)\s+)?$/i;
+const AFTER_A_TIME: Cue = [
+  "after ",
+  /\bafter (?:a (?:day|week|month|year)|days|weeks|months|years)(?: and (?:days|weeks|months|years))? of\s+(?:(?:the|its|his|public|quiet)\s+)?$/i,
+];
 /** A stretch of time that is over, unless the sentence has it last until now ("has for months …"). */
-const STRETCH =
-  /\bfor (?:a long time|a year|a decade|half a year|months|years|\d+ (?:weeks|months|years)|four|five|six|most of|much of|more than|over|nearly|almost|the first|two|three)\b/i;
+const STRETCH: Cue = [
+  "for ",
+  /\bfor (?:a long time|a year|a decade|half a year|months|years|\d+ (?:weeks|months|years)|four|five|six|most of|much of|more than|over|nearly|almost|the first|two|three)\b/i,
+];
 const LASTS = /\b(?:has|have|is|are|remains?|still|continues?)\b/i;
 const MONTHS =
   "January|February|March|April|May|June|July|August|September|October|November|December";
 const MONTH_YEAR = new RegExp(`\\b(?:(${MONTHS})\\s+(?:\\d{1,2},?\\s+)?)?(20[12]\\d)\\b`, "g");
 /** "stays as it was" is the present. */
 const AS_IT_WAS = /\b(?:as|where|what) (?:it|he|she|they|things) (?:was|were)\b/i;
-const PAST_FORM = /\b(?:did|didn['’]t|was|were|wasn['’]t|weren['’]t|had|hadn['’]t)\b/i;
+const PAST_FORM: Cue = [
+  ["did", "was", "were", "had"],
+  /\b(?:did|didn['’]t|was|were|wasn['’]t|weren['’]t|had|hadn['’]t)\b/i,
+];
 
 /** How far before a claim's words a "had" still belongs to them, in characters. */
 const NEAR = 20;
@@ -33,10 +43,10 @@ export function isAboutEarlierTime(
   claim: Span = { start: 0, end: sentence.length },
 ): boolean {
   if (hasCue(EARLIER, sentence)) return true;
-  if (HAD.test(sentence.slice(Math.max(0, claim.start - NEAR), claim.end))) return true;
-  if (AFTER_A_TIME.test(sentence.slice(0, claim.start))) return true;
-  if (STRETCH.test(sentence) && !LASTS.test(sentence)) return true;
-  if (published === null) return false;
+  if (isCued(HAD, sentence.slice(Math.max(0, claim.start - NEAR), claim.end))) return true;
+  if (isCued(AFTER_A_TIME, sentence.slice(0, claim.start))) return true;
+  if (isCued(STRETCH, sentence) && !LASTS.test(sentence)) return true;
+  if (published === null || !sentence.includes("20")) return false;
   for (const match of sentence.matchAll(MONTH_YEAR)) {
     if (BEGAN.test(sentence.slice(0, match.index))) continue;
     const month = match[1] ? MONTHS.split("|").indexOf(match[1]) + 1 : 12;
@@ -48,5 +58,5 @@ export function isAboutEarlierTime(
 
 /** True where the words that filled slots are past ("did not allow"). Told, it is backshift. */
 export function isPastForm(words: string): boolean {
-  return PAST_FORM.test(words.replace(AS_IT_WAS, ""));
+  return isCued(PAST_FORM, words) && isCued(PAST_FORM, words.replace(AS_IT_WAS, ""));
 }

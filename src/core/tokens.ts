@@ -14,6 +14,8 @@ export interface Tokens {
   /** Source offsets of each word, `[starts[i], ends[i])`. */
   starts: number[];
   ends: number[];
+  /** The words behind which more than one character stands before the next, or that end with a full stop. */
+  wide: number[];
 }
 
 /**
@@ -59,6 +61,9 @@ export function tokenize(text: string, vocabulary: Vocabulary, shouted = isShout
   const numbers: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const wide: number[] = [];
+  /** Where a word begins that is parted by one character from the one before. */
+  let close = -1;
   const length = text.length;
   let i = 0;
   while (i < length) {
@@ -91,11 +96,13 @@ export function tokenize(text: string, vocabulary: Vocabulary, shouted = isShout
       }
       number = numberOf(hashOf(fold(text.slice(start, i), shouted)), vocabulary);
     }
+    if (start !== close && numbers.length > 0) wide.push(numbers.length - 1);
+    close = text.charCodeAt(i - 1) === FULL_STOP ? -1 : i + 1;
     numbers.push(number);
     starts.push(start);
     ends.push(i);
   }
-  return { text, shouted, numbers, starts, ends };
+  return { text, shouted, numbers, starts, ends, wide };
 }
 
 /** Instead of a word's number: not yet known. */
@@ -156,7 +163,9 @@ export function wordsOf(phrase: string): string[] {
 
 function fold(raw: string, shouted: boolean): string {
   let word = raw;
-  if (NOT_ASCII.test(word)) word = word.replace(INVISIBLE, "").replace(/’/g, "'").normalize("NFKC");
+  if (NOT_ASCII.test(word)) word = word.replace(INVISIBLE, "").replace(/’/g, "'");
+  // The first call of a process loads tables.
+  if (NOT_ASCII.test(word)) word = word.normalize("NFKC");
   if (word.endsWith(".")) word = word.replace(/\./g, "");
   // "u.s." is the country's folded form.
   if (word === "US" || word === "US's") return shouted ? "us" : "u.s.";
