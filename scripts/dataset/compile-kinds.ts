@@ -28,11 +28,12 @@ export class KindCompiler {
     return this.of([concept, ...(wider.get(concept) ?? [])]);
   }
 
-  /** Concept → the kinds that are of it. */
+  /** Concept → the kinds that are of it, where a description may stand for it. */
   holders(): number[][] {
+    const meant = new Set([...this.compiler.referents.values()].flatMap((of) => [...of]));
     const holders: number[][] = this.compiler.glosses.map(() => []);
     this.concepts.forEach((concepts, kind) => {
-      for (const concept of concepts) holders[concept]?.push(kind);
+      for (const concept of concepts) if (meant.has(concept)) holders[concept]?.push(kind);
     });
     return holders;
   }

@@ -1,8 +1,7 @@
 /** Compiles concepts and frames to the pack that `src/core/pack.ts` describes. */
-import { at } from "../../src/core/numbers.ts";
 import { type Pack, type PackText, readPack } from "../../src/core/pack.ts";
-import { BlockReader } from "../../src/core/read-block.ts";
 import type { ClaimFile, ConceptFile } from "../../src/dataset/schema.ts";
+import { AnchorCompiler, makingsOf, needsOf, requiredSets } from "./compile-anchors.ts";
 import { CONCEPTS_FILE, ConceptCompiler } from "./compile-concepts.ts";
 import { FrameCompiler } from "./compile-frames.ts";
 import { KindCompiler } from "./compile-kinds.ts";
@@ -10,6 +9,7 @@ import { conceptLevels } from "./concept-levels.ts";
 import type { Node } from "./phrase-graph.ts";
 import type { Problem } from "./problem.ts";
 import type { Filed } from "./read.ts";
+import { kindUsesIn, usesIn } from "./uses.ts";
 import { type PackLists, writePack } from "./write-pack.ts";
 
 export interface CompiledPack {
@@ -59,32 +59,26 @@ export function compilePack(
       tense: record.tense ?? (record.standings.length > 1 ? "present" : "any"),
       reviewed: record.reviewed,
     })),
-    levels: frames.level.reduce((most, level) => Math.max(most, level), 0),
+    makers: frames.level.filter((level) => level > 0).length,
   };
   const lists = listsOf(compiler, frames);
-  // Concepts that frames make up are found only once those frames hang somewhere.
-  const phrasesAlone = usesIn(background, readPack(writePack(lists, text)));
-  for (const concept of compiler.made) phrasesAlone[concept] = Number.MAX_SAFE_INTEGER;
-  const makers = anchorsOf(frames, phrasesAlone, lists, (level) => level > 0);
-  const makerLevels = makers.map((of) =>
-    of.reduce((bits, frame) => bits | (1 << (frames.level[frame] ?? 0)), 0),
-  );
-  const makerRows = rows(makers);
-  const withMakers = {
-    ...lists,
-    makerFirst: makerRows.first,
-    makerItems: makerRows.items,
-    makerLevels,
+  const anchors = new AnchorCompiler(frames, lists, kindUsesIn(background, packOf(lists, text)));
+  const makers = rows(anchors.kindsOf((level) => level > 0));
+  const withMakers = { ...lists, makerFirst: makers.first, makerItems: makers.items };
+  const needs = rows(needsOf(frames, withMakers, usesIn(background, packOf(withMakers, text))));
+  const claimAnchors = rows(anchors.kindsOf((level) => level === 0));
+  const whole = {
+    ...withMakers,
+    needFirst: needs.first,
+    needItems: needs.items,
+    anchorFirst: claimAnchors.first,
+    anchorItems: claimAnchors.items,
   };
-  const uses = usesIn(background, readPack(writePack(withMakers, text)));
-  const anchors = rows(anchorsOf(frames, uses, lists, (level) => level === 0));
-  return {
-    pack: writePack(
-      { ...withMakers, anchorFirst: anchors.first, anchorItems: anchors.items },
-      text,
-    ),
-    problems: [...compiler.problems, ...frames.problems],
-  };
+  return { pack: writePack(whole, text), problems: [...compiler.problems, ...frames.problems] };
+}
+
+function packOf(lists: PackLists, text: PackText): Pack {
+  return readPack(writePack(lists, text));
 }
 
 /** The frames that make up concepts, in order of their levels. */
@@ -109,11 +103,13 @@ function addMakers(
 
 function listsOf(compiler: ConceptCompiler, frames: FrameCompiler): PackLists {
   const sets = rows(frames.sets.lists);
+  const needs = rows(frames.candidates.map((_, frame) => requiredSets(frames, frame)));
   const kinds = new KindCompiler(compiler);
   const phrases = flatten(compiler.phrases(), compiler.vocabulary.size, kinds);
   const ownKind = compiler.glosses.map((_, concept) => kinds.own(concept));
   const kindRows = rows(kinds.concepts);
   const holders = rows(kinds.holders());
+  const makings = rows(makingsOf(frames, kinds));
   const referents = rows(kinds.referents());
   const none = rows(kinds.concepts.map(() => []));
   return {
@@ -126,9 +122,10 @@ function listsOf(compiler: ConceptCompiler, frames: FrameCompiler): PackLists {
     ownKind,
     setFirst: sets.first,
     setItems: sets.items,
+    makingFirst: makings.first,
+    makingItems: makings.items,
     referentFirst: referents.first,
     referentItems: referents.items,
-    frameLevel: frames.level,
     frameTarget: frames.target,
     frameNumber: frames.number,
     frameWindow: frames.window,
@@ -137,6 +134,8 @@ function listsOf(compiler: ConceptCompiler, frames: FrameCompiler): PackLists {
     frameUnless: frames.unless,
     frameUnlessNear: frames.unlessNear,
     frameSlot: frames.slot,
+    needFirst: needs.first,
+    needItems: needs.items,
     slotConcepts: frames.slotConcepts,
     slotFlags: frames.slotFlags,
     slotGap: frames.slotGap,
@@ -145,46 +144,7 @@ function listsOf(compiler: ConceptCompiler, frames: FrameCompiler): PackLists {
     anchorItems: none.items,
     makerFirst: none.first,
     makerItems: none.items,
-    makerLevels: kinds.concepts.map(() => 0),
   };
-}
-
-/** Hangs each frame of the wanted levels on the kinds of its rarest required slot. */
-function anchorsOf(
-  frames: FrameCompiler,
-  uses: readonly number[],
-  { holderFirst, holderItems, kindFirst }: PackLists,
-  wanted: (level: number) => boolean,
-): number[][] {
-  const usesOf = (set: number): number =>
-    (frames.sets.lists[set] ?? []).reduce((sum, concept) => sum + (uses[concept] ?? 0), 0);
-  const anchors = Array.from({ length: kindFirst.length - 1 }, () => new Set<number>());
-  frames.candidates.forEach((candidates, frame) => {
-    if (!wanted(frames.level[frame] ?? 0)) return;
-    const [rarest = 0] = [...candidates].sort((a, b) => usesOf(a) - usesOf(b));
-    for (const concept of frames.sets.lists[rarest] ?? []) {
-      const kinds = holderItems.slice(holderFirst[concept], holderFirst[concept + 1]);
-      for (const kind of kinds) anchors[kind]?.add(frame);
-    }
-  });
-  return anchors.map((of) => [...of]);
-}
-
-/** How often each concept stands in a text, a line a paragraph. */
-function usesIn(text: string, pack: Pack): number[] {
-  const uses: number[] = [];
-  const { first, items } = pack.kinds;
-  const reader = new BlockReader(pack);
-  for (const line of text.split("\n")) {
-    const { hits } = reader.read({ kind: "paragraph", text: line });
-    for (const kind of hits.kind) {
-      for (let k = at(first, kind); k < at(first, kind + 1); k++) {
-        const concept = at(items, k);
-        uses[concept] = (uses[concept] ?? 0) + 1;
-      }
-    }
-  }
-  return uses;
 }
 
 /** The word graph as lists; the root is node 0, which also means "no node". */

@@ -1,7 +1,6 @@
-/** Which frames are worth trying on a sentence. */
-import type { Numbers } from "./numbers.ts";
-import { OPTIONAL, type Pack } from "./pack.ts";
-import type { HitRange, Placed } from "./placed.ts";
+/** Which frames of claims are worth trying on a sentence. */
+import type { Pack } from "./pack.ts";
+import type { HitRange } from "./placed.ts";
 import type { Hits } from "./scan.ts";
 import type { SentenceWindow } from "./sentence-window.ts";
 
@@ -15,70 +14,35 @@ export class Anchored {
     this.tried = new Int32Array(pack.numbers.frameTarget.length);
   }
 
-  /** True where a hit of the range may anchor a frame of a claim. */
-  hasClaims(hits: Hits, range: HitRange): boolean {
-    const { anchorFirst } = this.pack.numbers;
-    for (let h = range.from; h < range.to; h++) {
-      const kind = hits.kind[h] as number;
-      if (anchorFirst[kind] !== anchorFirst[kind + 1]) return true;
-    }
-    return false;
-  }
-
-  /** Frames of claims that may match in a sentence, in the order their editors wrote them. */
-  claimFrames(window: SentenceWindow): number[] {
-    const { anchorFirst, anchorItems, frameWindow } = this.pack.numbers;
-    const own = window.own();
-    return this.frames(own, anchorFirst, anchorItems, 0, (frame) => {
-      const overTwo = frameWindow[frame] === TWO_SENTENCES;
-      return this.canFill(frame, own, overTwo ? window.next() : null);
-    });
-  }
-
-  /** Frames of a level that may make up concepts. */
-  makers(placed: Placed, level: number): number[] {
-    const { makerFirst, makerItems } = this.pack.numbers;
-    return this.frames(placed, makerFirst, makerItems, level, (frame) =>
-      this.canFill(frame, placed, null),
-    );
-  }
-
-  /** Frames that a hit anchors and that can be filled. */
-  private frames(
-    placed: Placed,
-    first: Numbers,
-    items: Numbers,
-    level: number,
-    canFill: (frame: number) => boolean,
-  ): number[] {
-    const { frameLevel } = this.pack.numbers;
+  /** Frames that hits of a sentence anchor. */
+  framesAt({ kind }: Hits, { from, to }: HitRange): number[] {
+    const { anchorFirst, anchorItems } = this.pack.numbers;
     const { tried } = this;
     const found: number[] = [];
     const choice = ++this.choice;
-    for (let h = 0; h < placed.count; h++) {
-      const kind = placed.kind[h] as number;
-      const end = first[kind + 1] as number;
-      for (let k = first[kind] as number; k < end; k++) {
-        const frame = items[k] as number;
-        if (frameLevel[frame] !== level || tried[frame] === choice) continue;
+    for (let h = from; h < to; h++) {
+      const end = anchorFirst[(kind[h] as number) + 1] as number;
+      for (let k = anchorFirst[kind[h] as number] as number; k < end; k++) {
+        const frame = anchorItems[k] as number;
+        if (tried[frame] === choice) continue;
         tried[frame] = choice;
-        if (canFill(frame)) found.push(frame);
+        found.push(frame);
       }
+    }
+    return found;
+  }
+
+  /** Those of the frames whose slots can be filled, in the order their editors wrote them. */
+  fillable(frames: readonly number[], window: SentenceWindow): number[] {
+    const { frameWindow } = this.pack.numbers;
+    const own = window.own();
+    const found: number[] = [];
+    for (const frame of frames) {
+      const overTwo = frameWindow[frame] === TWO_SENTENCES;
+      if (own.canFill(frame, overTwo ? window.next() : null)) found.push(frame);
     }
     // Which of a claim's frames finds it first does not depend on what other texts it was compiled beside.
     return found.length > 1 ? found.sort((a, b) => a - b) : found;
-  }
-
-  /** True where hits in the one or the other can fill each required slot. */
-  private canFill(frame: number, placed: Placed, next: Placed | null): boolean {
-    const { frameSlot, slotFlags, slotConcepts } = this.pack.numbers;
-    const end = frameSlot[frame + 1] as number;
-    for (let slot = frameSlot[frame] as number; slot < end; slot++) {
-      if (((slotFlags[slot] as number) & OPTIONAL) !== 0) continue;
-      const set = slotConcepts[slot] as number;
-      if (!placed.has(set) && !next?.has(set)) return false;
-    }
-    return true;
   }
 }
 

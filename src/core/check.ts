@@ -1,13 +1,15 @@
 /** The heart: which statements of an article a dataset has something to say about. */
+
+import { Anchored } from "./anchored.ts";
 import { type Article, blockStarts, sectionsOf } from "./article.ts";
 import { Context, type Place } from "./context.ts";
 import type { Finding, Stance } from "./finding.ts";
-import { type FrameMatch, type FrameMatcher, hitsUpTo } from "./frames.ts";
+import { type FrameMatch, hitsUpTo, type Slot } from "./frames.ts";
 import { type CheckOptions, type Job, judge, readingOf } from "./judge.ts";
 import { at } from "./numbers.ts";
 import { compareTexts } from "./order.ts";
 import { type Pack, WINDOWS } from "./pack.ts";
-import type { HitRange } from "./placed.ts";
+import type { HitRange, Placed } from "./placed.ts";
 import { BlockReader, type ReadBlock } from "./read-block.ts";
 import { SentenceWindow } from "./sentence-window.ts";
 import { clausesOf } from "./sentences.ts";
@@ -32,6 +34,7 @@ export function* findingsInTurn(
   const job: Job = { article, pack, options, blocks, starts: blockStarts(article.blocks) };
   const readAll = () => readTo(article.blocks.length);
   const context = new Context(blocks, readAll, sectionsOf(article.blocks), pack);
+  const anchored = new Anchored(pack);
   const window = new SentenceWindow(pack);
   for (let b = 0; b < article.blocks.length; b++) {
     readTo(b + 1);
@@ -42,11 +45,12 @@ export function* findingsInTurn(
     for (let s = 0; s < sentences.length; s++) {
       own = next;
       next = hitsUpTo(hits, own.to, sentences[s + 1]?.to ?? 0);
-      if (!reader.anchored.hasClaims(hits, own)) continue;
+      const hung = anchored.framesAt(hits, own);
+      if (hung.length === 0) continue;
       window.turnTo(hits, own, next);
-      const frames = reader.anchored.claimFrames(window);
+      const frames = anchored.fillable(hung, window);
       if (frames.length === 0) continue;
-      findings.push(...checkSentence(job, context, { b, s }, own, frames, reader.matcher, window));
+      findings.push(...checkSentence(job, context, { b, s }, frames, window));
     }
     if (findings.length > 0) {
       yield findings.sort((a, b) => a.start - b.start || compareTexts(a.claim, b.claim));
@@ -58,9 +62,7 @@ function checkSentence(
   job: Job,
   context: Context,
   place: Place,
-  own: HitRange,
   frames: readonly number[],
-  matcher: FrameMatcher,
   window: SentenceWindow,
 ): Finding[] {
   const { pack, options } = job;
@@ -78,8 +80,8 @@ function checkSentence(
     const reading = claim && readingOf(job, claim, read.block);
     if (claim && reading) {
       const found = frames.slice(k, end).flatMap((frame) => {
-        const match = matchIn(window, frame, read, place.s, own, pack, matcher);
-        if (!match || !context.allows(frame, place, own)) return [];
+        const match = matchIn(window, frame, read, place.s, pack);
+        if (!match || !context.allows(frame, place, window.own())) return [];
         return judge(job, match, place, claim, reading) ?? [];
       });
       const telling = mostTelling(found, claim.stances);
@@ -136,16 +138,19 @@ function matchIn(
   frame: number,
   { sentences, tokens }: ReadBlock,
   s: number,
-  own: HitRange,
   pack: Pack,
-  matcher: FrameMatcher,
 ): FrameMatch | null {
   const sentence = sentences[s];
   if (!sentence) return null;
   const name = WINDOWS[at(pack.numbers.frameWindow, frame)];
   const clauses =
     name === "clause" ? { of: clausesOf(tokens, sentence), base: sentence.from } : null;
-  const placed = name === "two sentences" ? window.both() : window.own();
-  const match = matcher.match(frame, placed, clauses);
-  return match && { frame, filled: match.filled.map((hit) => (hit < 0 ? hit : own.from + hit)) };
+  const placed = name === "two sentences" ? window.both(frame) : window.own();
+  const filled = placed.matcher.match(frame, clauses);
+  return filled && { frame, slots: filled.map((hit) => slotOf(placed, hit)) };
+}
+
+function slotOf({ kind, from, to }: Placed, hit: number): Slot | null {
+  if (hit < 0) return null;
+  return { kind: kind[hit] as number, from: from[hit] as number, to: to[hit] as number };
 }

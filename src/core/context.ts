@@ -2,7 +2,7 @@
 import { hitsWithin } from "./frames.ts";
 import { at } from "./numbers.ts";
 import type { Pack } from "./pack.ts";
-import { type HitRange, Placed } from "./placed.ts";
+import { Placed } from "./placed.ts";
 import type { ReadBlock } from "./read-block.ts";
 
 /** A sentence by its place: block and number in the block. */
@@ -16,8 +16,10 @@ const RIVAL_REACH = 2;
 
 /** What the frames of one article may ask of the words around a match. */
 export class Context {
-  /** How often each kind stands in a section, by the section's first block. */
+  /** How often words name each concept in a section, by the section's first block. */
   private readonly counts = new Map<number, Int32Array>();
+  /** How often a set that frames make up is named in a section, by both. */
+  private readonly made = new Map<string, number>();
 
   /** Whether a block names a concept of a set, by both. */
   private readonly named = new Map<string, boolean>();
@@ -35,22 +37,27 @@ export class Context {
     this.placed = new Placed(pack);
   }
 
-  allows(frame: number, { b, s }: Place, own: HitRange): boolean {
+  allows(frame: number, { b, s }: Place, own: Placed): boolean {
     const { frameUnless, frameUnlessNear, frameDominant } = this.pack.numbers;
-    const read = this.blocks[b];
-    const sentence = read?.sentences[s];
-    if (!read || !sentence) return false;
     const unless = at(frameUnless, frame);
-    if (unless !== 0 && this.placed.enter(read.hits, own).has(unless)) return false;
+    if (unless !== 0 && own.has(unless)) return false;
     const near = at(frameUnlessNear, frame);
-    if (near !== 0) {
-      const before = read.sentences[s - 1] ?? sentence;
-      const after = read.sentences[s + 1] ?? sentence;
-      const around = hitsWithin(read.hits, before.from, after.to);
-      if (this.placed.enter(read.hits, around).has(near)) return false;
-    }
+    if (near !== 0 && (own.has(near) || this.isNamedIn(near, b, s - 1))) return false;
+    if (near !== 0 && this.isNamedIn(near, b, s + 1)) return false;
     const dominant = at(frameDominant, frame);
     return dominant === 0 || (!this.isRivalled(near, b) && this.isDominant(dominant, near, b));
+  }
+
+  private isNamedIn(set: number, b: number, s: number): boolean {
+    return this.sentence(b, s)?.has(set) ?? false;
+  }
+
+  /** The hits of a sentence, until another is asked for. */
+  private sentence(b: number, s: number): Placed | null {
+    const read = this.blocks[b];
+    const sentence = read?.sentences[s];
+    if (!read || !sentence) return null;
+    return this.placed.enter(read.hits, hitsWithin(read.hits, sentence.from, sentence.to));
   }
 
   /** True where a paragraph close by names a rival: "the Baltic nation" may well be that one. */
@@ -66,9 +73,8 @@ export class Context {
     const key = `${set} ${b}`;
     const known = this.named.get(key);
     if (known !== undefined) return known;
-    const hits = this.blocks[b]?.hits;
-    const whole = { from: 0, to: hits?.kind.length ?? 0 };
-    const named = hits !== undefined && this.placed.enter(hits, whole).has(set);
+    const sentences = this.blocks[b]?.sentences ?? [];
+    const named = sentences.some((_, s) => this.isNamedIn(set, b, s));
     this.named.set(key, named);
     return named;
   }
@@ -84,29 +90,54 @@ export class Context {
 
   /** How often the section of a block names concepts of a set. */
   private usesInSection(set: number, b: number): number {
-    const { setFirst, setItems, holderFirst, holderItems } = this.pack.numbers;
-    const counts = this.countsIn(this.sections[b] ?? 0);
+    const { setFirst, setItems, makingFirst } = this.pack.numbers;
+    const section = this.sections[b] ?? 0;
+    if (at(makingFirst, set) !== at(makingFirst, set + 1)) return this.madeInSection(set, section);
+    const counts = this.countsIn(section);
     let uses = 0;
     for (let i = at(setFirst, set); i < at(setFirst, set + 1); i++) {
-      const concept = at(setItems, i);
-      for (let k = at(holderFirst, concept); k < at(holderFirst, concept + 1); k++) {
-        uses += counts[at(holderItems, k)] as number;
-      }
+      uses += counts[at(setItems, i)] as number;
     }
     return uses;
   }
 
-  /** How often each kind stands in a section; counted once for each section. */
+  /** Counted once for each section. */
   private countsIn(section: number): Int32Array {
     const known = this.counts.get(section);
     if (known) return known;
-    this.readAll();
-    const counts = new Int32Array(this.pack.numbers.kindFirst.length);
-    for (let i = section; i < this.blocks.length && this.sections[i] === section; i++) {
-      for (const kind of this.blocks[i]?.hits.kind ?? [])
-        counts[kind] = (counts[kind] as number) + 1;
+    const { kindFirst, kindItems } = this.pack.numbers;
+    const counts = new Int32Array(this.pack.glosses.length);
+    for (const b of this.blocksOf(section)) {
+      for (const kind of this.blocks[b]?.hits.kind ?? []) {
+        for (let k = at(kindFirst, kind); k < at(kindFirst, kind + 1); k++) {
+          const concept = at(kindItems, k);
+          counts[concept] = (counts[concept] as number) + 1;
+        }
+      }
     }
     this.counts.set(section, counts);
     return counts;
+  }
+
+  /** The same for a set with concepts that frames make up: each sentence is asked. */
+  private madeInSection(set: number, section: number): number {
+    const key = `${set} ${section}`;
+    let uses = this.made.get(key);
+    if (uses !== undefined) return uses;
+    uses = 0;
+    for (const b of this.blocksOf(section)) {
+      const sentences = this.blocks[b]?.sentences ?? [];
+      for (let s = 0; s < sentences.length; s++) uses += this.sentence(b, s)?.uses(set) ?? 0;
+    }
+    this.made.set(key, uses);
+    return uses;
+  }
+
+  /** The numbers of a section's blocks; all of the article is read by then. */
+  private blocksOf(section: number): number[] {
+    this.readAll();
+    let end = section;
+    while (this.sections[end] === section) end++;
+    return Array.from({ length: end - section }, (_, i) => section + i);
   }
 }

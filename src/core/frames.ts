@@ -5,14 +5,21 @@
 
 import { at } from "./numbers.ts";
 import { MARKED, OPTIONAL, type Pack, UNORDERED } from "./pack.ts";
-import { type HitRange, Placed } from "./placed.ts";
+import type { HitRange, Placed } from "./placed.ts";
 import type { Hits } from "./scan.ts";
 
-/** Where one frame matched: for each slot the hit that filled it, -1 for a skipped optional one. */
+/** What filled a slot: a hit. */
+export interface Slot {
+  kind: number;
+  /** Half-open range of tokens. */
+  from: number;
+  to: number;
+}
+
+/** Where one frame matched: what filled each slot, null for a skipped optional one. */
 export interface FrameMatch {
   frame: number;
-  /** Indices into the hits, one for each slot. */
-  filled: number[];
+  slots: (Slot | null)[];
 }
 
 /** The clause of each token from `base` on. */
@@ -52,7 +59,6 @@ const LONGEST_PHRASE = 20;
 
 /** Looks for frames among hits; one serves a whole article, so that no search makes an object of its own. */
 export class FrameMatcher {
-  private placed: Placed;
   private clauses: Clauses | null = null;
   private firstSlot = 0;
   private endSlot = 0;
@@ -66,35 +72,43 @@ export class FrameMatcher {
   private bestFirst = 0;
   private bestWithin = 0;
 
-  constructor(private readonly pack: Pack) {
-    this.placed = new Placed(pack);
-  }
+  constructor(
+    private readonly pack: Pack,
+    private readonly placed: Placed,
+  ) {}
 
   /**
-   * The first match of a frame among hits, or null. `clauses` is given where all slots must stand in
-   * one clause; the first slot is filled behind hit `after`, if that is not -1.
+   * The first match of a frame, for each slot the hit that fills it, -1 for a skipped optional one; or
+   * null. `clauses` is given where all slots must stand in one clause; the first slot is filled behind
+   * hit `after`, if that is not -1.
    */
-  match(
-    frame: number,
-    placed: Placed,
-    clauses: Clauses | null = null,
-    after = -1,
-  ): FrameMatch | null {
+  match(frame: number, clauses: Clauses | null = null, after = -1): readonly number[] | null {
     const { frameSlot, slotGap, frameFlags } = this.pack.numbers;
-    this.placed = placed;
+    this.prepare(frame);
     this.clauses = clauses;
     this.firstSlot = frameSlot[frame] as number;
     this.endSlot = frameSlot[frame + 1] as number;
     this.tries = 0;
     if (this.filled.length > 0) this.filled = [];
     if ((at(frameFlags, frame) & UNORDERED) === 0) {
-      return this.fill(this.firstSlot, -1, 0, after) ? { frame, filled: this.filled } : null;
+      return this.fill(this.firstSlot, -1, 0, after) ? this.filled : null;
     }
     const between = this.endSlot - this.firstSlot - 1;
     this.reach = between * at(slotGap, this.firstSlot) + (between - 1) * LONGEST_PHRASE;
     this.best = null;
     this.choose(this.firstSlot);
-    return this.best && { frame, filled: this.best };
+    return this.best;
+  }
+
+  /** Looks up all that a search asks for: what must be made for it is a search of its own. */
+  private prepare(frame: number): void {
+    const { frameSlot, slotConcepts, slotForbidden } = this.pack.numbers;
+    const end = frameSlot[frame + 1] as number;
+    for (let slot = frameSlot[frame] as number; slot < end; slot++) {
+      this.placed.first(slotConcepts[slot] as number);
+      const forbidden = slotForbidden[slot] as number;
+      if (forbidden !== 0) this.placed.first(forbidden);
+    }
   }
 
   /** Fills the slots from `slot` on, the last filled one being hit `previous` (-1: none yet). */
@@ -224,19 +238,19 @@ export class FrameMatcher {
 }
 
 /** Ranges of tokens to mark: neighbouring marked slots run together, gaps between them included. */
-export function markedTokens(match: FrameMatch, hits: Hits, pack: Pack): [number, number][] {
+export function markedTokens({ frame, slots }: FrameMatch, pack: Pack): [number, number][] {
   const { frameSlot, slotFlags } = pack.numbers;
-  const firstSlot = at(frameSlot, match.frame);
-  const inText = match.filled
-    .map((hit, k) => ({ hit, marked: (at(slotFlags, firstSlot + k) & MARKED) !== 0 }))
-    .filter(({ hit }) => hit >= 0)
-    .sort((a, b) => (hits.from[a.hit] as number) - (hits.from[b.hit] as number));
+  const firstSlot = at(frameSlot, frame);
+  const inText = slots
+    .flatMap((slot, k) => {
+      const marked = (at(slotFlags, firstSlot + k) & MARKED) !== 0;
+      return slot ? [{ ...slot, marked }] : [];
+    })
+    .sort((a, b) => a.from - b.from);
   const ranges: [number, number][] = [];
   let joined = false;
-  for (const { hit, marked } of inText) {
+  for (const { from, to, marked } of inText) {
     if (marked) {
-      const from = hits.from[hit] as number;
-      const to = hits.to[hit] as number;
       const last = ranges.at(-1);
       if (joined && last) last[1] = Math.max(last[1], to);
       else ranges.push([from, to]);

@@ -19,14 +19,13 @@ export interface Located {
 }
 
 export function locate(match: FrameMatch, read: ReadBlock, s: number, pack: Pack): Located | null {
-  const { tokens, hits } = read;
-  const filled = match.filled
-    .filter((hit) => hit >= 0)
-    .map((hit) => spanOf(tokens, hits.from[hit] ?? 0, hits.to[hit] ?? 0))
+  const { tokens } = read;
+  const filled = match.slots
+    .flatMap((slot) => (slot ? [spanOf(tokens, slot.from, slot.to)] : []))
     .sort((x, y) => x.start - y.start);
   const first = filled[0];
   const last = filled.at(-1);
-  const spans = markedTokens(match, hits, pack).map(([from, to]) => spanOf(tokens, from, to));
+  const spans = markedTokens(match, pack).map(([from, to]) => spanOf(tokens, from, to));
   if (!first || !last || spans.length === 0) return null;
   const whole = { start: first.start, end: last.end };
   const sentence = sentenceSpan(read, s, whole);
@@ -36,17 +35,13 @@ export function locate(match: FrameMatch, read: ReadBlock, s: number, pack: Pack
 }
 
 /** The words that filled slots, with what they were read as. */
-export function matchedWords(
-  match: FrameMatch,
-  { tokens, hits }: ReadBlock,
-  pack: Pack,
-): MatchedWords[] {
+export function matchedWords(match: FrameMatch, { tokens }: ReadBlock, pack: Pack): MatchedWords[] {
   const firstSlot = at(pack.numbers.frameSlot, match.frame);
-  return match.filled.flatMap((hit, k) => {
-    if (hit < 0) return [];
-    const { start, end } = spanOf(tokens, hits.from[hit] ?? 0, hits.to[hit] ?? 0);
+  return match.slots.flatMap((slot, k) => {
+    if (!slot) return [];
+    const { start, end } = spanOf(tokens, slot.from, slot.to);
     const set = at(pack.numbers.slotConcepts, firstSlot + k);
-    const gloss = glossOf(hits.kind[hit] ?? 0, set, pack);
+    const gloss = glossOf(slot.kind, set, pack);
     return [{ words: tokens.text.slice(start, end), gloss }];
   });
 }

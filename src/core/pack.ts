@@ -59,7 +59,7 @@ export interface PackNumbers {
    */
   kindFirst: Numbers;
   kindItems: Numbers;
-  /** Row `c`: the kinds that are of concept `c`. */
+  /** Row `c`: the kinds that are of concept `c`, where a description may stand for it. */
   holderFirst: Numbers;
   holderItems: Numbers;
   /** Concept number → the kind of what is found to be `c` otherwise than by its words, or 0. */
@@ -68,15 +68,17 @@ export interface PackNumbers {
   /** Sets of concept numbers, used by frames and slots. */
   setFirst: Numbers;
   setItems: Numbers;
+  /** Row `s`: the concepts whose frames may make up something that is of set `s`. */
+  makingFirst: Numbers;
+  makingItems: Numbers;
   /** Row `k`: the concepts that kind `k` may stand for, where it is a description ("the chancellor"). */
   referentFirst: Numbers;
   referentItems: Numbers;
 
   /**
-   * Frames, parallel arrays. First those that make up concepts of their own, in order of `frameLevel`,
-   * then those of claims.
+   * Frames, parallel arrays. First those that make up concepts of their own, each behind those that
+   * make up what it names; then those of claims.
    */
-  frameLevel: Numbers;
   /** The claim, or the concept that the frame makes up. */
   frameTarget: Numbers;
   /** The frame's number in its claim or concept. */
@@ -91,6 +93,10 @@ export interface PackNumbers {
   /** Slots of frame `f`: from `frameSlot[f]` to `frameSlot[f + 1]`. */
   frameSlot: Numbers;
 
+  /** Row `f`: the sets of the slots that frame `f` must fill, in the order in which they are worth asking for. */
+  needFirst: Numbers;
+  needItems: Numbers;
+
   /** Slots, parallel arrays. */
   slotConcepts: Numbers;
   slotFlags: Numbers;
@@ -99,14 +105,12 @@ export interface PackNumbers {
   /** Set of concepts that may not stand in that gap. */
   slotForbidden: Numbers;
 
-  /** Frames of claims that hang on a concept of kind `k`: row `k`. */
+  /** Frames of claims that cannot match without something of kind `k`, or its like: row `k`. */
   anchorFirst: Numbers;
   anchorItems: Numbers;
   /** The same for frames of concepts. */
   makerFirst: Numbers;
   makerItems: Numbers;
-  /** Kind → a bit `1 << level` for each level of the frames in its row. */
-  makerLevels: Numbers;
 }
 
 /** What is no number. */
@@ -115,8 +119,8 @@ export interface PackText {
   /** Concept number → what the reader is told it means. */
   glosses: string[];
   claims: PackClaim[];
-  /** How many levels of frames make up concepts. */
-  levels: number;
+  /** How many frames make up concepts. */
+  makers: number;
 }
 
 export interface Pack extends PackText {
@@ -145,9 +149,10 @@ export const SECTIONS: readonly (keyof PackNumbers)[] = [
   "ownKind",
   "setFirst",
   "setItems",
+  "makingFirst",
+  "makingItems",
   "referentFirst",
   "referentItems",
-  "frameLevel",
   "frameTarget",
   "frameNumber",
   "frameWindow",
@@ -156,6 +161,8 @@ export const SECTIONS: readonly (keyof PackNumbers)[] = [
   "frameUnless",
   "frameUnlessNear",
   "frameSlot",
+  "needFirst",
+  "needItems",
   "slotConcepts",
   "slotFlags",
   "slotGap",
@@ -164,11 +171,10 @@ export const SECTIONS: readonly (keyof PackNumbers)[] = [
   "anchorItems",
   "makerFirst",
   "makerItems",
-  "makerLevels",
 ];
 
 /** "SNP" and the format's version. */
-export const MAGIC = 0x31504e53;
+export const MAGIC = 0x32504e53;
 
 /**
  * Reads what the compiler wrote: the magic number; then for each section its width in bytes and its

@@ -1,3 +1,5 @@
+import { FrameMatcher } from "./frames.ts";
+import { Maker } from "./maker.ts";
 import type { Pack } from "./pack.ts";
 import type { Hits } from "./scan.ts";
 
@@ -7,15 +9,21 @@ export interface HitRange {
   to: number;
 }
 
+/** Places in the order of hits: what frames make up stands behind all that was read. */
+const RANKS_A_FRAME = 4096;
+
 /**
  * The hits of a sentence, and where among them each set of concepts stands. Its frames ask for the same
  * sets again and again: each is looked up once, and the search for a frame then goes from place to place.
+ * Concepts that frames make up are made when a set with them is first asked for: most are never.
  */
 export class Placed implements Hits {
-  /** The hits; those added later stand behind the others, whatever their place in the text. */
+  /** The hits; those made up stand behind the others, whatever their place in the text. */
   readonly kind: number[] = [];
   readonly from: number[] = [];
   readonly to: number[] = [];
+  /** Of hits that begin at one word, which comes first. */
+  private readonly rank: number[] = [];
   count = 0;
   /** The hits of a set by their place in the text: `places[first(set)] … places[end(set) - 1]`. */
   readonly places: number[] = [];
@@ -31,11 +39,16 @@ export class Placed implements Hits {
   /** Entry − `firstEntry` → its hit, and the last entry of the same concept before it. */
   private readonly entryHit: number[] = [];
   private readonly entryBefore: number[] = [];
-  private look = 0;
+  /** Counts the sentences that were turned to. */
+  look = 0;
   /** Set → the look at which it was last asked for, and where its places are. */
   private readonly known: Int32Array;
   private readonly firstPlace: Int32Array;
   private readonly endPlace: Int32Array;
+  readonly matcher: FrameMatcher;
+  /** Null while the hits are of several sentences: frames make concepts of one. */
+  private maker: Maker | null = null;
+  private readonly ownMaker: Maker;
 
   constructor(private readonly pack: Pack) {
     const concepts = pack.glosses.length;
@@ -44,35 +57,52 @@ export class Placed implements Hits {
     this.known = new Int32Array(sets);
     this.firstPlace = new Int32Array(sets);
     this.endPlace = new Int32Array(sets);
+    this.matcher = new FrameMatcher(pack, this);
+    this.ownMaker = new Maker(pack, this);
   }
 
-  /** Turns to other hits: hit 0 here is the first of the range. */
-  enter(hits: Hits, range: HitRange): this {
-    this.count = 0;
-    this.placeCount = 0;
-    this.firstEntry = this.nextEntry;
-    this.look++;
-    for (let h = range.from; h < range.to; h++) {
-      this.append(hits.kind[h] as number, hits.from[h] as number, hits.to[h] as number);
+  /** Turns to the hits of a sentence: hit 0 here is the first of the range. */
+  enter(hits: Hits, { from, to }: HitRange): this {
+    this.clear();
+    this.maker = this.ownMaker;
+    for (let h = from; h < to; h++) {
+      this.append(hits.kind[h] as number, hits.from[h] as number, hits.to[h] as number, h - from);
     }
     return this;
   }
 
-  /** Adds hits that were made up of those that are here. */
-  add(made: Hits): void {
-    for (let m = 0; m < made.kind.length; m++) {
-      this.append(made.kind[m] as number, made.from[m] as number, made.to[m] as number);
+  /** Turns to all hits of two sentences, with what was made of each. */
+  enterBoth(first: Placed, second: Placed): this {
+    this.clear();
+    this.maker = null;
+    for (const { kind, from, to, rank, count } of [first, second]) {
+      for (let h = 0; h < count; h++) {
+        this.append(kind[h] as number, from[h] as number, to[h] as number, rank[h] as number);
+      }
     }
+    return this;
+  }
+
+  /** Adds what a frame made up, its `turn`-th. */
+  add(kind: number, from: number, to: number, frame: number, turn: number): void {
+    this.append(kind, from, to, (frame + 1) * RANKS_A_FRAME + turn);
+  }
+
+  private clear(): void {
+    this.count = 0;
+    this.placeCount = 0;
+    this.firstEntry = this.nextEntry;
     this.look++;
   }
 
-  private append(kind: number, from: number, to: number): void {
+  private append(kind: number, from: number, to: number, rank: number): void {
     const { lastEntry, entryHit, entryBefore, firstEntry } = this;
     const { kindFirst, kindItems } = this.pack.numbers;
     const hit = this.count++;
     this.kind[hit] = kind;
     this.from[hit] = from;
     this.to[hit] = to;
+    this.rank[hit] = rank;
     const end = kindFirst[kind + 1] as number;
     let entry = this.nextEntry;
     for (let k = kindFirst[kind] as number; k < end; k++) {
@@ -99,14 +129,38 @@ export class Placed implements Hits {
     return this.endPlace[set] as number;
   }
 
-  /** True where hit `a` stands behind hit `b`; of two that begin at one word, the one added later. */
+  /** How often hits are of concepts of the set. */
+  uses(set: number): number {
+    const { setFirst, setItems } = this.pack.numbers;
+    this.first(set);
+    let uses = 0;
+    for (let k = setFirst[set] as number; k < (setFirst[set + 1] as number); k++) {
+      let e = this.lastEntry[setItems[k] as number] as number;
+      for (; e >= this.firstEntry; e = this.entryBefore[e - this.firstEntry] as number) uses++;
+    }
+    return uses;
+  }
+
+  /** True where hits here, or in the sentence behind, can fill each required slot of a frame. */
+  canFill(frame: number, next: Placed | null): boolean {
+    const { needFirst, needItems } = this.pack.numbers;
+    const end = needFirst[frame + 1] as number;
+    for (let k = needFirst[frame] as number; k < end; k++) {
+      const set = needItems[k] as number;
+      if (!this.has(set) && !next?.has(set)) return false;
+    }
+    return true;
+  }
+
+  /** True where hit `a` stands behind hit `b`. */
   isBehind(a: number, b: number): boolean {
     const apart = (this.from[a] as number) - (this.from[b] as number);
-    return apart > 0 || (apart === 0 && a > b);
+    return apart > 0 || (apart === 0 && (this.rank[a] as number) > (this.rank[b] as number));
   }
 
   private lookUp(set: number): void {
     const { setFirst, setItems } = this.pack.numbers;
+    this.maker?.make(set);
     const first = this.placeCount;
     const end = setFirst[set + 1] as number;
     for (let k = setFirst[set] as number; k < end; k++) {
@@ -130,21 +184,5 @@ export class Placed implements Hits {
       for (let k = this.placeCount++; k > at; k--) places[k] = places[k - 1] as number;
       places[at] = hit;
     }
-  }
-
-  /** All hits by their place in the text. */
-  inOrder(): Hits {
-    const order: number[] = [];
-    for (let h = 0; h < this.count; h++) {
-      let at = h;
-      while (at > 0 && this.isBehind(order[at - 1] as number, h)) at--;
-      for (let k = h; k > at; k--) order[k] = order[k - 1] as number;
-      order[at] = h;
-    }
-    return {
-      kind: order.map((h) => this.kind[h] as number),
-      from: order.map((h) => this.from[h] as number),
-      to: order.map((h) => this.to[h] as number),
-    };
   }
 }

@@ -1,10 +1,7 @@
-/** From a block of text to the concepts in it: phrases, descriptions, and what frames make up. */
-import { Anchored } from "./anchored.ts";
+/** From a block of text to the concepts in it: phrases and descriptions. */
 import type { Block } from "./article.ts";
-import { type FrameMatch, FrameMatcher, hitsUpTo } from "./frames.ts";
 import { at, rowIsEmpty } from "./numbers.ts";
-import { type Pack, UNORDERED } from "./pack.ts";
-import { type HitRange, Placed } from "./placed.ts";
+import type { Pack } from "./pack.ts";
 import type { Quotes } from "./quotes.ts";
 import { type Hits, scan } from "./scan.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -15,6 +12,7 @@ export interface ReadBlock {
   block: Block;
   tokens: Tokens;
   sentences: Sentence[];
+  /** What its words are; what frames make up of these, `Placed` knows. */
   hits: Hits;
   /** Filled when a match needs them. */
   quotes: Quotes | null;
@@ -22,17 +20,11 @@ export interface ReadBlock {
 
 /** Reads the blocks of one article in order: what "the chancellor" means depends on what came before. */
 export class BlockReader {
-  readonly anchored: Anchored;
-  readonly matcher: FrameMatcher;
-  private readonly placed: Placed;
   /** When each kind was last named, by a running count; 0 for never. */
   private readonly named: Int32Array;
   private count = 0;
 
   constructor(private readonly pack: Pack) {
-    this.placed = new Placed(pack);
-    this.anchored = new Anchored(pack);
-    this.matcher = new FrameMatcher(pack);
     this.named = new Int32Array(pack.numbers.kindFirst.length);
   }
 
@@ -43,7 +35,7 @@ export class BlockReader {
     if (block.kind === "headline") this.named.fill(0);
     const hits = this.resolve(scan(tokens, pack));
     const sentences = hits.kind.length > 0 ? sentencesOf(tokens) : [];
-    return { block, tokens, sentences, hits: this.make(hits, sentences), quotes: null };
+    return { block, tokens, sentences, hits, quotes: null };
   }
 
   /**
@@ -87,74 +79,4 @@ export class BlockReader {
     }
     return last;
   }
-
-  /** Adds the concepts that frames make up. */
-  private make(hits: Hits, sentences: Sentence[]): Hits {
-    let all: Hits | null = null;
-    let from = 0;
-    for (const { to } of sentences) {
-      const range = hitsUpTo(hits, from, to);
-      from = range.to;
-      const more = this.makeIn(hits, range);
-      if (more) all ??= copyOf(hits, 0, range.from);
-      if (all) append(all, more ?? copyOf(hits, range.from, range.to));
-    }
-    return all ?? hits;
-  }
-
-  /** The hits of one sentence with the concepts that frames make up; null where they make none. */
-  private makeIn(hits: Hits, range: HitRange): Hits | null {
-    const { pack, anchored, placed } = this;
-    const { makerLevels } = pack.numbers;
-    let levels = 0;
-    for (let h = range.from; h < range.to; h++)
-      levels |= makerLevels[hits.kind[h] as number] as number;
-    if (levels === 0) return null;
-    const few = placed.enter(hits, range).count;
-    for (let level = 1; level <= pack.levels; level++) {
-      if ((levels & (1 << level)) === 0) continue;
-      const made: Hits = { kind: [], from: [], to: [] };
-      for (const frame of anchored.makers(placed, level)) this.runMaker(frame, made);
-      for (const kind of made.kind) levels |= makerLevels[kind] as number;
-      if (made.kind.length > 0) placed.add(made);
-    }
-    return placed.count === few ? null : placed.inOrder();
-  }
-
-  /** Adds to `made` each place where a frame matches; one in any order matches at its tightest. */
-  private runMaker(frame: number, made: Hits): void {
-    const { matcher, placed } = this;
-    const { frameTarget, frameFlags, ownKind } = this.pack.numbers;
-    const once = (at(frameFlags, frame) & UNORDERED) !== 0;
-    let match = matcher.match(frame, placed);
-    while (match) {
-      const { from, to } = spanOf(match, placed);
-      made.kind.push(at(ownKind, at(frameTarget, frame)));
-      made.from.push(from);
-      made.to.push(to);
-      match = once ? null : matcher.match(frame, placed, null, match.filled[0]);
-    }
-  }
-}
-
-/** The tokens from the first to the last that fill a slot. */
-function spanOf({ filled }: FrameMatch, hits: Hits): { from: number; to: number } {
-  let from = Number.POSITIVE_INFINITY;
-  let to = 0;
-  for (const hit of filled) {
-    if (hit < 0) continue;
-    from = Math.min(from, hits.from[hit] as number);
-    to = Math.max(to, hits.to[hit] as number);
-  }
-  return { from, to };
-}
-
-function copyOf({ kind, from, to }: Hits, start: number, end: number): Hits {
-  return { kind: kind.slice(start, end), from: from.slice(start, end), to: to.slice(start, end) };
-}
-
-function append(hits: Hits, more: Hits): void {
-  hits.kind.push(...more.kind);
-  hits.from.push(...more.from);
-  hits.to.push(...more.to);
 }

@@ -1,3 +1,4 @@
+import { at } from "./numbers.ts";
 import type { Pack } from "./pack.ts";
 import { type HitRange, Placed } from "./placed.ts";
 import type { Hits } from "./scan.ts";
@@ -14,9 +15,8 @@ export class SentenceWindow {
   private readonly bothPlaced: Placed;
   private hasOwn = false;
   private hasNext = false;
-  private hasBoth = false;
 
-  constructor(pack: Pack) {
+  constructor(private readonly pack: Pack) {
     this.ownPlaced = new Placed(pack);
     this.nextPlaced = new Placed(pack);
     this.bothPlaced = new Placed(pack);
@@ -30,7 +30,6 @@ export class SentenceWindow {
     this.ownRange = own;
     this.nextRange = next;
     this.hasNext = false;
-    this.hasBoth = false;
   }
 
   own(): Placed {
@@ -45,11 +44,16 @@ export class SentenceWindow {
     return this.nextPlaced;
   }
 
-  /** Hit 0 here, as in `own`, is the sentence's first. */
-  both(): Placed {
-    const range = { from: this.ownRange.from, to: this.nextRange.to };
-    if (!this.hasBoth) this.bothPlaced.enter(this.hits, range);
-    this.hasBoth = true;
-    return this.bothPlaced;
+  /** Both, with all that a frame asks for. */
+  both(frame: number): Placed {
+    const { frameSlot, slotConcepts, slotForbidden } = this.pack.numbers;
+    const [own, next] = [this.own(), this.next()];
+    for (let slot = at(frameSlot, frame); slot < at(frameSlot, frame + 1); slot++) {
+      for (const set of [at(slotConcepts, slot), at(slotForbidden, slot)]) {
+        own.first(set);
+        next.first(set);
+      }
+    }
+    return this.bothPlaced.enterBoth(own, next);
   }
 }
