@@ -8,6 +8,8 @@ import type { PackLists } from "./write-pack.ts";
 export class AnchorCompiler {
   /** Set → the kinds without which nothing is of it. */
   private readonly kinds = new Map<number, ReadonlySet<number>>();
+  /** Set → how often words are of those kinds. */
+  private readonly uses = new Map<number, number>();
   /** Concept → the kinds that are of it, and the frames that make it up. */
   private readonly holders = new Map<number, number[]>();
   private readonly makers = new Map<number, number[]>();
@@ -40,14 +42,27 @@ export class AnchorCompiler {
   }
 
   private anchorsOf(frame: number): ReadonlySet<number> {
-    let rarest: ReadonlySet<number> = new Set();
+    return this.kindsBehind(this.rarestSet(frame));
+  }
+
+  /** The set of the slot that a frame hangs on. */
+  rarestSet(frame: number): number {
+    let rarest = 0;
     let fewest = Number.POSITIVE_INFINITY;
     for (const set of this.frames.candidates[frame] ?? []) {
-      const kinds = this.kindsBehind(set);
-      const uses = [...kinds].reduce((sum, kind) => sum + (this.kindUses[kind] ?? 0), 0);
-      if (uses < fewest) [rarest, fewest] = [kinds, uses];
+      const uses = this.usesBehind(set);
+      if (uses < fewest) [rarest, fewest] = [set, uses];
     }
     return rarest;
+  }
+
+  private usesBehind(set: number): number {
+    const known = this.uses.get(set);
+    if (known !== undefined) return known;
+    let uses = 0;
+    for (const kind of this.kindsBehind(set)) uses += this.kindUses[kind] ?? 0;
+    this.uses.set(set, uses);
+    return uses;
   }
 
   private kindsBehind(set: number): ReadonlySet<number> {
@@ -99,18 +114,28 @@ export function requiredSets(
   return [...new Set(slots.filter((_, k) => ((flags[k] ?? 0) & OPTIONAL) === 0))];
 }
 
-/** For each frame the sets it needs: those of words before those that must be made, the rare first. */
+/**
+ * For each frame the sets it needs besides the words it hangs on: those of words before those that must
+ * be made, the rare first.
+ */
 export function needsOf(
   frames: FrameCompiler,
+  anchors: AnchorCompiler,
   { makingFirst }: PackLists,
   uses: readonly number[],
 ): number[][] {
+  const isMade = (set: number) => makingFirst[set] !== makingFirst[set + 1];
   const costs = frames.sets.lists.map((set, number) => {
-    const isMade = makingFirst[number] !== makingFirst[number + 1];
     const often = set.reduce((sum, concept) => sum + (uses[concept] ?? 0), 0);
-    return (isMade ? 1e9 : 0) + often;
+    return (isMade(number) ? MADE : 0) + often;
   });
-  return frames.candidates.map((_, frame) =>
-    requiredSets(frames, frame).sort((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0)),
-  );
+  return frames.candidates.map((_, frame) => {
+    const anchor = anchors.rarestSet(frame);
+    return requiredSets(frames, frame)
+      .filter((set) => set !== anchor || isMade(set))
+      .sort((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0));
+  });
 }
+
+/** More than any words are used. */
+const MADE = 1e9;

@@ -65,7 +65,9 @@ export function compilePack(
   const anchors = new AnchorCompiler(frames, lists, kindUsesIn(background, packOf(lists, text)));
   const makers = rows(anchors.kindsOf((level) => level > 0));
   const withMakers = { ...lists, makerFirst: makers.first, makerItems: makers.items };
-  const needs = rows(needsOf(frames, withMakers, usesIn(background, packOf(withMakers, text))));
+  const needs = rows(
+    needsOf(frames, anchors, withMakers, usesIn(background, packOf(withMakers, text))),
+  );
   const claimAnchors = rows(anchors.kindsOf((level) => level === 0));
   const whole = {
     ...withMakers,

@@ -79,14 +79,16 @@ function checkSentence(
     const claim = pack.claims[number];
     const reading = claim && readingOf(job, claim, read.block);
     if (claim && reading) {
-      const found = frames.slice(k, end).flatMap((frame) => {
-        const match = matchIn(window, frame, read, place.s, pack);
-        if (!match || !context.allows(frame, place, window.own())) return [];
-        return judge(job, match, place, claim, reading) ?? [];
+      const matches = frames.slice(k, end).flatMap((frame) => {
+        return matchIn(window, frame, read, place.s, pack) ?? [];
       });
-      const telling = mostTelling(found, claim.stances);
-      if (options.everyFrame) findings.push(...found);
-      else if (telling && (options.silent || claim.stances.includes(telling.stance))) {
+      const judged = (match: FrameMatch): Finding | null =>
+        context.allows(match.frame, place, window.own())
+          ? judge(job, match, place, claim, reading)
+          : null;
+      if (options.everyFrame) findings.push(...matches.flatMap((match) => judged(match) ?? []));
+      const telling = options.everyFrame ? null : mostTelling(matches, read, judged, claim.stances);
+      if (telling && (options.silent || claim.stances.includes(telling.stance))) {
         findings.push(telling);
         const { shared } = toldStanding(claim.standings, reading) ?? {};
         if (shared !== undefined) told.set(telling, shared);
@@ -119,18 +121,29 @@ function filled({ matched }: Finding): number {
 
 /**
  * Of a claim's findings in a sentence the one whose slots take up most of it: it has seen most of what
- * the sentence says. Of equals the one that is silent.
+ * the sentence says. Of equals the one that is silent. To judge is dear: the longest are judged first.
  */
-function mostTelling(found: readonly Finding[], accepted: readonly Stance[]): Finding | undefined {
-  let telling: Finding | undefined;
-  let most = 0;
-  for (const finding of found) {
-    const length = filled(finding);
-    if (length < most || (length === most && accepted.includes(finding.stance))) continue;
-    telling = finding;
-    most = length;
+function mostTelling(
+  matches: readonly FrameMatch[],
+  { tokens: { starts, ends } }: ReadBlock,
+  judged: (match: FrameMatch) => Finding | null,
+  accepted: readonly Stance[],
+): Finding | null {
+  const lengths = matches.map(({ slots }) =>
+    slots.reduce(
+      (sum, slot) => sum + (slot ? (ends[slot.to - 1] ?? 0) - (starts[slot.from] ?? 0) : 0),
+      0,
+    ),
+  );
+  for (const length of [...new Set(lengths)].sort((a, b) => b - a)) {
+    let telling: Finding | null = null;
+    for (let k = 0; k < matches.length; k++) {
+      const finding = lengths[k] === length ? judged(matches[k] as FrameMatch) : null;
+      if (finding && !(telling && accepted.includes(finding.stance))) telling = finding;
+    }
+    if (telling) return telling;
   }
-  return telling;
+  return null;
 }
 
 function matchIn(

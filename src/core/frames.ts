@@ -241,15 +241,14 @@ export class FrameMatcher {
 export function markedTokens({ frame, slots }: FrameMatch, pack: Pack): [number, number][] {
   const { frameSlot, slotFlags } = pack.numbers;
   const firstSlot = at(frameSlot, frame);
-  const inText = slots
-    .flatMap((slot, k) => {
-      const marked = (at(slotFlags, firstSlot + k) & MARKED) !== 0;
-      return slot ? [{ ...slot, marked }] : [];
-    })
-    .sort((a, b) => a.from - b.from);
+  const order: number[] = [];
+  for (let k = 0; k < slots.length; k++) if (slots[k]) order.push(k);
+  order.sort((a, b) => (slots[a]?.from ?? 0) - (slots[b]?.from ?? 0));
   const ranges: [number, number][] = [];
   let joined = false;
-  for (const { from, to, marked } of inText) {
+  for (const k of order) {
+    const marked = (at(slotFlags, firstSlot + k) & MARKED) !== 0;
+    const { from, to } = slots[k] as Slot;
     if (marked) {
       const last = ranges.at(-1);
       if (joined && last) last[1] = Math.max(last[1], to);

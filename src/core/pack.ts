@@ -93,7 +93,7 @@ export interface PackNumbers {
   /** Slots of frame `f`: from `frameSlot[f]` to `frameSlot[f + 1]`. */
   frameSlot: Numbers;
 
-  /** Row `f`: the sets of the slots that frame `f` must fill, in the order in which they are worth asking for. */
+  /** Row `f`: the sets that frame `f` needs besides its anchor, in the order in which they are worth asking for. */
   needFirst: Numbers;
   needItems: Numbers;
 

@@ -144,10 +144,12 @@ export class Placed implements Hits {
   /** True where hits here, or in the sentence behind, can fill each required slot of a frame. */
   canFill(frame: number, next: Placed | null): boolean {
     const { needFirst, needItems } = this.pack.numbers;
+    const { known, firstPlace, endPlace, look } = this;
     const end = needFirst[frame + 1] as number;
     for (let k = needFirst[frame] as number; k < end; k++) {
       const set = needItems[k] as number;
-      if (!this.has(set) && !next?.has(set)) return false;
+      if (known[set] !== look) this.lookUp(set);
+      if (firstPlace[set] === endPlace[set] && !next?.has(set)) return false;
     }
     return true;
   }
@@ -159,13 +161,14 @@ export class Placed implements Hits {
   }
 
   private lookUp(set: number): void {
-    const { setFirst, setItems } = this.pack.numbers;
-    this.maker?.make(set);
+    const { setFirst, setItems, makingFirst } = this.pack.numbers;
+    const { lastEntry, firstEntry } = this;
+    if (makingFirst[set] !== makingFirst[set + 1]) this.maker?.make(set);
     const first = this.placeCount;
     const end = setFirst[set + 1] as number;
     for (let k = setFirst[set] as number; k < end; k++) {
-      const entry = this.lastEntry[setItems[k] as number] as number;
-      if (entry >= this.firstEntry) this.addPlaces(entry, first);
+      const entry = lastEntry[setItems[k] as number] as number;
+      if (entry >= firstEntry) this.addPlaces(entry, first);
     }
     this.known[set] = this.look;
     this.firstPlace[set] = first;
