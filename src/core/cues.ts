@@ -113,7 +113,7 @@ export const DENIED_BEFORE: readonly Cue[] = [
     /^[^.]{0,60}?\b(?:has|have|had) (?:no (?:basis|foundation)|been (?:rejected|denied|refuted|dismissed|debunked)|prove[dn] (?:false|wrong|groundless|unfounded|baseless))\b/i,
   ],
   [
-    ["den", "reject", "dismiss"],
+    ["denie", "rejected", "rejects", "dismisse"],
     /^[^.]{0,60}?\b(?:he|she|they|it|officials?|government|kremlin|pentagon|ministry|spokes[a-z]+) (?:has |have |had )?(?:denied|denies|rejected|rejects|dismissed|dismisses)\b/i,
   ],
 ];
@@ -145,7 +145,7 @@ export const WISHED_INSIDE: readonly Cue[] = [
   ["consider", /\b(?:(?<!\b(?:is|are|was|were|be|been) )considered|considering)\b/i],
   ["mull", /\bmull(?:s|ed|ing)\b/i],
   [
-    ["must", "has to", "have to", "need"],
+    ["must ", "has to ", "have to ", "need to ", "needs to "],
     /\b(?:must|has to|have to|needs? to) (?:lift|allow|let|permit|end|scrap|drop|give|deliver|send)\b/i,
   ],
   [

@@ -3,19 +3,24 @@
  * without the `u` flag: a content script runs its expressions cold, and unicode classes are slow to
  * compile.
  */
+import { type Cue, isCued } from "./cues.ts";
 import type { Span } from "./finding.ts";
 
 const REPORTING =
   /\b(?:said|says|told|tells|added|adds|argue[sd](?! (?:on [a-z]+ )?(?:over|about|with)\b)|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|stated|wrote|writes|declare[sd]|noted|explain(?:s|ed)|announced|confirm(?:s|ed)|reiterated|repeated|tweeted|posted|believes|thinks|maintain(?:s|ed)|suggest(?:s|ed)|acknowledged|conceded|contend(?:s|ed)|complain(?:s|ed)|assert(?:s|ed)|allege[sd]|claimed|claims that|accuse[sd]|remarked|recalled|reported|reports that|pointed out|(?<=s )(?:say|argue|warn|contend|insist|maintain|believe|think|suggest|complain|fear)(?= ))\b/gi;
 /** What may stand between the subject and its verb. */
-const AUXILIARIES =
-  /(?:\s+(?:has|have|had|also|later|then|again|repeatedly|publicly|previously))+$/i;
+const AUXILIARIES: Cue = [
+  ["has", "have", "had", "also", "later", "then", "again", "repeatedly", "publicly", "previously"],
+  /(?:\s+(?:has|have|had|also|later|then|again|repeatedly|publicly|previously))+$/i,
+];
 /** Words that begin the reported part or end the subject. */
 const BOUNDARY = /[,;:“”"„«»()—–?!]|\b(?:that|and|but|as|when|who|which|while|because)\b/gi;
-const ACCORDING = /\baccording to\s+/i;
+const ACCORDING: Cue = ["according to", /\baccording to\s+/i];
 const PRONOUN = /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|[Yy]ou|[Ww]e|I)(?=\s+[a-z]|$)/;
-const HEARSAY =
-  /\b(?:reportedly|allegedly|supposedly|purportedly|is said to|are said to|so-called)\b/i;
+const HEARSAY: Cue = [
+  ["reportedly", "allegedly", "supposedly", "purportedly", "said to", "so-called"],
+  /\b(?:reportedly|allegedly|supposedly|purportedly|is said to|are said to|so-called)\b/i,
+];
 const CAPITAL = /[A-ZÀ-ÞČŁŠŽА-Я]/;
 /** A subject longer than this is no name. */
 const LONGEST_SUBJECT = 90;
@@ -42,7 +47,7 @@ export function attributionOf(sentence: string, match: Span): Attribution | null
     lastSubject(before.slice(before.lastIndexOf(";") + 1)) ??
     trailingSubject(after);
   if (speaker !== null) return { speaker, pronoun: PRONOUN.test(speaker) };
-  return HEARSAY.test(sentence) ? { speaker: null, pronoun: false } : null;
+  return isCued(HEARSAY, sentence) ? { speaker: null, pronoun: false } : null;
 }
 
 /** The last named speaker of a text: what a later "he said" refers to. */
@@ -63,7 +68,7 @@ function headlineSpeaker(before: string): string | null {
 }
 
 function accordingTo(sentence: string): string | null {
-  const found = ACCORDING.exec(sentence);
+  const found = isCued(ACCORDING, sentence) ? ACCORDING[1].exec(sentence) : null;
   return found ? nameAt(sentence.slice(found.index + found[0].length)) : null;
 }
 
@@ -91,7 +96,7 @@ function trailingSubject(after: string): string | null {
 /** What stands before a verb back to the last boundary: "In Tallinn, the chancellor" gives "the chancellor". */
 function subjectBefore(text: string, verb: number): string | null {
   const window = text.slice(Math.max(0, verb - LONGEST_SUBJECT), verb).trimEnd();
-  const before = window.replace(AUXILIARIES, "");
+  const before = isCued(AUXILIARIES, window) ? window.replace(AUXILIARIES[1], "") : window;
   let start = 0;
   for (const boundary of before.matchAll(BOUNDARY)) start = boundary.index + boundary[0].length;
   return asSubject(before.slice(start));
@@ -116,7 +121,7 @@ function asSubject(text: string): string | null {
     .trim()
     .replace(/[.,;:]+$/, "")
     .replace(/\s+(?:on|in|at|to|near|outside|during|after|earlier|this|last)\b.*$/i, "")
-    .replace(/\s+(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/i, "");
+    .replace(/\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i, "");
   return subject.length > 1 && subject.split(/\s+/).length <= MOST_WORDS ? subject : null;
 }
 
