@@ -67,7 +67,7 @@ export const ADOPTS =
 export const ANY = /(?:^|[\s“"])(?:an?|any)\s+$/i;
 export const WOULD_BE: Cue = ["would ", /^\s*would (?:be|have been|need|require)\b/i];
 /** A sentence of few words, such as take back what was said. */
-export const SHORT = /^[\s”"’)\].?!…]*[a-z'’ ]{2,60}[.;:!,”"]/i;
+export const SHORT = /^[\s”"’)\].?!…]*[a-z'’ ]{2,45}(?:[.;:!”"]|,[”"])/i;
 /** The next sentence takes it back: "People say so. They do not." */
 export const TAKEN_BACK: Cue = [
   ["not", "n't", "n’t", "there is no", "there was no", "false", "untrue", "incorrect", "a myth"],
