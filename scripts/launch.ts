@@ -7,6 +7,9 @@ export const GECKO_ID = "sidenote@sidenote.example";
 /** Firefox draws a random one for each profile otherwise, and nobody tells us which. */
 const GECKO_UUID = "6f3d1c52-8e0b-4c5a-9a57-1d2f4b7c9e60";
 
+/** What a page has of a window that nobody looks at, in CSS pixels. */
+export const VIEWPORT = { width: 1280, height: 900 };
+
 /** For tests, which nobody looks at. */
 const UNSEEN = {
   // Half as many frames as by default: drawing them by the processor is a quarter of what a test costs.
@@ -111,6 +114,6 @@ async function install(browser: Browser, folder: string): Promise<string> {
 }
 
 function common({ path, headless }: LaunchSettings): LaunchOptions {
-  const defaultViewport = headless ? { width: 1280, height: 900 } : null;
+  const defaultViewport = headless ? VIEWPORT : null;
   return { executablePath: path, headless, defaultViewport };
 }

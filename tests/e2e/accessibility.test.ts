@@ -37,7 +37,7 @@ describe.each(CHOSEN_BROWSERS)("%s, accessibility", (name) => {
     session = await openSession(name);
   });
   afterEach(async () => {
-    if (page && !page.isClosed()) await page.close();
+    if (page) await session.leave(page);
   });
   afterAll(async () => {
     await session?.close();

@@ -36,7 +36,7 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
     await storeSettings(session, {});
   });
   afterEach(async () => {
-    if (page && !page.isClosed()) await page.close();
+    if (page) await session.leave(page);
   });
   afterAll(async () => {
     await session?.close();

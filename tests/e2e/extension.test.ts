@@ -34,7 +34,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     session = await openSession(name);
   });
   afterEach(async () => {
-    await page?.close();
+    if (page) await session.leave(page);
     page = undefined;
   });
   afterAll(async () => {

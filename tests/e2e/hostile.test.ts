@@ -24,7 +24,7 @@ describe.each(CHOSEN_BROWSERS)("%s, hostile pages", (name) => {
     session = await openSession(name);
   });
   afterEach(async () => {
-    await page?.close();
+    if (page) await session.leave(page);
     page = undefined;
   });
   afterAll(async () => {

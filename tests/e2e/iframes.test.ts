@@ -46,7 +46,7 @@ describe.each(CHOSEN_BROWSERS)("%s, articles in iframes", (name) => {
     session = await openSession(name);
   });
   afterEach(async () => {
-    await opened?.close();
+    if (opened) await session.leave(opened);
     opened = undefined;
   });
   afterAll(() => session?.close());

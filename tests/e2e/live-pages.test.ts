@@ -22,7 +22,7 @@ describe.each(CHOSEN_BROWSERS)("%s, pages that change", (name) => {
     session = await openSession(name);
   });
   afterEach(async () => {
-    await opened?.close();
+    if (opened) await session.leave(opened);
     opened = undefined;
   });
   afterAll(() => session?.close());

@@ -27,7 +27,7 @@ describe.each(CHOSEN_BROWSERS)("%s, manners", (name) => {
     await storeSettings(session, {});
   });
   afterEach(async () => {
-    if (page && !page.isClosed()) await page.close();
+    if (page) await session.leave(page);
   });
   afterAll(async () => {
     await session?.close();

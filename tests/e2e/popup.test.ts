@@ -19,7 +19,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   });
   afterEach(async () => {
     await store({});
-    for (const page of opened.splice(0)) if (!page.isClosed()) await page.close();
+    for (const page of opened.splice(0)) await session.leave(page);
   });
   afterAll(async () => {
     await session?.close();

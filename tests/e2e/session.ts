@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { HTTPRequest, Page } from "puppeteer-core";
 import type { BrowserName } from "../../scripts/browsers.ts";
+import { VIEWPORT } from "../../scripts/launch.ts";
 import { TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import {
   leave,
@@ -27,6 +28,11 @@ export interface Session {
     headers?: Readonly<Record<string, string>>,
     others?: Readonly<Record<string, string | Promise<string>>>,
   ): Promise<Page>;
+  /**
+   * Closes a page, or keeps its tab for what is opened next: a new one costs more than most tests do.
+   * A tab is kept only where the test left its window as it was.
+   */
+  leave(page: Page): Promise<void>;
   /** Opens the toolbar popup on this page. */
   openPopup(page: Page): Promise<Page>;
   /** Opens the options page, at a place in it such as `#welcome`. */
@@ -74,6 +80,8 @@ function sessionIn(running: RunningBrowser, close: () => Promise<void>): Session
   const opened = new Set<string>();
   const requests: string[] = [];
   const errors: string[] = [];
+  const tabs = new Set<Page>();
+  const free: Page[] = [];
   let kept: Page | undefined;
 
   function watch(page: Page): Page {
@@ -84,11 +92,18 @@ function sessionIn(running: RunningBrowser, close: () => Promise<void>): Session
     return page;
   }
 
+  async function newTab(): Promise<Page> {
+    const page = watch(await browser.newPage());
+    await page.setRequestInterception(true);
+    tabs.add(page);
+    return page;
+  }
+
   return {
     async open(html, address = NEWS_ADDRESS, headers = {}, others = {}) {
       for (const each of [address, ...Object.keys(others)]) opened.add(new URL(each).hostname);
-      const page = watch(await browser.newPage());
-      await page.setRequestInterception(true);
+      const page = free.pop() ?? (await newTab());
+      page.removeAllListeners("request");
       page.on(
         "request",
         (request) =>
@@ -97,6 +112,13 @@ function sessionIn(running: RunningBrowser, close: () => Promise<void>): Session
       await page.goto(address);
       await page.bringToFront();
       return page;
+    },
+    async leave(page) {
+      if (page.isClosed()) return;
+      const { width, height, isMobile } = page.viewport() ?? {};
+      const isAsNew = width === VIEWPORT.width && height === VIEWPORT.height && !isMobile;
+      if (tabs.has(page) && isAsNew) free.push(page);
+      else await page.close();
     },
     openPopup: (page) => driver.openPopup(page),
     openOptions: (hash = "") => driver.openOwnPage(`${origin}options.html${hash}`),
