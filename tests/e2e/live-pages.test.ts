@@ -193,6 +193,8 @@ describe.each(CHOSEN_BROWSERS)("%s, pages that change", (name) => {
     await page.waitForSelector("html[data-persisted=true]");
     await waitForNotes(page);
     expect(await readMarks(page)).toEqual(before);
+    // The driver has lost count of this tab's loads in Firefox: nothing more is opened in it.
+    await page.close();
   });
 
   test("print: the marks stay and nothing of ours covers the text", async () => {
