@@ -106,15 +106,21 @@ export class Context {
     const known = this.counts.get(section);
     if (known) return known;
     const { kindFirst, kindItems } = this.pack.numbers;
-    const counts = new Int32Array(this.pack.glosses.length);
+    const kinds = new Int32Array(kindFirst.length);
     for (const b of this.blocksOf(section)) {
-      for (const kind of this.blocks[b]?.hits.kind ?? []) {
-        for (let k = at(kindFirst, kind); k < at(kindFirst, kind + 1); k++) {
-          const concept = at(kindItems, k);
-          counts[concept] = (counts[concept] as number) + 1;
-        }
+      const kind = this.blocks[b]?.hits.kind ?? [];
+      for (let h = 0; h < kind.length; h++) {
+        const of = kind[h] as number;
+        kinds[of] = (kinds[of] as number) + 1;
       }
     }
+    const counts = new Int32Array(this.pack.glosses.length);
+    kinds.forEach((count, kind) => {
+      const end = count > 0 ? at(kindFirst, kind + 1) : 0;
+      for (let k = at(kindFirst, kind); k < end; k++) {
+        counts[at(kindItems, k)] = (counts[at(kindItems, k)] as number) + count;
+      }
+    });
     this.counts.set(section, counts);
     return counts;
   }

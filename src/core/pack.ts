@@ -197,7 +197,9 @@ export function readPack(bytes: Uint8Array): Pack {
     else read[name] = new Int32Array(buffer, start, length);
     offset += Math.ceil((width * length) / 4) * 4;
   });
-  const text: PackText = JSON.parse(asciiAt(bytes, offset, textLength));
+  const text: PackText = JSON.parse(
+    new TextDecoder().decode(bytes.subarray(offset, offset + textLength)),
+  );
   return {
     ...text,
     numbers: read,
@@ -214,15 +216,5 @@ function hashesIn(numbers: Numbers): Int32Array {
   return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
 }
 
-/** In pieces: a call takes only so many arguments. */
-const PIECE = 4096;
-
-function asciiAt(bytes: Uint8Array, from: number, length: number): string {
-  let text = "";
-  for (let i = from; i < from + length; i += PIECE) {
-    const piece = bytes.subarray(i, Math.min(i + PIECE, from + length));
-    // Spread into a call, the bytes would be asked for one by one.
-    text += Reflect.apply(String.fromCharCode, null, piece);
-  }
-  return text;
-}
+/** Browsers and Node have it, though it is not of the language. */
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };

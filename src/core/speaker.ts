@@ -5,9 +5,8 @@
  */
 import { type Cue, isCued } from "./cues.ts";
 import type { Span } from "./finding.ts";
+import { reportingVerbs, type Verb } from "./reporting-verbs.ts";
 
-const REPORTING =
-  /\b(?:said|says|told|tells|added|adds|argue[sd](?! (?:on [a-z]+ )?(?:over|about|with)\b)|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|stated|wrote|writes|declare[sd]|noted|explain(?:s|ed)|announced|confirm(?:s|ed)|reiterated|repeated|tweeted|posted|believes|thinks|maintain(?:s|ed)|suggest(?:s|ed)|acknowledged|conceded|contend(?:s|ed)|complain(?:s|ed)|assert(?:s|ed)|allege[sd]|claimed|claims that|accuse[sd]|remarked|recalled|reported|reports that|pointed out|(?<=s )(?:say|argue|warn|contend|insist|maintain|believe|think|suggest|complain|fear)(?= ))\b/gi;
 /** What may stand between the subject and its verb. */
 const AUXILIARIES: Cue = [
   ["has", "have", "had", "also", "later", "then", "again", "repeatedly", "publicly", "previously"],
@@ -52,12 +51,11 @@ export function attributionOf(sentence: string, match: Span): Attribution | null
 
 /** The last named speaker of a text: what a later "he said" refers to. */
 export function lastNamedSpeaker(text: string): string | null {
-  let found: string | null = null;
-  for (const verb of text.matchAll(REPORTING)) {
-    const subject = subjectBefore(text, verb.index) ?? subjectBehind(text, verb);
-    if (subject && !PRONOUN.test(subject) && CAPITAL.test(subject)) found = subject;
+  for (const verb of reportingVerbs(text).reverse()) {
+    const subject = subjectBefore(text, verb.start) ?? subjectBehind(text, verb);
+    if (subject && !PRONOUN.test(subject) && CAPITAL.test(subject)) return subject;
   }
-  return found;
+  return null;
 }
 
 /** "Stoltenberg: NATO sets no limits", as headlines have it. */
@@ -74,21 +72,21 @@ function accordingTo(sentence: string): string | null {
 
 /** The subject of the last reporting verb before the match. */
 function lastSubject(before: string): string | null {
-  let subject: string | null = null;
-  for (const verb of before.matchAll(REPORTING)) {
-    subject = subjectBefore(before, verb.index) ?? subject;
+  for (const verb of reportingVerbs(before).reverse()) {
+    const subject = subjectBefore(before, verb.start);
+    if (subject !== null) return subject;
   }
-  return subject;
+  return null;
 }
 
 /** "…, the Kremlin said" and "…,” said Dmitry Peskov": the reporting verb close behind the match. */
 function trailingSubject(after: string): string | null {
-  for (const verb of after.matchAll(REPORTING)) {
-    const between = after.slice(0, verb.index);
+  for (const verb of reportingVerbs(after)) {
+    const between = after.slice(0, verb.start);
     // The attribution is set off from what is reported.
     const comma = Math.max(...[...',”"“»?!'].map((mark) => between.lastIndexOf(mark)));
     if (comma < 0) continue;
-    return subjectBefore(after, verb.index) ?? subjectBehind(after, verb);
+    return subjectBefore(after, verb.start) ?? subjectBehind(after, verb);
   }
   return null;
 }
@@ -103,8 +101,8 @@ function subjectBefore(text: string, verb: number): string | null {
 }
 
 /** "said Dmitry Peskov": the name behind a verb that opens its clause. */
-function subjectBehind(text: string, verb: RegExpMatchArray): string | null {
-  return nameAt(text.slice((verb.index ?? 0) + verb[0].length));
+function subjectBehind(text: string, verb: Verb): string | null {
+  return nameAt(text.slice(verb.end));
 }
 
 /** A name or description at the head of a text, up to the next boundary. */
