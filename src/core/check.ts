@@ -1,7 +1,7 @@
 /** The heart: which statements of an article a dataset has something to say about. */
 
 import { Anchored } from "./anchored.ts";
-import { type Article, blockStarts, sectionsOf } from "./article.ts";
+import { type Article, type Block, blockStarts, sectionsOf } from "./article.ts";
 import { Context, type Place } from "./context.ts";
 import type { Finding, Stance } from "./finding.ts";
 import { type FrameMatch, hitsUpTo, type Slot } from "./frames.ts";
@@ -29,7 +29,7 @@ export function* findingsInTurn(
   const reader = new BlockReader(pack);
   const blocks: ReadBlock[] = [];
   const readTo = (count: number) => {
-    for (const block of article.blocks.slice(blocks.length, count)) blocks.push(reader.read(block));
+    while (blocks.length < count) blocks.push(reader.read(article.blocks[blocks.length] as Block));
   };
   const job: Job = { article, pack, options, blocks, starts: blockStarts(article.blocks) };
   const readAll = () => readTo(article.blocks.length);
@@ -79,9 +79,11 @@ function checkSentence(
     const claim = pack.claims[number];
     const reading = claim && readingOf(job, claim, read.block);
     if (claim && reading) {
-      const matches = frames.slice(k, end).flatMap((frame) => {
-        return matchIn(window, frame, read, place.s, pack) ?? [];
-      });
+      const matches: FrameMatch[] = [];
+      for (let f = k; f < end; f++) {
+        const match = matchIn(window, frames[f] as number, read, place.s, pack);
+        if (match) matches.push(match);
+      }
       const judged = (match: FrameMatch): Finding | null =>
         context.allows(match.frame, place, window.own())
           ? judge(job, match, place, claim, reading)
@@ -129,6 +131,7 @@ function mostTelling(
   judged: (match: FrameMatch) => Finding | null,
   accepted: readonly Stance[],
 ): Finding | null {
+  if (matches.length === 0) return null;
   const lengths = matches.map(({ slots }) =>
     slots.reduce(
       (sum, slot) => sum + (slot ? (ends[slot.to - 1] ?? 0) - (starts[slot.from] ?? 0) : 0),

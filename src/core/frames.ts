@@ -65,6 +65,7 @@ export class FrameMatcher {
   /** In an unordered search, the most words between any two slots. */
   private reach = 0;
   private filled: number[] = [];
+  private readonly order: number[] = [];
   private tries = 0;
   /** The best of an unordered search: its words between slots, its first token, the words in slots. */
   private best: number[] | null = null;
@@ -185,16 +186,17 @@ export class FrameMatcher {
   private weigh(): void {
     const { from, to } = this.placed;
     const { slotGap, slotForbidden } = this.pack.numbers;
-    const order = [...this.filled].sort((a, b) => (from[a] as number) - (from[b] as number));
+    const order = this.inOrder();
     // All slots of an unordered frame have the same gap and the same forbidden concepts.
     const gap = at(slotGap, this.firstSlot);
     const forbidden = at(slotForbidden, this.firstSlot);
     let between = 0;
     let within = 0;
-    order.forEach((hit, k) => {
+    for (let k = 0; k < order.length; k++) {
+      const hit = order[k] as number;
       within += (to[hit] as number) - (from[hit] as number);
       if (k > 0) between += (from[hit] as number) - (to[order[k - 1] as number] as number);
-    });
+    }
     const first = from[order[0] as number] as number;
     if (this.best && !this.isBetter(between, first, within)) return;
     for (let k = 1; k < order.length; k++) {
@@ -207,6 +209,22 @@ export class FrameMatcher {
     this.bestBetween = between;
     this.bestFirst = first;
     this.bestWithin = within;
+  }
+
+  /** What is chosen, by its place in the text. */
+  private inOrder(): readonly number[] {
+    const { filled, order } = this;
+    const { from } = this.placed;
+    for (let k = 0; k < filled.length; k++) {
+      const hit = filled[k] as number;
+      let at = k;
+      for (; at > 0 && (from[order[at - 1] as number] as number) > (from[hit] as number); at--) {
+        order[at] = order[at - 1] as number;
+      }
+      order[at] = hit;
+    }
+    order.length = filled.length;
+    return order;
   }
 
   private isBetter(between: number, first: number, within: number): boolean {

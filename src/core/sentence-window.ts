@@ -12,14 +12,13 @@ export class SentenceWindow {
   private nextRange: HitRange = { from: 0, to: 0 };
   private ownPlaced: Placed;
   private nextPlaced: Placed;
-  private readonly bothPlaced: Placed;
+  private bothPlaced: Placed | null = null;
   private hasOwn = false;
   private hasNext = false;
 
   constructor(private readonly pack: Pack) {
     this.ownPlaced = new Placed(pack);
     this.nextPlaced = new Placed(pack);
-    this.bothPlaced = new Placed(pack);
   }
 
   /** Turns to a sentence; the next is an empty range at the end of a block. */
@@ -54,6 +53,7 @@ export class SentenceWindow {
         next.first(set);
       }
     }
+    this.bothPlaced ??= new Placed(this.pack);
     return this.bothPlaced.enterBoth(own, next);
   }
 }
