@@ -1,5 +1,6 @@
 /** The matcher alone as a script for a page: loads the pack and checks one article. */
 import { buildSync } from "esbuild";
+import { escaped } from "../build/ascii.ts";
 import type { Compiled } from "../dataset/compile.ts";
 import { ROOT } from "../paths.ts";
 import { onTopicText } from "./texts.ts";
@@ -19,5 +20,5 @@ document.title = String(checkArticle(${JSON.stringify(article)}, pack).length);`
     format: "iife",
     write: false,
   });
-  return outputFiles[0]?.text ?? "";
+  return escaped(outputFiles[0]?.text ?? "");
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { type BuildOptions, build } from "esbuild";
 import type { Compiled } from "../dataset/compile.ts";
 import { ROOT } from "../paths.ts";
+import { escaped } from "./ascii.ts";
 import { writeIcons } from "./icons.ts";
 import { bundledPackages, licenceText } from "./licences.ts";
 import { datasetModules, withoutInnerHtml } from "./plugins.ts";
@@ -61,7 +62,10 @@ export async function buildExtension(compiled: Compiled, options: ExtensionOptio
     build({ ...common, entryPoints: GATE, charset: "utf8" }),
     build({ ...common, entryPoints: ENTRIES, charset: "ascii" }),
   ]);
-  for (const name of Object.keys(ENTRIES)) escapeRest(`${folder}/${name}.js`);
+  for (const name of Object.keys(ENTRIES)) {
+    const path = `${folder}/${name}.js`;
+    writeFileSync(path, escaped(readFileSync(path, "utf8")));
+  }
   writeFileSync(`${folder}/manifest.json`, `${JSON.stringify(manifest(compiled), null, 2)}\n`);
   cpSync(`${ROOT}src/_locales`, `${folder}/_locales`, { recursive: true });
   cpSync(`${ROOT}src/content/marks.css`, `${folder}/marks.css`);
@@ -75,16 +79,6 @@ export async function buildExtension(compiled: Compiled, options: ExtensionOptio
     writeFileSync(`${folder}/${page}.css`, css.join("\n"));
   }
   writeIcons(`${folder}/icons`);
-}
-
-/** Escapes what esbuild leaves: letters in regular expressions, where an escape means the same. */
-function escapeRest(path: string): void {
-  const code = readFileSync(path, "utf8");
-  const escaped = code.replace(
-    /[^\0-\x7f]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  writeFileSync(path, escaped);
 }
 
 /** The manifest with the news sites of the dataset and the version of package.json. */

@@ -158,6 +158,11 @@ describe("frames", () => {
     expect(marked({ find: "@nato <4> @bars", window: "two sentences" }, text)).toHaveLength(1);
   });
 
+  test("a sentence without known words hides nothing of the one behind it", () => {
+    const frame: FrameFile = { find: "@nato <4> @bars", window: "two sentences" };
+    expect(marked(frame, "NATO met. So what? NATO forbids it.")).toEqual(["NATO forbids"]);
+  });
+
   test("a clause's end is a border where the window is a clause", () => {
     const text = "NATO met; Berlin forbids strikes.";
     expect(marked({ find: "@nato <4> @bars" }, text)).toHaveLength(1);

@@ -14,9 +14,9 @@ export class Anchored {
     this.tried = new Int32Array(pack.numbers.frameTarget.length);
   }
 
-  /** Frames that hits of a sentence anchor. */
-  framesAt({ kind }: Hits, { from, to }: HitRange): number[] {
-    const { anchorFirst, anchorItems } = this.pack.numbers;
+  /** Frames that hits of a sentence anchor and that can be filled, in the order their editors wrote them. */
+  framesIn({ kind }: Hits, { from, to }: HitRange, window: SentenceWindow): number[] {
+    const { anchorFirst, anchorItems, frameWindow } = this.pack.numbers;
     const { tried } = this;
     const found: number[] = [];
     const choice = ++this.choice;
@@ -26,20 +26,9 @@ export class Anchored {
         const frame = anchorItems[k] as number;
         if (tried[frame] === choice) continue;
         tried[frame] = choice;
-        found.push(frame);
+        const next = frameWindow[frame] === TWO_SENTENCES ? window.next() : null;
+        if (window.own().canFill(frame, next)) found.push(frame);
       }
-    }
-    return found;
-  }
-
-  /** Those of the frames whose slots can be filled, in the order their editors wrote them. */
-  fillable(frames: readonly number[], window: SentenceWindow): number[] {
-    const { frameWindow } = this.pack.numbers;
-    const own = window.own();
-    const found: number[] = [];
-    for (const frame of frames) {
-      const overTwo = frameWindow[frame] === TWO_SENTENCES;
-      if (own.canFill(frame, overTwo ? window.next() : null)) found.push(frame);
     }
     // Which of a claim's frames finds it first does not depend on what other texts it was compiled beside.
     return found.length > 1 ? found.sort((a, b) => a - b) : found;

@@ -45,10 +45,8 @@ export function* findingsInTurn(
     for (let s = 0; s < sentences.length; s++) {
       own = next;
       next = hitsUpTo(hits, own.to, sentences[s + 1]?.to ?? 0);
-      const hung = anchored.framesAt(hits, own);
-      if (hung.length === 0) continue;
       window.turnTo(hits, own, next);
-      const frames = anchored.fillable(hung, window);
+      const frames = anchored.framesIn(hits, own, window);
       if (frames.length === 0) continue;
       findings.push(...checkSentence(job, context, { b, s }, frames, window));
     }
@@ -76,14 +74,14 @@ function checkSentence(
     while (end < frames.length && at(pack.numbers.frameTarget, frames[end] as number) === number) {
       end++;
     }
-    const claim = pack.claims[number];
+    const matches: FrameMatch[] = [];
+    for (let f = k; f < end; f++) {
+      const match = matchIn(window, frames[f] as number, read, place.s, pack);
+      if (match) matches.push(match);
+    }
+    const claim = matches.length > 0 ? pack.claims[number] : undefined;
     const reading = claim && readingOf(job, claim, read.block);
     if (claim && reading) {
-      const matches: FrameMatch[] = [];
-      for (let f = k; f < end; f++) {
-        const match = matchIn(window, frames[f] as number, read, place.s, pack);
-        if (match) matches.push(match);
-      }
       const judged = (match: FrameMatch): Finding | null =>
         context.allows(match.frame, place, window.own())
           ? judge(job, match, place, claim, reading)
@@ -131,7 +129,6 @@ function mostTelling(
   judged: (match: FrameMatch) => Finding | null,
   accepted: readonly Stance[],
 ): Finding | null {
-  if (matches.length === 0) return null;
   const lengths = matches.map(({ slots }) =>
     slots.reduce(
       (sum, slot) => sum + (slot ? (ends[slot.to - 1] ?? 0) - (starts[slot.from] ?? 0) : 0),

@@ -192,14 +192,14 @@ export class FrameMatcher {
     const forbidden = at(slotForbidden, this.firstSlot);
     let between = 0;
     let within = 0;
-    for (let k = 0; k < order.length; k++) {
+    for (let k = 0; k < this.filled.length; k++) {
       const hit = order[k] as number;
       within += (to[hit] as number) - (from[hit] as number);
       if (k > 0) between += (from[hit] as number) - (to[order[k - 1] as number] as number);
     }
     const first = from[order[0] as number] as number;
     if (this.best && !this.isBetter(between, first, within)) return;
-    for (let k = 1; k < order.length; k++) {
+    for (let k = 1; k < this.filled.length; k++) {
       const left = order[k - 1] as number;
       const right = order[k] as number;
       if ((from[right] as number) - (to[left] as number) > gap) return;
@@ -211,7 +211,7 @@ export class FrameMatcher {
     this.bestWithin = within;
   }
 
-  /** What is chosen, by its place in the text. */
+  /** What is chosen, by its place in the text; what stands behind is of searches before. */
   private inOrder(): readonly number[] {
     const { filled, order } = this;
     const { from } = this.placed;
@@ -223,7 +223,6 @@ export class FrameMatcher {
       }
       order[at] = hit;
     }
-    order.length = filled.length;
     return order;
   }
 

@@ -20,9 +20,9 @@ export interface Located {
 
 export function locate(match: FrameMatch, read: ReadBlock, s: number, pack: Pack): Located | null {
   const { tokens } = read;
-  const filled = match.slots
-    .flatMap((slot) => (slot ? [spanOf(tokens, slot.from, slot.to)] : []))
-    .sort((x, y) => x.start - y.start);
+  const filled: Span[] = [];
+  for (const slot of match.slots) if (slot) filled.push(spanOf(tokens, slot.from, slot.to));
+  filled.sort((x, y) => x.start - y.start);
   const first = filled[0];
   const last = filled.at(-1);
   const spans = markedTokens(match, pack).map(([from, to]) => spanOf(tokens, from, to));

@@ -23,7 +23,11 @@ export class SentenceWindow {
 
   /** Turns to a sentence; the next is an empty range at the end of a block. */
   turnTo(hits: Hits, own: HitRange, next: HitRange): void {
-    this.hasOwn = this.hasNext && this.hits === hits && this.nextRange.from === own.from;
+    this.hasOwn =
+      this.hasNext &&
+      this.hits === hits &&
+      this.nextRange.from === own.from &&
+      this.nextRange.to === own.to;
     if (this.hasOwn) [this.ownPlaced, this.nextPlaced] = [this.nextPlaced, this.ownPlaced];
     this.hits = hits;
     this.ownRange = own;
