@@ -114,7 +114,9 @@ async function start(): Promise<void> {
     if (!isShown(checked)) return;
     const listed = checked.findings.length;
     draw({ state: { is: "checked", checked, listed, report: null } });
-    const dataset = shown.dataset ?? (await bundledDataset());
+    // A popup that closes meanwhile loads nothing more.
+    const dataset = shown.dataset ?? (await bundledDataset().catch(() => null));
+    if (!dataset) return;
     const report = composeReport(checked, dataset);
     if (isShown(checked)) draw({ dataset, state: { is: "checked", checked, listed, report } });
   }
