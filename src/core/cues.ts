@@ -7,7 +7,7 @@ export type Cue = readonly [letters: string | readonly string[], expression: Reg
 
 /** True where one of the cues stands in a text. */
 export function hasCue(cues: readonly Cue[], text: string): boolean {
-  if (text === "") return false;
+  if (text.trim() === "") return false;
   const lower = text.toLowerCase();
   for (const [letters, expression] of cues) {
     if (hasLetters(letters, lower) && expression.test(text)) return true;
@@ -17,7 +17,7 @@ export function hasCue(cues: readonly Cue[], text: string): boolean {
 
 /** True where a cue stands in a text. */
 export function isCued([letters, expression]: Cue, text: string): boolean {
-  return text !== "" && hasLetters(letters, text.toLowerCase()) && expression.test(text);
+  return text.trim() !== "" && hasLetters(letters, text.toLowerCase()) && expression.test(text);
 }
 
 function hasLetters(letters: Cue[0], lower: string): boolean {

@@ -65,9 +65,7 @@ export class Placed implements Hits {
   enter(hits: Hits, { from, to }: HitRange): this {
     this.clear();
     this.maker = this.ownMaker;
-    for (let h = from; h < to; h++) {
-      this.append(hits.kind[h] as number, hits.from[h] as number, hits.to[h] as number, h - from);
-    }
+    this.append(hits, from, to, null);
     return this;
   }
 
@@ -75,17 +73,15 @@ export class Placed implements Hits {
   enterBoth(first: Placed, second: Placed): this {
     this.clear();
     this.maker = null;
-    for (const { kind, from, to, rank, count } of [first, second]) {
-      for (let h = 0; h < count; h++) {
-        this.append(kind[h] as number, from[h] as number, to[h] as number, rank[h] as number);
-      }
-    }
+    this.append(first, 0, first.count, first.rank);
+    this.append(second, 0, second.count, second.rank);
     return this;
   }
 
   /** Adds what a frame made up, its `turn`-th. */
   add(kind: number, from: number, to: number, frame: number, turn: number): void {
-    this.append(kind, from, to, (frame + 1) * RANKS_A_FRAME + turn);
+    const rank = (frame + 1) * RANKS_A_FRAME + turn;
+    this.append({ kind: [kind], from: [from], to: [to] }, 0, 1, [rank]);
   }
 
   private clear(): void {
@@ -95,22 +91,28 @@ export class Placed implements Hits {
     this.look++;
   }
 
-  private append(kind: number, from: number, to: number, rank: number): void {
-    const { lastEntry, entryHit, entryBefore, firstEntry } = this;
+  /** Adds hits; without ranks, those of a text in their order. */
+  private append(hits: Hits, start: number, stop: number, ranks: readonly number[] | null): void {
+    const { kind: kinds, from, to, rank, lastEntry, entryHit, entryBefore, firstEntry } = this;
     const { kindFirst, kindItems } = this.pack.numbers;
-    const hit = this.count++;
-    this.kind[hit] = kind;
-    this.from[hit] = from;
-    this.to[hit] = to;
-    this.rank[hit] = rank;
-    const end = kindFirst[kind + 1] as number;
+    let hit = this.count;
     let entry = this.nextEntry;
-    for (let k = kindFirst[kind] as number; k < end; k++) {
-      const concept = kindItems[k] as number;
-      entryHit[entry - firstEntry] = hit;
-      entryBefore[entry - firstEntry] = lastEntry[concept] as number;
-      lastEntry[concept] = entry++;
+    for (let h = start; h < stop; h++) {
+      const kind = hits.kind[h] as number;
+      kinds[hit] = kind;
+      from[hit] = hits.from[h] as number;
+      to[hit] = hits.to[h] as number;
+      rank[hit] = ranks ? (ranks[h] as number) : hit;
+      const end = kindFirst[kind + 1] as number;
+      for (let k = kindFirst[kind] as number; k < end; k++) {
+        const concept = kindItems[k] as number;
+        entryHit[entry - firstEntry] = hit;
+        entryBefore[entry - firstEntry] = lastEntry[concept] as number;
+        lastEntry[concept] = entry++;
+      }
+      hit++;
     }
+    this.count = hit;
     this.nextEntry = entry;
   }
 
