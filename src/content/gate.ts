@@ -5,6 +5,7 @@
  * the page's own a listener for its load.
  */
 import { decide, mayBeOnTopic } from "../core/topic.ts";
+import { THRESHOLD } from "../core/topic-terms.ts";
 import { readLead } from "../page/lead.ts";
 import { readSignals } from "../page/signals.ts";
 import { reportOnTopic } from "../platform/wake.ts";
@@ -14,7 +15,7 @@ import { world } from "../platform/world.ts";
 try {
   let own = 0;
   // The text first: on most pages nothing else is touched, and the first touch of anything costs.
-  if (mayBeOnTopic(document.documentElement.textContent ?? "")) {
+  if (mayBeOnTopic(document.documentElement.textContent)) {
     const page = location.href + document.title;
     if (world.sidenoteGate !== page) {
       own = articleIn(document);
@@ -31,7 +32,7 @@ try {
 /** One more than the characters that an article about the debate begins with; 0 where the document is none. */
 function articleIn(document: Document): number {
   const signals = readSignals(document);
-  const { isArticle, onTopic } = decide(signals);
+  const { isArticle, onTopic } = decide(signals, THRESHOLD);
   return isArticle && onTopic ? signals.lead.length + 1 : 0;
 }
 
@@ -55,7 +56,7 @@ function lookInside(): boolean {
         const inner = iframe.clientHeight > 99 && iframe.contentDocument;
         if (
           inner &&
-          mayBeOnTopic(inner.documentElement.textContent ?? "") &&
+          mayBeOnTopic(inner.documentElement.textContent) &&
           articleIn(inner) > readLead(document)[0].length + 1
         ) {
           reportOnTopic(number);

@@ -49,9 +49,9 @@ export function mayBeOnTopic(text: string): boolean {
   return QUICK_UKRAINE.some(holds) && [...QUICK_ARMS, ...TELLING].some(holds);
 }
 
-/** Decides from a page's signals; never throws. */
-export function decide(signals: PageSignals): TopicDecision {
-  const topicScore = scoreTopic(signals);
+/** Decides from a page's signals; never throws. With `enough`, the score may be cut short once it is that high. */
+export function decide(signals: PageSignals, enough = 1e9): TopicDecision {
+  const topicScore = scoreTopic(signals, enough);
   return {
     isArticle: looksLikeArticle(signals),
     onTopic: topicScore >= THRESHOLD,
@@ -96,15 +96,15 @@ function looksLikeArticle(signals: PageSignals): boolean {
  * The points of title, description and first words together, or of the best two neighbouring
  * sentences: a mixture of a long text's far ends would be on any topic.
  */
-function scoreTopic({ title, description, lead }: PageSignals): number {
+function scoreTopic({ title, description, lead }: PageSignals, enough: number): number {
   const head = `${rowOf(title ?? "")}|${rowOf(description ?? "")}|`;
   const war = `${head.replace(/[^U]/g, "")}|`;
   let best = 0;
   for (const text of [lead.slice(0, OPENING), ...tellingPlaces(lead)]) {
-    const row = rowOf(text);
-    if (!best) best = Math.max(0, pointsOf(head + row.slice(0, LEAD_WORDS)));
+    if (!best) best = Math.max(0, pointsOf(head + rowOf(text, LEAD_WORDS)));
+    if (best >= enough) break;
     let before = "";
-    for (const sentence of row.split(/\|+/)) {
+    for (const sentence of rowOf(text).split(/\|+/)) {
       const pair = `${war}${before}|${sentence}`;
       // Without leave or a weapon of reach, and blows or ground, nothing comes to much.
       if (/[PM]/.test(pair) && /[MHGL]/.test(pair))
@@ -146,8 +146,8 @@ function readStems(): Map<string, string[]> {
   return read;
 }
 
-/** A text as a row of letters, a letter a word. */
-export function rowOf(text: string): string {
+/** A text as a row of letters, a letter a word; of the first words alone where `most` says so. */
+export function rowOf(text: string, most = 1e9): string {
   stems ??= readStems();
   const plain = ` ${text
     .toLowerCase()
@@ -155,7 +155,7 @@ export function rowOf(text: string): string {
     .replace(/[.!?:;\n]+/g, " | ")
     .replace(/[^a-z0-9à-ÿœа-яєіїґ|]+/g, " ")} `;
   let row = "";
-  for (let at = 1; at < plain.length; at = plain.indexOf(" ", at) + 1) {
+  for (let at = 1; at < plain.length && row.length < most; at = plain.indexOf(" ", at) + 1) {
     let longest = "";
     for (const entry of stems.get(plain.slice(at, at + 2)) ?? []) {
       if (entry.length > longest.length && plain.startsWith(entry.slice(0, -1), at))

@@ -3,7 +3,7 @@
 /** Longer scripts are not read: no article describes itself at such length. */
 const LONGEST_SCRIPT = 500_000;
 const MOST_SCRIPTS = 30;
-const SCRIPTS = 'script[type*="ld+json" i]';
+const SCRIPTS = 'script[type*="ld+json"i]';
 const MOST_NODES = 500;
 const MOST_TYPES = 10;
 
@@ -18,7 +18,7 @@ export interface JsonLdNode {
 export function jsonLdNodes(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   for (const script of [...document.querySelectorAll(SCRIPTS)].slice(0, MOST_SCRIPTS)) {
-    const text = script.textContent ?? "";
+    const text = script.textContent;
     if (text.length <= LONGEST_SCRIPT) collect(parse(text), nodes);
   }
   return nodes;
@@ -76,6 +76,6 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /** True where some script is too long to be read. */
 export function jsonLdIsHuge(document: Document): boolean {
   return [...document.querySelectorAll(SCRIPTS)].some(
-    (script) => (script.textContent ?? "").length > LONGEST_SCRIPT,
+    (script) => script.textContent.length > LONGEST_SCRIPT,
   );
 }

@@ -23,7 +23,7 @@ export function readLead(document: Document): [lead: string, oneArticle: boolean
   if (inArticle.length >= ENOUGH) return [inArticle, true];
   const body = document.body;
   if (!body) return ["", false];
-  const inBody = paragraphs(document.querySelector("main, [role=main]") ?? body);
+  const inBody = paragraphs(document.querySelector("main,[role=main]") ?? body);
   if (inBody.length >= ENOUGH && inBody.length > 2 * inArticle.length) {
     return [inBody, false];
   }
@@ -37,7 +37,7 @@ function paragraphs(root: Element): string {
   for (let i = 0; i < MOST_PARAGRAPHS && lead.length < LONGEST_LEAD; i++) {
     const element = elements[i];
     if (!element) break;
-    lead = add(lead, element.textContent ?? "", SHORTEST_PARAGRAPH);
+    lead = add(lead, element.textContent, SHORTEST_PARAGRAPH);
   }
   return lead;
 }

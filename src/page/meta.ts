@@ -19,7 +19,7 @@ const MOST_ELEMENTS = 500;
 
 /** One of them, where a page is asked for few: the first that is not empty; null without. */
 export function metaContent(document: Document, key: string): string | null {
-  const is = `="${key}" i]`;
+  const is = `="${key}"i]`;
   const element = document.querySelector(
     `meta:is([property~${is},[name~${is},[itemprop~${is})[content]:not([content=""])`,
   );

@@ -15,7 +15,7 @@ export function readSignals(document: Document): PageSignals {
       return jsonLdNodes(document).flatMap((node) => node.types);
     },
     ogType: meta("og:type")?.toLowerCase() ?? null,
-    title: meta("og:title") ?? (document.title || null),
+    title: meta("og:title") || document.title || null,
     description: meta("og:description") ?? meta("description"),
     lead,
     oneArticle,
