@@ -14,6 +14,8 @@ import { keepRegistration } from "./registration.ts";
 import { speakerOf } from "./speaker.ts";
 
 browser.runtime.onConnect.addListener((port) => {
+  // A page may go, or into the back-forward cache, while it waits. Chrome writes down what nobody has looked at.
+  port.onDisconnect.addListener(() => void browser.runtime.lastError);
   port.onMessage.addListener(async (message) => {
     const answered = await answer(message, port.sender);
     try {

@@ -6,23 +6,35 @@ import type { Page } from "puppeteer-core";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface Axe {
-  run(options: { resultTypes: string[]; runOnly?: string[] }): Promise<{
+  run(
+    context: { exclude: string[] },
+    options: { resultTypes: string[]; runOnly?: string[] },
+  ): Promise<{
     violations: { id: string; nodes: { html: string }[] }[];
   }>;
 }
 
 /** The rules that depend on colours. */
 const COLOUR = ["color-contrast", "link-in-text-block"];
+/** All further rows of a long list have the first ones' colours. */
+const FURTHER_ROWS = ":is(tbody, ol, ul) > :nth-child(n + 9)";
 
-/** One line a violation: its rule and the first node; none is what a page should have. */
+/**
+ * One line a violation: its rule and the first node; none is what a page should have. With `rules` these
+ * alone, and without the further rows of long lists.
+ */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(`${AXE};undefined`);
-  return page.evaluate(async (only) => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const options = { resultTypes: ["violations"], ...(only ? { runOnly: [...only] } : {}) };
-    const { violations } = await axe.run(options);
-    return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html}`);
-  }, rules);
+  return page.evaluate(
+    async (only, further) => {
+      const { axe } = globalThis as unknown as { axe: Axe };
+      const options = { resultTypes: ["violations"], ...(only ? { runOnly: [...only] } : {}) };
+      const { violations } = await axe.run({ exclude: only ? [further] : [] }, options);
+      return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html}`);
+    },
+    rules,
+    FURTHER_ROWS,
+  );
 }
 
 /**

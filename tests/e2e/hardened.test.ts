@@ -220,6 +220,15 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
       await openArticle();
     });
 
+    test("a page that goes to the back-forward cache while it asks", async () => {
+      const page = await open(sample("article"));
+      for (const wait of [0, 15, 30, 45, 60, 90, 120]) {
+        await page.goto(NEWS_ADDRESS);
+        await pause(wait);
+        await page.goto("about:blank");
+      }
+    });
+
     test("a page that navigates away while the scripts are on their way", async () => {
       const page = await open(sample("article"));
       for (const wait of [0, 30, 90]) {

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { overflow, smallTargets, stretch, violationsInThemes } from "./axe.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { chooseHostAccess, openExtensionsPage } from "./host-access.ts";
+import { storeSettings } from "./on-card.ts";
 import { waitForNotes } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
@@ -18,7 +19,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     session = await openSession(name);
   });
   afterEach(async () => {
-    await store({});
+    await storeSettings(session, {});
     for (const page of opened.splice(0)) await session.leave(page);
   });
   afterAll(async () => {
@@ -35,16 +36,6 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
       timeout: 10_000,
     });
     return popup;
-  }
-
-  /** Replaces the stored settings. */
-  async function store(settings: object): Promise<void> {
-    const options = await session.openOptions();
-    await options.evaluate(async (stored) => {
-      const { storage } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
-      await storage.sync.set({ settings: stored });
-    }, settings);
-    await options.close();
   }
 
   const heading = (popup: Page) => popup.$eval("h1", (h1) => h1.textContent ?? "");
@@ -189,11 +180,11 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   );
 
   test("says that it runs only when asked, and that a site is off", async () => {
-    await store({ version: 2, runs: "when-asked" });
+    await storeSettings(session, { runs: "when-asked" });
     const asked = await openPopup(sample("article"), "https://www.reuters.com/world/a/");
     expect(await heading(asked)).toContain("only when you ask");
     await expectUsable(asked);
-    await store({ version: 2, disabledSites: ["reuters.com"] });
+    await storeSettings(session, { disabledSites: ["reuters.com"] });
     const off = await openPopup(sample("article"), "https://www.reuters.com/world/b/");
     expect(await heading(off)).toBe("Sidenote is switched off on reuters.com.");
     await expectUsable(off);
@@ -240,7 +231,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   });
 
   testIn("chromium", name)("offers to mend a site that is withheld", async () => {
-    await store({ version: 2, addedSites: ["harbour-ledger.example"] });
+    await storeSettings(session, { addedSites: ["harbour-ledger.example"] });
     const popup = await openPopup(sample("article"), ELSEWHERE);
     expect(await heading(popup)).toBe(
       "The browser keeps Sidenote from reading harbour-ledger.example by itself.",
@@ -322,10 +313,6 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     expect(await session.errors()).toEqual([]);
   });
 });
-
-interface ChromeLike {
-  storage: { sync: { set(items: object): Promise<void> } };
-}
 
 /** Presses a button, which may come only with the dataset. */
 async function press(popup: Page, label: string): Promise<void> {

@@ -118,7 +118,8 @@ function sessionIn(running: RunningBrowser, close: () => Promise<void>): Session
       const { width, height, isMobile } = page.viewport() ?? {};
       const isAsNew = width === VIEWPORT.width && height === VIEWPORT.height && !isMobile;
       if (tabs.has(page) && isAsNew) free.push(page);
-      else await page.close();
+      // A popup may be gone with its tab.
+      else await page.close().catch(() => undefined);
     },
     openPopup: (page) => driver.openPopup(page),
     openOptions: (hash = "") => driver.openOwnPage(`${origin}options.html${hash}`),
