@@ -54,10 +54,9 @@ export async function takePictures(chromium: string, folder: string): Promise<st
     await take(await drawn(browser, overArticle(behind, window), PICTURE), "3-popup");
 
     const options = await openPage(browser, `${origin}options.html#dataset`);
-    await options.waitForSelector("#dataset");
-    await options.waitForSelector("#dataset ul a, #dataset ul button");
-    await options.evaluate(() => {
-      document.querySelector<HTMLElement>("#dataset ul a, #dataset ul button")?.click();
+    const record = await options.waitForSelector(".list a");
+    await record?.evaluate((link) => {
+      (link as HTMLElement).click();
       document.getElementById("dataset")?.scrollIntoView();
     });
     await take(options, "4-record");
