@@ -114,7 +114,7 @@ function sessionIn(running: RunningBrowser, close: () => Promise<void>): Session
       return page;
     },
     async leave(page) {
-      if (page.isClosed()) return;
+      if (page.isClosed() || free.includes(page)) return;
       const { width, height, isMobile } = page.viewport() ?? {};
       const isAsNew = width === VIEWPORT.width && height === VIEWPORT.height && !isMobile;
       if (tabs.has(page) && isAsNew) free.push(page);
