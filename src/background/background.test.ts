@@ -152,6 +152,7 @@ function send(message: unknown, sender: object = OURS): Promise<unknown> {
   return new Promise((answer) => {
     heard.get("connect")?.({
       sender,
+      onDisconnect: { addListener: () => undefined },
       onMessage: { addListener: (listener: Listener) => listener(message) },
       postMessage: answer,
       disconnect: () => answer(undefined),
