@@ -58,6 +58,8 @@ async function start(): Promise<void> {
   const front = await asked;
   const tab = front && withSite(front);
   const settings = await stored;
+  // The script may be there, and answered, before the page behind it is parsed.
+  if (!document.body) await new Promise((parsed) => addEventListener("DOMContentLoaded", parsed));
   const shown: Shown = {
     state: { is: tab ? "waiting" : "not-web" },
     settings,
