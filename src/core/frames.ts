@@ -101,8 +101,8 @@ export class FrameMatcher {
     return this.best;
   }
 
-  /** Looks up all that a search asks for: what must be made for it is a search of its own. */
-  private prepare(frame: number): void {
+  /** Looks up all that a search for a frame asks for: what must be made for it is a search of its own. */
+  prepare(frame: number): void {
     const { frameSlot, slotConcepts, slotForbidden } = this.pack.numbers;
     const end = frameSlot[frame + 1] as number;
     for (let slot = frameSlot[frame] as number; slot < end; slot++) {

@@ -1,4 +1,3 @@
-import { at } from "./numbers.ts";
 import type { Pack } from "./pack.ts";
 import { type HitRange, Placed } from "./placed.ts";
 import type { Hits } from "./scan.ts";
@@ -49,14 +48,9 @@ export class SentenceWindow {
 
   /** Both, with all that a frame asks for. */
   both(frame: number): Placed {
-    const { frameSlot, slotConcepts, slotForbidden } = this.pack.numbers;
     const [own, next] = [this.own(), this.next()];
-    for (let slot = at(frameSlot, frame); slot < at(frameSlot, frame + 1); slot++) {
-      for (const set of [at(slotConcepts, slot), at(slotForbidden, slot)]) {
-        own.first(set);
-        next.first(set);
-      }
-    }
+    own.matcher.prepare(frame);
+    next.matcher.prepare(frame);
     this.bothPlaced ??= new Placed(this.pack);
     return this.bothPlaced.enterBoth(own, next);
   }

@@ -1,6 +1,5 @@
 /** The browsers that tests run in, with the extension: one that all files share, or one for a file alone. */
 import { existsSync } from "node:fs";
-import type { Page } from "puppeteer-core";
 import { type BrowserName, findBrowser } from "../../scripts/browsers.ts";
 import { closeWelcome, type Launched, launchBrowser } from "../../scripts/launch.ts";
 import { TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
@@ -60,9 +59,9 @@ export async function sharedBrowser(name: BrowserName): Promise<RunningBrowser> 
 }
 
 /** Closes every tab, forgets what is stored and what was noted: the next file finds a browser as new. */
-export async function leave({ browser, origin, driver, proxy }: RunningBrowser): Promise<void> {
+export async function makeAsNew({ browser, origin, driver, proxy }: RunningBrowser): Promise<void> {
   const own = await driver.openOwnPage(`${origin}LICENSES.txt`);
-  await closeAllBut(own, await browser.pages());
+  for (const page of await browser.pages()) if (page !== own) await page.close();
   await own.evaluate(async () => {
     const { storage } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
     await Promise.all([storage.sync.clear(), storage.local.clear(), storage.session.clear()]);
@@ -71,8 +70,4 @@ export async function leave({ browser, origin, driver, proxy }: RunningBrowser):
   await own.close();
   await driver.forget();
   proxy.forget();
-}
-
-async function closeAllBut(kept: Page, pages: readonly Page[]): Promise<void> {
-  for (const page of pages) if (page !== kept) await page.close();
 }

@@ -6,7 +6,7 @@ import type { BrowserName } from "../../scripts/browsers.ts";
 import { VIEWPORT } from "../../scripts/launch.ts";
 import { TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import {
-  leave,
+  makeAsNew,
   type RunningBrowser,
   sharedBrowser,
   startBrowser,
@@ -58,7 +58,7 @@ export interface Session {
  */
 export async function openSession(name: BrowserName): Promise<Session> {
   const running = await sharedBrowser(name);
-  return sessionIn(running, () => leave(running));
+  return sessionIn(running, () => makeAsNew(running));
 }
 
 /**
