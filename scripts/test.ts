@@ -16,13 +16,16 @@ interface Outcome {
   output: string;
 }
 
-const outcomes: Outcome[] = [];
+/** How much of a failed step is said once more at the end, where whoever reads a log of this run looks first. */
+const LINES_OF_A_FAILURE = 60;
+
+const outcomes: (Outcome & { name: string })[] = [];
 
 /** Steps run beside each other: each prints all it has to say when it is done. */
 async function step(name: string, run: () => Outcome | Promise<Outcome>): Promise<void> {
   const start = performance.now();
   const outcome = await run();
-  outcomes.push(outcome);
+  outcomes.push({ name, ...outcome });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   process.stdout.write(
     `\n== ${name}\n${outcome.output}-- ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s\n`,
@@ -86,8 +89,7 @@ async function withoutBrowsers(): Promise<void> {
 const browsers = findBrowsers();
 if ("fault" in browsers) {
   await withoutBrowsers();
-  process.stdout.write(`${browsers.fault}\n`);
-  outcomes.push({ passed: 0, failed: 1, output: "" });
+  outcomes.push({ name: "browsers", passed: 0, failed: 1, output: `${browsers.fault}\n` });
 } else {
   const env = { CHROMIUM_PATH: browsers.chromium, FIREFOX_PATH: browsers.firefox };
   const inBrowser = (name: string) => vitest("e2e", { ...env, E2E_BROWSER: name });
@@ -99,6 +101,11 @@ if ("fault" in browsers) {
   ]);
 }
 
+for (const { name, failed, output } of outcomes) {
+  if (failed === 0) continue;
+  const last = output.trimEnd().split("\n").slice(-LINES_OF_A_FAILURE).join("\n");
+  process.stdout.write(`\n== failed: ${name}\n${last}\n`);
+}
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
