@@ -19,6 +19,9 @@ interface Outcome {
 /** How much of a failed step is said once more at the end, where whoever reads a log of this run looks first. */
 const LINES_OF_A_FAILURE = 60;
 
+/** How many characters are said of why a test failed first, with the first calls of its stack. */
+const MOST_OF_A_REASON = 400;
+
 const outcomes: (Outcome & { name: string })[] = [];
 
 /** Steps run beside each other: each prints all it has to say when it is done. */
@@ -42,6 +45,27 @@ async function tool(command: string, args: string[]): Promise<Outcome> {
   return status === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
 }
 
+/** What is read of vitest's report. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    assertionResults: { title: string; status: string; failureMessages: string[] }[];
+  }[];
+}
+
+/** A line for each test that failed first and then passed, with why. */
+function secondTries(files: VitestReport["testResults"]): string {
+  return files
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0)
+    .map(
+      ({ title, failureMessages: [first = ""] }) =>
+        `passed at the second try: ${title}: ${first.slice(0, MOST_OF_A_REASON)}\n`,
+    )
+    .join("");
+}
+
 /** One vitest project; a project that ran no test has failed. */
 async function vitest(project: string, env: Record<string, string> = {}): Promise<Outcome> {
   const report = `${ROOT}dist/test-${project}${env.E2E_BROWSER ?? ""}.json`;
@@ -52,9 +76,12 @@ async function vitest(project: string, env: Record<string, string> = {}): Promis
   const output = stdout + stderr;
   const failure = { passed: 0, failed: 1, output };
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
+    const { numPassedTests, numFailedTests, testResults }: VitestReport = JSON.parse(
+      readFileSync(report, "utf8"),
+    );
     const failed = numFailedTests === 0 && status !== 0 ? 1 : numFailedTests;
-    return numPassedTests + failed === 0 ? failure : { passed: numPassedTests, failed, output };
+    if (numPassedTests + failed === 0) return failure;
+    return { passed: numPassedTests, failed, output: output + secondTries(testResults) };
   } catch {
     return failure;
   }

@@ -20,6 +20,9 @@ export const NEWS_ADDRESS = "https://www.theguardian.com/world/2024/may/29/artic
 const BROWSER_MAKERS =
   /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)$/;
 
+/** What Firefox answers to an answer whose page or frame has gone in the meantime; Chromium's is left out by the library. */
+const REQUEST_LEFT = /no such request|(?:Target|Session|Connection|Page) closed/i;
+
 export interface Session {
   /** Opens a tab on `html`, as though the address had answered with it; `others` are what further addresses answer, and when. */
   open(
@@ -99,19 +102,26 @@ function sessionIn(running: RunningBrowser, close: () => Promise<void>): Session
     return page;
   }
 
+  async function show(page: Page, address: string, served: Served): Promise<Page> {
+    page.removeAllListeners("request");
+    page.on("request", (request) => {
+      answer(request, served, requests).catch((error: unknown) => {
+        if (!REQUEST_LEFT.test(String(error))) errors.push(String(error));
+      });
+    });
+    await page.goto(address);
+    await page.bringToFront();
+    return page;
+  }
+
   return {
     async open(html, address = NEWS_ADDRESS, headers = {}, others = {}) {
       for (const each of [address, ...Object.keys(others)]) opened.add(new URL(each).hostname);
-      const page = free.pop() ?? (await newTab());
-      page.removeAllListeners("request");
-      page.on(
-        "request",
-        (request) =>
-          void answer(request, { html: { ...others, [address]: html }, headers }, requests),
-      );
-      await page.goto(address);
-      await page.bringToFront();
-      return page;
+      const served = { html: { ...others, [address]: html }, headers };
+      const tab = free.pop();
+      // A tab that is still busy with the page before may break off what is opened in it.
+      const reached = await (tab && show(tab, address, served).catch(() => tab.close()));
+      return reached ?? show(await newTab(), address, served);
     },
     async leave(page) {
       if (page.isClosed() || free.includes(page)) return;
