@@ -1,7 +1,8 @@
 /** The options page and the page after installation, in real browsers. */
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { ROOT, TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
+import { readDataset } from "../../scripts/dataset/read.ts";
+import { DATASET_FOLDER, ROOT, TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import { copyWithSite } from "../../scripts/start/extend-sites.ts";
 import { overflow, smallTargets, stretch, violationsInThemes } from "./axe.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
@@ -268,9 +269,9 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     expect(await page.$eval("#record", (heading) => heading.textContent)).toContain("Baltic");
     expect((await page.$$(".record-view .standings li")).length).toBeGreaterThan(0);
     expect(await violationsInThemes(page)).toEqual([]);
-    await page.evaluate(() => {
-      location.hash = "#fact/medvedev-judgment-day-crimea-2022-07-17";
-    });
+    await page.evaluate((id) => {
+      location.hash = `#fact/${id}`;
+    }, factWithStateMedia());
     const label = await page.waitForSelector(".record-view .source .state-media");
     expect(await label?.evaluate(({ textContent }) => textContent)).toBe("state media");
     // Beside the one that is of a state, none of the others is called so.
@@ -538,4 +539,15 @@ async function type(page: Page, selector: string, words: string): Promise<void> 
     words,
   );
   await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 30)));
+}
+
+/** The id of a fact that rests on a page of state media among others. */
+function factWithStateMedia(): string {
+  const { sources, facts } = readDataset(DATASET_FOLDER).files;
+  const ofState = new Set(
+    sources.filter(({ record }) => record.stateMedia).map(({ record }) => record.id),
+  );
+  const found = facts.find(({ record }) => record.sources.some((id) => ofState.has(id)));
+  if (!found) throw new Error("no fact rests on state media");
+  return found.record.id;
 }
