@@ -93,6 +93,13 @@ async function launchFirefox(settings: LaunchSettings): Promise<Launched> {
   return { browser, origin: `moz-extension://${GECKO_UUID}/` };
 }
 
+/** Closes a browser. Its last processes may still write to its temporary profile, which then stays behind: no fault. */
+export async function closeBrowser(browser: Browser): Promise<void> {
+  await browser.close().catch((error: unknown) => {
+    if (browser.connected) throw error;
+  });
+}
+
 /** Closes the page that welcomes a reader: it opens at any moment of the first second, before all others. */
 export async function closeWelcome(browser: Browser): Promise<void> {
   const welcome = await browser
@@ -108,7 +115,7 @@ async function install(browser: Browser, folder: string): Promise<string> {
   try {
     return await browser.installExtension(folder);
   } catch (error) {
-    await browser.close();
+    await closeBrowser(browser);
     throw error;
   }
 }

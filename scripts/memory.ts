@@ -9,7 +9,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { findBrowser } from "./browsers.ts";
 import { build } from "./build.ts";
 import { compile } from "./dataset/compile.ts";
-import { launchBrowser } from "./launch.ts";
+import { closeBrowser, launchBrowser } from "./launch.ts";
 import { DATASET_FOLDER, ROOT, TEST_EXTENSION_FOLDER } from "./paths.ts";
 
 /** An extension that does nothing: Chromium wants one, and its own cost shall cancel out. */
@@ -72,7 +72,7 @@ async function memoryOf(
     for (const host of hosts.slice(half)) await openTab(browser, address(host), on, openCards);
     return [withOff - empty, (await settledMemory(browser)) - withOff];
   } finally {
-    await browser.close();
+    await closeBrowser(browser);
   }
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
-import { launchBrowser } from "../launch.ts";
+import { closeBrowser, launchBrowser } from "../launch.ts";
 import { ROOT, TEST_EXTENSION_FOLDER } from "../paths.ts";
 import { prepareArticle } from "../start/article.ts";
 import { copyWithSite } from "../start/extend-sites.ts";
@@ -65,7 +65,7 @@ export async function takePictures(chromium: string, folder: string): Promise<st
 
     await take(await drawn(browser, tile(), TILE), "tile");
   } finally {
-    await browser.close();
+    await closeBrowser(browser);
     article.close();
   }
   return files;

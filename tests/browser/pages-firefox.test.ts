@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Browser, launch, type Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser } from "../../scripts/browsers.ts";
+import { closeBrowser } from "../../scripts/launch.ts";
 import { differences, type GalleryPage, galleryPages, type Reading } from "../pages/gallery.ts";
 import { bundleScript } from "./chromium.ts";
 
@@ -27,7 +28,7 @@ describe("page gallery in Firefox", () => {
     });
   }, 60_000);
 
-  afterAll(() => browser?.close());
+  afterAll(() => browser && closeBrowser(browser));
 
   it.each(galleryPages())(
     "$slug",

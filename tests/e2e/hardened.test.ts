@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../../scripts/browsers.ts";
-import { launchBrowser } from "../../scripts/launch.ts";
+import { closeBrowser, launchBrowser } from "../../scripts/launch.ts";
 import { measureMemory } from "../../scripts/memory.ts";
 import { TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
@@ -311,7 +311,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
           expect(await readCard(page)).toContain("Estonia, Latvia and Lithuania");
         }
       } finally {
-        await browser.close();
+        await closeBrowser(browser);
       }
     });
 

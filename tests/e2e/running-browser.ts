@@ -1,7 +1,7 @@
 /** The browsers that tests run in, with the extension: one that all files share, or one for a file alone. */
 import { existsSync } from "node:fs";
 import { type BrowserName, findBrowser } from "../../scripts/browsers.ts";
-import { closeWelcome, type Launched, launchBrowser } from "../../scripts/launch.ts";
+import { closeBrowser, closeWelcome, type Launched, launchBrowser } from "../../scripts/launch.ts";
 import { TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import type { Driver } from "./driver.ts";
 import { chromiumDriver } from "./driver-chromium.ts";
@@ -43,7 +43,7 @@ export async function startBrowser(
 }
 
 export async function stopBrowser({ browser, proxy }: RunningBrowser): Promise<void> {
-  await browser.close();
+  await closeBrowser(browser);
   proxy.close();
 }
 
