@@ -11,7 +11,7 @@ import type { Report } from "../src/core/report.ts";
 import { BROWSERS, type BrowserName, type Found, findBrowser, hasBrowser } from "./browsers.ts";
 import { build } from "./build.ts";
 import { compile } from "./dataset/compile.ts";
-import { launchBrowser } from "./launch.ts";
+import { closeBrowser, launchBrowser } from "./launch.ts";
 import { DATASET_FOLDER, EXTENSION_FOLDER, ROOT, TEST_EXTENSION_FOLDER } from "./paths.ts";
 import { prepareArticle, type Shown } from "./start/article.ts";
 import { copyWithSite } from "./start/extend-sites.ts";
@@ -81,7 +81,7 @@ async function show(shown: Shown, name: BrowserName, path: string): Promise<numb
     }
     return 0;
   } finally {
-    await browser.close();
+    await closeBrowser(browser);
   }
 }
 

@@ -6,7 +6,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { launchBrowser } from "../launch.ts";
+import { closeBrowser, launchBrowser } from "../launch.ts";
 import { ROOT } from "../paths.ts";
 
 const RUNS = 11;
@@ -79,7 +79,7 @@ async function traceOnce(path: string, html: string, code: string): Promise<numb
       .filter(({ name, args }) => name === "EvaluateScript" && args?.data?.url?.startsWith(origin))
       .reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
   } finally {
-    await browser.close();
+    await closeBrowser(browser);
     rmSync(extension, { recursive: true, force: true });
   }
 }

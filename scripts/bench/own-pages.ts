@@ -1,6 +1,6 @@
 /** How soon the popup and the options page answer, with the built extension in Chromium. */
 import type { Page } from "puppeteer-core";
-import { closeWelcome, launchBrowser } from "../launch.ts";
+import { closeBrowser, closeWelcome, launchBrowser } from "../launch.ts";
 import { EXTENSION_FOLDER } from "../paths.ts";
 
 const RUNS = 9;
@@ -69,7 +69,7 @@ export async function ownPageFigures(path: string, html: string): Promise<OwnPag
       keystrokes,
     };
   } finally {
-    await browser.close();
+    await closeBrowser(browser);
   }
 }
 

@@ -1,5 +1,5 @@
 /** What a reader waits for, with the built extension in a new Chromium process for each run. */
-import { closeWelcome, launchBrowser } from "../launch.ts";
+import { closeBrowser, closeWelcome, launchBrowser } from "../launch.ts";
 import { TEST_EXTENSION_FOLDER } from "../paths.ts";
 
 const RUNS = 5;
@@ -159,6 +159,6 @@ async function readOnce(path: string, html: string): Promise<ReadingFigures> {
       return (await page.$$("sidenote-host >>> .marker")).length;
     }
   } finally {
-    await browser.close();
+    await closeBrowser(browser);
   }
 }
