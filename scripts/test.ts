@@ -66,13 +66,24 @@ function secondTries(files: VitestReport["testResults"]): string {
     .join("");
 }
 
-/** One vitest project; a project that ran no test has failed. */
-async function vitest(project: string, env: Record<string, string> = {}): Promise<Outcome> {
-  const report = `${ROOT}dist/test-${project}${env.E2E_BROWSER ?? ""}.json`;
-  const args = ["run", "--config", "tests/vitest.config.ts", "--project", project];
+/** How a vitest project is run. */
+interface Manner {
+  env?: Record<string, string>;
+  /** Arguments that choose some of its files, with a name for their report. */
+  part?: { name: string; args: string[] };
+  /** The other rows of steps go first. */
+  patient?: boolean;
+}
+
+/** One vitest project, or part of it; one that ran no test has failed. */
+async function vitest(project: string, manner: Manner = {}): Promise<Outcome> {
+  const { env = {}, part = { name: "", args: [] }, patient = false } = manner;
+  const report = `${ROOT}dist/test-${project}${env.E2E_BROWSER ?? ""}${part.name}.json`;
+  const args = ["run", "--config", "tests/vitest.config.ts", "--project", project, ...part.args];
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const vitestFile = `${ROOT}node_modules/vitest/vitest.mjs`;
-  const { status, stdout, stderr } = await runNode([vitestFile, ...args, ...reporters], ROOT, env);
+  const command = [vitestFile, ...args, ...reporters];
+  const { status, stdout, stderr } = await runNode(command, ROOT, env, patient);
   const output = stdout + stderr;
   const failure = { passed: 0, failed: 1, output };
   try {
@@ -103,7 +114,7 @@ await step("dataset and build", async () => {
 
 /** What needs no browser, and what a store asks for. */
 async function withoutBrowsers(): Promise<void> {
-  await step("unit tests", () => vitest("unit"));
+  await step("unit tests", () => vitest("unit", { patient: true }));
   for (const { name, run } of CHECKS) {
     await step(name, async () => {
       const faults = await run();
@@ -119,12 +130,24 @@ if ("fault" in browsers) {
   outcomes.push({ name: "browsers", passed: 0, failed: 1, output: `${browsers.fault}\n` });
 } else {
   const env = { CHROMIUM_PATH: browsers.chromium, FIREFOX_PATH: browsers.firefox };
-  const inBrowser = (name: string) => vitest("e2e", { ...env, E2E_BROWSER: name });
-  // A browser waits about as long as it works: three rows of steps keep two processors busy.
+  const inChromium = { ...env, E2E_BROWSER: "chromium" };
+  const changing = "tests/e2e/live-pages.test.ts";
+  const rest = { name: "-rest", args: [`--exclude=${changing}`] };
+  // A browser waits about as long as it works: the longest two rows go first, the third fills what they leave.
   await Promise.all([
-    step("the extension in Firefox", () => inBrowser("firefox")),
-    step("the extension in Chromium", () => inBrowser("chromium")),
-    withoutBrowsers().then(() => step("page code in a real browser", () => vitest("browser", env))),
+    step("the extension in Firefox", () =>
+      vitest("e2e", { env: { ...env, E2E_BROWSER: "firefox" } }),
+    ),
+    step("the extension in Chromium", () => vitest("e2e", { env: inChromium, part: rest })),
+    withoutBrowsers()
+      .then(() =>
+        step("page code in a real browser", () => vitest("browser", { env, patient: true })),
+      )
+      .then(() =>
+        step("the extension in Chromium, pages that change", () =>
+          vitest("e2e", { env: inChromium, part: { name: "-changing", args: [changing] } }),
+        ),
+      ),
   ]);
 }
 

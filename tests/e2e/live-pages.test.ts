@@ -273,12 +273,13 @@ describe.each(CHOSEN_BROWSERS)("%s, pages that change", (name) => {
   });
 
   testIn("chromium", name)(
-    "the heap after 100 navigations is that after 10",
+    "the heap after 100 navigations is that after 40",
     { timeout: 180_000 },
     async () => {
       await openRead(ARTICLE);
       const devtools = await page.createCDPSession();
       const heap = async () => {
+        await devtools.send("HeapProfiler.collectGarbage");
         await devtools.send("HeapProfiler.collectGarbage");
         return (await devtools.send("Runtime.getHeapUsage")).usedSize;
       };
@@ -286,9 +287,10 @@ describe.each(CHOSEN_BROWSERS)("%s, pages that change", (name) => {
       for (let i = 1; i <= 100; i++) {
         await goTo(ARTICLE, `/world/2024/may/29/story-${i}`);
         await waitForMark("embattled Baltic nation");
-        if (i === 10) early = await heap();
+        // Until then the browser compiles, better and better, what is run often: no leak, but a tenth of the heap.
+        if (i === 40) early = await heap();
       }
-      expect((await heap()) / early).toBeLessThan(1.1);
+      expect((await heap()) / early).toBeLessThan(1.05);
     },
   );
 

@@ -109,7 +109,7 @@ describe.each(CHOSEN_BROWSERS)("%s, a tour of everything", (name) => {
 
 /** What makes the browser itself ask, opens another page, or ends what is being pressed. */
 const LEFT_OUT =
-  /^(?:Close|Hide|Off on this site|Allow|Always|Ask the browser|Change shortcuts|Settings and dataset|Notes on|\d)|browser/i;
+  /^(?:Close|Hide|Off on this site|Allow|Always|Ask the browser|Change the keys|Settings and dataset|Notes on|\d)|browser/i;
 
 /** Presses each control once, those that appear meanwhile too; the number of them. */
 async function pressAll(page: Page, selector: string, wanted?: RegExp): Promise<number> {
