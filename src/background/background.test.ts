@@ -53,6 +53,7 @@ const { browser, heard, calls, stored, failing, frames } = vi.hoisted(() => {
       onUpdated: event("tab"),
       onRemoved: event("closed"),
       query: call("tabs.query", () => [{ id: 7 }]),
+      get: call("tabs.get", () => ({ id: 7, url: "https://www.news.example/a" })),
       create: call("tabs.create"),
       sendMessage: call("tabs.sendMessage"),
     },
@@ -312,6 +313,9 @@ describe("messages", () => {
     stored.settings = { version: 2, runs: "when-asked" };
     await send(ON_TOPIC);
     await send(ON_TOPIC, { ...OURS, url: undefined });
+    stored.settings = undefined;
+    // A site that nobody added: the reader may only have the popup open on it.
+    await send(ON_TOPIC, { ...OURS, url: "https://harbour-ledger.example/a" });
     expect(await done()).toEqual([]);
     await send({ type: "load-card" }, { ...OURS, tab: { id: 99, url: "https://bank.example" } });
     await settled();

@@ -40,7 +40,7 @@ async function answer(message: unknown, sender: Sender | undefined): Promise<unk
       return frameId === 0 ? readOnTopic(tabId, url, sent.iframe) : undefined;
     case "iframe-left":
       if (frameId === 0) return;
-      lookSoon(tabId, url);
+      lookSoon(tabId);
       return showCount(tabId, 0);
     case "notes-found":
       return showCount(tabId, sent.count);

@@ -4,9 +4,8 @@
  * may read: that needs no permission of its own.
  */
 import { browser } from "../platform/browser.ts";
-import { belongsTo } from "../platform/host.ts";
-import { loadSettings, type Settings } from "../platform/settings.ts";
-import { newsSiteOf } from "../platform/site-access.ts";
+import { loadSettings } from "../platform/settings.ts";
+import { isWanted } from "./wanted.ts";
 
 /** Milliseconds from the last change of address or title until the new text should be there. */
 const SETTLES = 1500;
@@ -15,8 +14,8 @@ const waiting = new Map<number, ReturnType<typeof setTimeout>>();
 
 /** From now on the gate looks again at a page whose address or title has changed; one it knows costs nothing. */
 export function followNavigation(): void {
-  browser.tabs.onUpdated.addListener((tabId, { url, title }, tab) => {
-    if (url !== undefined || title !== undefined) lookSoon(tabId, tab.url);
+  browser.tabs.onUpdated.addListener((tabId, { url, title }) => {
+    if (url !== undefined || title !== undefined) lookSoon(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     clearTimeout(waiting.get(tabId));
@@ -25,28 +24,30 @@ export function followNavigation(): void {
 }
 
 /** Has the gate look at a tab again, once what has changed in it should have settled. */
-export function lookSoon(tabId: number, url: string | undefined): void {
+export function lookSoon(tabId: number): void {
   clearTimeout(waiting.get(tabId));
   waiting.set(
     tabId,
     setTimeout(() => {
       waiting.delete(tabId);
-      void lookAgain(tabId, url);
+      void lookAgain(tabId);
     }, SETTLES),
   );
 }
 
-async function lookAgain(tabId: number, url: string | undefined): Promise<void> {
-  if (url === undefined || !isWanted(new URL(url).hostname, await loadSettings())) return;
+/**
+ * Looks at what the tab shows by now, which may be another site: one that we may touch only because
+ * the reader has the popup open on it is not read until asked, nor is a page followed that was.
+ */
+async function lookAgain(tabId: number): Promise<void> {
+  const url = await browser.tabs.get(tabId).then(
+    (tab) => tab.url,
+    () => undefined,
+  );
+  if (url === undefined || !URL.canParse(url)) return;
+  if (!isWanted(new URL(url).hostname, await loadSettings())) return;
   await browser.scripting
     .executeScript({ target: { tabId }, files: ["gate.js"] })
     // The tab may be gone or show another page by now.
     .catch(() => undefined);
-}
-
-/** A page that was only checked because the reader asked once is not followed. */
-function isWanted(host: string, { runs, addedSites }: Settings): boolean {
-  if (runs === "when-asked") return false;
-  if (runs === "all-sites" || newsSiteOf(host) !== null) return true;
-  return addedSites.some((site) => belongsTo(host, site));
 }

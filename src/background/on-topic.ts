@@ -4,6 +4,7 @@ import { frameOfIframe } from "../platform/iframes.ts";
 import { injectReader } from "../platform/injection.ts";
 import type { ToReader } from "../platform/messages.ts";
 import { isDisabledOn, loadSettings } from "../platform/settings.ts";
+import { isWanted } from "./wanted.ts";
 
 /** Has it read, where the settings let us: in the page, or in its iframe of this number. */
 export async function readOnTopic(
@@ -11,10 +12,10 @@ export async function readOnTopic(
   url: string | undefined,
   iframe: number,
 ): Promise<void> {
-  const settings = await loadSettings();
-  if (settings.runs === "when-asked") return;
   if (url === undefined || !URL.canParse(url)) return;
-  if (isDisabledOn(settings, new URL(url).hostname)) return;
+  const { hostname } = new URL(url);
+  const settings = await loadSettings();
+  if (!isWanted(hostname, settings) || isDisabledOn(settings, hostname)) return;
   if (iframe < 0) {
     giveWay(tabId, "page");
     await injectReader({ tabId, frameId: 0 });

@@ -210,7 +210,8 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
       () => [...CSS.highlights.values()].some((h) => [...h].some((r) => `${r}`.includes("Baltic"))),
       { timeout: 5_000 },
     );
-    expect(await countMarkers(page)).toBe(before);
+    // Markers stand beside marks that are painted.
+    await expect.poll(() => countMarkers(page)).toBe(before);
   });
 
   test("hides a note until its record changes", async () => {

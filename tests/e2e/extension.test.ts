@@ -25,6 +25,8 @@ const MARKED = ["baltic", "us", "nato", "germany", "peskov", "line", "inevitable
 
 /** A page that is left alone gives no sign; the gate answers well within this. */
 const QUIET = 700;
+/** Longer than the background waits after a change in a tab, and the gate then takes. */
+const LOOKED_AGAIN = 2_200;
 
 describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   let session: Session;
@@ -212,6 +214,22 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     expect((await readMarks(page))[0]?.place).toBe("baltic");
     await popup.waitForSelector(".notes button", { timeout: 5_000 });
     await popup.close();
+  });
+
+  // The browser tells of changes in a tab, and by the time we look it may show another site.
+  testIn("chromium", name)("reads no page for being next in a tab, popup open or not", async () => {
+    page = await session.open(sample("off-topic"));
+    await page.evaluate(() => {
+      document.title = "Another title";
+    });
+    // It is opened in the same tab.
+    await session.leave(page);
+    page = await session.open(sample("article"), "https://harbour-ledger.example/2024/05/29/c");
+    const popup = await session.openPopup(page);
+    await popup.waitForSelector("header button", { timeout: 5_000 });
+    await pause(LOOKED_AGAIN);
+    expect(await traces(page)).toEqual({ hosts: 0, marks: 0 });
+    if (!popup.isClosed()) await popup.close();
   });
 
   test("opens the options page", async () => {
