@@ -44,8 +44,7 @@ async function lookAgain(tabId: number): Promise<void> {
     (tab) => tab.url,
     () => undefined,
   );
-  if (url === undefined || !URL.canParse(url)) return;
-  if (!isWanted(new URL(url).hostname, await loadSettings())) return;
+  if (!isWanted(url, await loadSettings())) return;
   await browser.scripting
     .executeScript({ target: { tabId }, files: ["gate.js"] })
     // The tab may be gone or show another page by now.

@@ -1,5 +1,6 @@
 /** What follows when the gate has found an article about the debate. */
 import { browser } from "../platform/browser.ts";
+import { hostnameOf } from "../platform/host.ts";
 import { frameOfIframe } from "../platform/iframes.ts";
 import { injectReader } from "../platform/injection.ts";
 import type { ToReader } from "../platform/messages.ts";
@@ -12,10 +13,8 @@ export async function readOnTopic(
   url: string | undefined,
   iframe: number,
 ): Promise<void> {
-  if (url === undefined || !URL.canParse(url)) return;
-  const { hostname } = new URL(url);
   const settings = await loadSettings();
-  if (!isWanted(hostname, settings) || isDisabledOn(settings, hostname)) return;
+  if (!isWanted(url, settings) || isDisabledOn(settings, hostnameOf(url))) return;
   if (iframe < 0) {
     giveWay(tabId, "page");
     await injectReader({ tabId, frameId: 0 });

@@ -1,5 +1,6 @@
 /** The settings on behalf of content scripts, which have no access to storage. */
 import { browser } from "../platform/browser.ts";
+import { hostnameOf } from "../platform/host.ts";
 import type { PageSettings } from "../platform/page-settings.ts";
 import { changeSettings, isDisabledOn, loadSettings } from "../platform/settings.ts";
 
@@ -48,8 +49,4 @@ function isStored(change: Parameters<typeof changeSettings>[0]): Promise<boolean
     () => true,
     () => false,
   );
-}
-
-function hostnameOf(url: string | undefined): string {
-  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : "";
 }

@@ -13,6 +13,11 @@ export function hostOf(address: string): string | null {
   return host.includes(".") || host === "localhost" ? host : null;
 }
 
+/** The host name of a page's address as it stands; empty for a file or what is no address. */
+export function hostnameOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : "";
+}
+
 /** True where the host is the site or lies below it. */
 export function belongsTo(host: string, site: string): boolean {
   return host === site || host.endsWith(`.${site}`);

@@ -12,6 +12,7 @@ import {
   MARKER,
   readCard,
   readMarks,
+  SETTLED,
   traces,
   waitForClosedCard,
   waitForNotes,
@@ -25,8 +26,6 @@ const MARKED = ["baltic", "us", "nato", "germany", "peskov", "line", "inevitable
 
 /** A page that is left alone gives no sign; the gate answers well within this. */
 const QUIET = 700;
-/** Longer than the background waits after a change in a tab, and the gate then takes. */
-const LOOKED_AGAIN = 2_200;
 
 describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   let session: Session;
@@ -227,7 +226,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     page = await session.open(sample("article"), "https://harbour-ledger.example/2024/05/29/c");
     const popup = await session.openPopup(page);
     await popup.waitForSelector("header button", { timeout: 5_000 });
-    await pause(LOOKED_AGAIN);
+    await pause(SETTLED);
     expect(await traces(page)).toEqual({ hosts: 0, marks: 0 });
     if (!popup.isClosed()) await popup.close();
   });

@@ -2,7 +2,14 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
-import { readMarks, traces, waitForMarkIn, waitForNotes, waitForNothing } from "./on-page.ts";
+import {
+  readMarks,
+  SETTLED,
+  traces,
+  waitForMarkIn,
+  waitForNotes,
+  waitForNothing,
+} from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
@@ -10,8 +17,6 @@ const ARTICLE = sample("article");
 const OFF_TOPIC = sample("off-topic");
 const NATO =
   "NATO’s longstanding policy forbids Ukraine from striking inside Russia with the weapons it supplies, diplomats said.";
-/** Longer than the background waits after a change of address, and the gate then takes. */
-const SETTLED = 2_500;
 
 describe.each(CHOSEN_BROWSERS)("%s, pages that change", (name) => {
   let session: Session;

@@ -4,6 +4,9 @@ import type { Frame, Page } from "puppeteer-core";
 export const MARKER = "sidenote-host >>> .marker";
 export const OPEN_CARD = "sidenote-host >>> .card-place:popover-open";
 
+/** Longer than the background waits after a change in a tab, and the gate then takes: milliseconds. */
+export const SETTLED = 2_500;
+
 /** A page itself, or an iframe in one. */
 type Place = Page | Frame;
 
