@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { checkArticle } from "../../src/core/check.ts";
 import type { Finding } from "../../src/core/finding.ts";
+import type { CheckOptions } from "../../src/core/judge.ts";
 import type { Pack } from "../../src/core/pack.ts";
 import { sampleArticle } from "./samples.ts";
 
@@ -60,9 +61,34 @@ export function measureRecall(paraphrases: readonly Paraphrase[], pack: Pack): R
   return [...rows.values()].sort((a, b) => a.claim.localeCompare(b.claim));
 }
 
-function findingsOn(text: string, on: string, pack: Pack): Finding[] {
+/** A note that a sentence of one claim got from another. */
+export interface OtherNote {
+  /** The claim the sentence was written for, … */
+  claim: string;
+  kind: Paraphrase["kind"];
+  /** … and the one whose note it got. */
+  noted: string;
+  finding: Finding;
+  on: string;
+  text: string;
+}
+
+/** Notes a reader would get on the sentences from claims they were not written for. Many are right. */
+export function otherNotes(paraphrases: readonly Paraphrase[], pack: Pack): OtherNote[] {
+  return paraphrases.flatMap(({ claim, kind, on, text }) =>
+    findingsOn(text, on, pack, {})
+      .filter((finding) => finding.claim !== claim)
+      .map((finding) => ({ claim, kind, noted: finding.claim, finding, on, text })),
+  );
+}
+
+function findingsOn(
+  text: string,
+  on: string,
+  pack: Pack,
+  options: CheckOptions = { supported: true, silent: true },
+): Finding[] {
   const article = { ...sampleArticle(text), published: on };
-  const options = { supported: true, silent: true };
   return checkArticle(article, pack, options).filter(({ block }) => block === 2);
 }
 
