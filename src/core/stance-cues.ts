@@ -80,6 +80,8 @@ export const GONE: Cue = [
 ];
 /** Behind the match in its quotation: “Is it so that …?” the reporter asked. */
 export const ASKED_AFTER = /^[^.!”"»]*\?\s*[”"’»]/;
+/** Among the matched words: “May we strike Russia?” he asked the Americans. */
+export const ASKED_WITHIN = /\?["”’»]/;
 /** "Let Ukraine strike", "Lift the ban": a plea, wherever in it the matched words begin. */
 export const PLEA: Cue = [
   ["lift", "let", "send", "give", "allow", "end", "drop", "scrap", "permit", "stop"],
@@ -120,6 +122,8 @@ export const CONDITION_INSIDE: readonly Cue[] = [
     ["unless", "would have", "could have", "might have", "should have"],
     /\b(?:unless|would have|could have|might have|should have)\b/i,
   ],
+  // "with ATACMS were it allowed to"
+  ["were ", /(?<!\b(?:nor|neither|only|so|how|where|when|why) )\bwere (?:it|they|he|she)\b/i],
 ];
 export const FORECAST: readonly Cue[] = [
   [["will", "would", "could"], /\b(?:will|would|could)\b/i],

@@ -71,6 +71,7 @@ asked | Asked whether [[NATO forbids strikes inside Russia]], he shrugged.
 asked | Diplomats wondered if [[NATO forbids strikes inside Russia]].
 asked | The question is whether [[NATO forbids strikes inside Russia]].
 asked | Lawyers debate whether [[NATO forbids strikes inside Russia]].
+asked | “[[May we strike Russia with these?” he asked the NATO envoys]].
 hypothetical | If [[NATO forbids strikes inside Russia]], Kyiv must build its own missiles.
 hypothetical | Unless [[NATO forbids strikes inside Russia]], more depots are at risk.
 hypothetical | Suppose [[NATO forbids strikes inside Russia]].
@@ -78,6 +79,7 @@ hypothetical | Kyiv urged that [[NATO forbid strikes inside Russia]].
 hypothetical | Moscow wants [[NATO to forbid strikes inside Russia]].
 hypothetical | Hungary called on [[NATO to forbid strikes inside Russia]].
 hypothetical | Were it so that [[NATO forbids strikes inside Russia]], little would change.
+hypothetical | [[Kyiv could strike Russia with NATO missiles, were it]] allowed to.
 hypothetical | As if [[NATO forbids strikes inside Russia]].
 hypothetical | He proposed that [[NATO forbid strikes inside Russia]].
 forecast | [[NATO will soon forbid strikes inside Russia]].

@@ -16,6 +16,7 @@ import {
   ANY,
   ASKED_AFTER,
   ASKED_LATER,
+  ASKED_WITHIN,
   ASKS,
   CONDITION_BEFORE,
   CONDITION_INSIDE,
@@ -81,6 +82,7 @@ export function stanceOf(input: StanceInput): Stance {
   if (isDenied(before, inside, after, own)) return "denied";
   if (input.asks && !GRANTED.test(own) && !asksLater(own, after)) return "asked";
   if (input.quoted && ASKED_AFTER.test(after)) return "asked";
+  if (ASKED_WITHIN.test(sentence.slice(match.start, match.end))) return "asked";
   if (hasCue(WHETHER, own) || hasCue(WHETHER, inside)) return "asked";
   if (
     hasCue(CONDITION_BEFORE, withoutProviso(clauseBefore(own))) ||
