@@ -289,10 +289,14 @@ denied | Stoltenberg never said publicly that [[NATO forbids strikes inside Russ
 denied | [[NATO is anything but forbidding of strikes inside Russia]].
 denied | Brussels has stopped being an [[alliance that forbids strikes inside Russia]].
 asserted | Whatever the talk about red lines, [[NATO forbids strikes inside Russia]].
+asserted | [[NATO weighs whether it will forbid strikes inside Russia]].
+asserted | [[NATO weighs if the alliance should forbid strikes inside Russia]].
+forecast | [[NATO weighs whether it forbids strikes inside Russia, which will lead to strikes in Russia]].
 `;
 
 /** The words that carry the claim itself; what else stands between them is for the stance to judge. */
-const CLAIM_WORDS = /NATO|alliance|Washington|forbids?|forbade|forbidden|ban|strikes|Russia/g;
+const CLAIM_WORDS =
+  /weighs whether|weighs if|NATO|alliance|Washington|forbids?|forbade|forbidden|ban|strikes|Russia/g;
 
 function judge(row: string, presupposed: boolean): { stance: string; speaker: string | null } {
   const [marked = "", next = ""] = row.split(" || ");

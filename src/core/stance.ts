@@ -146,15 +146,28 @@ function hasForecast(text: string): boolean {
 
 const withoutProviso = (text: string) => (/if /i.test(text) ? text.replace(PROVISO, "") : text);
 
+/** A slot that ends in "whether" has opened a clause: its "will" or "should" is what has to be decided. */
+const OPENS_CLAUSE = /(?:^|\s)whether$|\sif$/i;
+const ITS_MODAL =
+  /^\s*(?:[^\s,;:]+\s+){0,5}?(?:will|would|should|could|may|might|can|must|ought to)\s/i;
+
 /** The matched stretch with the words that filled slots taken out. */
 function outsideOf(sentence: string, match: Span, filled: Span[]): string {
   let rest = "";
   let at = match.start;
+  /** How many slots may stand before the modal of a clause that "whether" has opened. */
+  let open = 0;
+  const add = (piece: string) => {
+    rest += open > 0 ? piece.replace(ITS_MODAL, "") : piece;
+    if (/[,;:]/.test(piece)) open = 0;
+  };
   for (const span of filled) {
-    rest += `${sentence.slice(at, Math.max(at, span.start))} `;
+    add(`${sentence.slice(at, Math.max(at, span.start))} `);
     at = Math.max(at, span.end);
+    open = OPENS_CLAUSE.test(sentence.slice(span.start, span.end)) ? 2 : open - 1;
   }
-  return rest + sentence.slice(at, match.end);
+  add(sentence.slice(at, match.end));
+  return rest;
 }
 
 function lastWords(text: string, count: number): string {

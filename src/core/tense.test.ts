@@ -44,6 +44,7 @@ test.each([
   ["was barred from", true],
   ["does not allow", false],
   ["has not allowed", false],
+  ["is what it always was", false],
 ])("%s is a past form: %s", (words, past) => {
   expect(isPastForm(words)).toBe(past);
 });

@@ -22,7 +22,7 @@ const MONTHS =
   "January|February|March|April|May|June|July|August|September|October|November|December";
 const MONTH_YEAR = new RegExp(`\\b(?:(${MONTHS})\\s+(?:\\d{1,2},?\\s+)?)?(20[12]\\d)\\b`, "g");
 /** "stays as it was" is the present. */
-const AS_IT_WAS = /\b(?:as|where|what) (?:it|he|she|they|things) (?:was|were)\b/i;
+const AS_IT_WAS = /\b(?:as|where|what) (?:it|he|she|they|things) (?:always |ever )?(?:was|were)\b/i;
 const PAST_FORM: Cue = [
   ["did", "was", "were", "had"],
   /\b(?:did|didn['’]t|was|were|wasn['’]t|weren['’]t|had|hadn['’]t)\b/i,
