@@ -5,21 +5,27 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { compileOrKeep } from "../../scripts/dataset/kept.ts";
-import { measureRecall, readParaphrases } from "../../scripts/dataset/paraphrases.ts";
+import { measureRecall, otherNotes, readParaphrases } from "../../scripts/dataset/paraphrases.ts";
 
-/** What was reached on each set; raise the one and lower the other when you do better. */
+/**
+ * What was reached on each set; raise the one and lower the others when you do better. `others`: notes that
+ * sentences got from claims they were not written for, many of them right.
+ */
 const REACHED = [
-  { set: "first", seen: 2049, flagged: 0 },
-  { set: "second", seen: 1800, flagged: 2 },
+  { set: "first", seen: 2057, flagged: 0, others: 395 },
+  { set: "second", seen: 1816, flagged: 2, others: 341 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2688, flagged: 1 },
+  { set: "third", seen: 2710, flagged: 1, others: 432 },
+  // Before any mending: 0.768 seen, 0.027 flagged.
+  { set: "fourth", seen: 875, flagged: 1, others: 225 },
 ];
 
 const { pack } = compileOrKeep().bundle;
 
-describe.each(REACHED)("the $set set", ({ set, seen, flagged }) => {
+describe.each(REACHED)("the $set set", ({ set, seen, flagged, others }) => {
   const path = fileURLToPath(new URL(`${set}.jsonl`, import.meta.url));
-  const rows = measureRecall(readParaphrases(path), pack);
+  const paraphrases = readParaphrases(path);
+  const rows = measureRecall(paraphrases, pack);
   const sum = (of: (row: (typeof rows)[number]) => number): number =>
     rows.reduce((total, row) => total + of(row), 0);
 
@@ -29,5 +35,6 @@ describe.each(REACHED)("the $set set", ({ set, seen, flagged }) => {
 
   test("flags no more than it did", () => {
     expect(sum((row) => row.flagged.length)).toBeLessThanOrEqual(flagged);
+    expect(otherNotes(paraphrases, pack).length).toBeLessThanOrEqual(others);
   });
 });
