@@ -17,7 +17,7 @@ const REACHED = [
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2710, flagged: 1, others: 432 },
   // Before any mending: 0.768 seen, 0.027 flagged.
-  { set: "fourth", seen: 875, flagged: 1, others: 225 },
+  { set: "fourth", seen: 885, flagged: 0, others: 223 },
 ];
 
 const { pack } = compileOrKeep().bundle;
