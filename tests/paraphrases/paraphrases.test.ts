@@ -12,7 +12,7 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  * sentences got from claims they were not written for, many of them right.
  */
 const REACHED = [
-  { set: "first", seen: 2057, flagged: 0, others: 395 },
+  { set: "first", seen: 2057, flagged: 0, others: 393 },
   { set: "second", seen: 1816, flagged: 2, others: 341 },
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2710, flagged: 1, others: 432 },
