@@ -18,8 +18,8 @@ const REACHED = [
   { set: "third", seen: 2710, flagged: 1, others: 432 },
   // Before any mending: 0.768 seen, 0.027 flagged.
   { set: "fourth", seen: 885, flagged: 0, others: 223 },
-  // A quarter of the claims; nothing was mended on it yet: 0.756 seen, 0.024 flagged.
-  { set: "fifth", seen: 127, flagged: 1, others: 36 },
+  // Half of the claims; nothing was mended on it yet: 0.705 seen, 0.024 flagged.
+  { set: "fifth", seen: 237, flagged: 2, others: 81 },
 ];
 
 const { pack } = compileOrKeep().bundle;
