@@ -48,6 +48,8 @@ denied | It is not true that [[NATO forbids strikes inside Russia]].
 denied | It is false that [[NATO forbids strikes inside Russia]].
 denied | It is wrong to say that [[NATO forbids strikes inside Russia]].
 denied | Stoltenberg denied that [[NATO forbids strikes inside Russia]].
+denied | Analysts doubt that [[NATO forbids strikes inside Russia]].
+asserted | Few doubt that [[NATO forbids strikes inside Russia]].
 denied | The alliance rejected the suggestion that [[NATO forbids strikes inside Russia]].
 denied | There is no evidence that [[NATO forbids strikes inside Russia]].
 denied | Contrary to some reports, [[NATO forbids strikes inside Russia]].
