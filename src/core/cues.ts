@@ -46,6 +46,10 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ["instead of", /\binstead of\b/i],
   ["far from", /\bfar from\b/i],
   [
+    ["surprised to", "astonished to", "odd to", "strange to"],
+    /\b(?:surprised|astonished|odd|strange) to (?:read|hear|learn|see|find)\b/i,
+  ],
+  [
     ["no evidence", "no sign", "no indication", "no proof", "no truth in"],
     /\bno (?:evidence|signs?|indications?|proof|truth in)\b/i,
   ],

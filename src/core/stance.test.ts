@@ -48,6 +48,8 @@ denied | It is not true that [[NATO forbids strikes inside Russia]].
 denied | It is false that [[NATO forbids strikes inside Russia]].
 denied | It is wrong to say that [[NATO forbids strikes inside Russia]].
 denied | Stoltenberg denied that [[NATO forbids strikes inside Russia]].
+denied | I was surprised to read that [[NATO forbids strikes inside Russia]].
+denied | Your editorial says that “[[NATO forbids strikes inside Russia]]”. || Nato has no such policy.
 denied | Analysts doubt that [[NATO forbids strikes inside Russia]].
 asserted | Few doubt that [[NATO forbids strikes inside Russia]].
 denied | The alliance rejected the suggestion that [[NATO forbids strikes inside Russia]].
