@@ -26,7 +26,7 @@ const AUXILIARIES: Cue = [
 ];
 /** Words that begin the reported part or end the subject; "Mr." and "U.S." end no sentence. */
 const BOUNDARY =
-  /[,;:“”"„«»()—–?!]|(?<=[a-z]{3})\.\s|\b(?:that|and|but|as|when|who|which|while|because)\b/gi;
+  /[,;:“”"„«»()—–?!]|(?<!\b(?:[a-z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof))\.\s|\b(?:that|and|but|as|when|who|which|while|because)\b/gi;
 const ACCORDING: Cue = ["according to", /\baccording to\s+/i];
 const PRONOUN = /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|[Yy]ou|[Ww]e|I)(?=\s+[a-z]|$)/;
 const HEARSAY: Cue = [
