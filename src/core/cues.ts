@@ -41,6 +41,10 @@ export const DENIED_BEHIND: readonly Cue[] = [
     "doubt",
     /(?<!\b(?:no|few|nobody|none|little|without|beyond|in|any|not|never) )(?<!n['’]t )\bdoubt(?:s|ed|ing|ful)? (?:that\b|whether\b|if\b|on\b|$)/i,
   ],
+  [
+    ["narrative", "claim", "idea", "notion", "story"],
+    /\b(?:ridiculous|absurd|bogus|baseless) (?:narrative|claim|idea|notion|story)\b/i,
+  ],
   ["contrary to", /\bcontrary to\b/i],
   ["rather than", /\brather than\b/i],
   ["instead of", /\binstead of\b/i],

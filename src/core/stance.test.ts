@@ -52,6 +52,8 @@ denied | It is wrong to say that [[NATO forbids strikes inside Russia]].
 denied | Stoltenberg denied that [[NATO forbids strikes inside Russia]].
 denied | I was surprised to read that [[NATO forbids strikes inside Russia]].
 denied | Your editorial says that “[[NATO forbids strikes inside Russia]]”. || Nato has no such policy.
+asked | [[Why would NATO have forbidden strikes inside Russia]], as you sound the alarm about what could follow?
+denied | It sells the ridiculous narrative that [[NATO forbids strikes inside Russia]].
 denied | Analysts doubt that [[NATO forbids strikes inside Russia]].
 asserted | Few doubt that [[NATO forbids strikes inside Russia]].
 denied | The alliance rejected the suggestion that [[NATO forbids strikes inside Russia]].

@@ -80,7 +80,8 @@ export function stanceOf(input: StanceInput): Stance {
     return input.quoted ? "quoted" : "asserted";
   }
   if (isDenied(before, inside, after, own)) return "denied";
-  if (input.asks && !GRANTED.test(own) && !asksLater(own, after)) return "asked";
+  const upTo = own + sentence.slice(match.start, match.end);
+  if (input.asks && !GRANTED.test(own) && !asksLater(upTo, after)) return "asked";
   if (input.quoted && ASKED_AFTER.test(after)) return "asked";
   if (ASKED_WITHIN.test(sentence.slice(match.start, match.end))) return "asked";
   if (hasCue(WHETHER, own) || hasCue(WHETHER, inside)) return "asked";
@@ -124,8 +125,8 @@ function existenceInDoubt(
 }
 
 /** "NATO forbids it, so what is left?": the match stands before the question. */
-function asksLater(own: string, after: string): boolean {
-  return !ASKS.test(own) && ASKED_LATER.test(after);
+function asksLater(upTo: string, after: string): boolean {
+  return !ASKS.test(upTo) && ASKED_LATER.test(after);
 }
 
 /** Where the quotation that a text ends in was opened, or -1. */
