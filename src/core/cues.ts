@@ -92,7 +92,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ["misconception", /\bmisconception\b/i],
   [
     ["nobody", "no one", "none", "few "],
-    /\b(?:nobody|no one|none|(?<!\ba )few) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?|thinks?|expects?)\b(?! (?:aloud|openly|out loud|publicly)\b)/i,
+    /\b(?:nobody|no one|none|(?<!\ba )few) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?|thinks?|expects?)\b/i,
   ],
 ];
 

@@ -102,7 +102,6 @@ asserted | Not only shells are short: [[NATO forbids strikes inside Russia]].
 asserted | Although Kyiv pleads daily, [[NATO forbids strikes inside Russia]].
 asserted | While Paris sets no conditions, [[NATO forbids strikes inside Russia]].
 denied | While nobody says that [[NATO forbids strikes inside Russia]], few ask.
-asserted | Everyone knows and nobody says aloud that [[NATO forbids strikes inside Russia]].
 asserted | Two years on, [[Washington still forbids strikes inside Russia]].
 asserted | The launchers stand idle because [[Washington forbids strikes inside Russia]].
 asserted | [[Washington forbids strikes inside Russia]] while Moscow bombs Kharkiv from there.
