@@ -102,6 +102,8 @@ asserted | The rule is simple: [[NATO forbids strikes inside Russia]].
 asserted | On paper the war has two fronts, in truth [[NATO forbids strikes inside Russia]].
 asserted | Not only shells are short: [[NATO forbids strikes inside Russia]].
 asserted | Although Kyiv pleads daily, [[NATO forbids strikes inside Russia]].
+asserted | While Paris sets no conditions, [[NATO forbids strikes inside Russia]].
+denied | While nobody says that [[NATO forbids strikes inside Russia]], few ask.
 asserted | Two years on, [[Washington still forbids strikes inside Russia]].
 asserted | The launchers stand idle because [[Washington forbids strikes inside Russia]].
 asserted | [[Washington forbids strikes inside Russia]] while Moscow bombs Kharkiv from there.

@@ -138,8 +138,11 @@ function isDenied(before: string, inside: string, after: string, own: string): b
   if (hasCue(NEGATION, inside) || hasCue(DENIED_BEHIND, inside)) return true;
   if (hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return true;
   if (isCued(NOTION, before) && NOTION_REFUSED.test(after)) return true;
-  return hasCue(NEGATION, lastWords(clauseBefore(own), 3));
+  return hasCue(NEGATION, lastWords(clauseBefore(own).replace(CONTRAST, ""), 3));
 }
+
+/** "While Denmark sets no conditions, ": what is said of another denies nothing of what follows. */
+const CONTRAST = /\b(?:while|whereas|although|though)\s[^,]*,\s*$/i;
 
 function hasForecast(text: string): boolean {
   return hasCue(FORECAST, text) || isCued(MAY_BE, text);
