@@ -16,7 +16,7 @@ export const BUDGETS: readonly Budget[] = [
   // On every page of the listed sites.
   { file: "gate.js", most: 8 * KIB, as: "plain" },
   // On pages about the debate.
-  { file: "patterns.js", most: 312 * KIB, as: "brotli" },
+  { file: "patterns.js", most: 320 * KIB, as: "brotli" },
   { file: "reader.js", most: 46 * KIB, as: "brotli" },
   // Where there is something to show.
   { file: "card.js", most: 30 * KIB, as: "brotli" },
@@ -26,7 +26,7 @@ export const BUDGETS: readonly Budget[] = [
   { file: "background.js", most: 10 * KIB, as: "brotli" },
   { file: "popup.js", most: 24 * KIB, as: "brotli" },
   { file: "options.js", most: 34 * KIB, as: "brotli" },
-  { file: "try.js", most: 338 * KIB, as: "brotli" },
+  { file: "try.js", most: 340 * KIB, as: "brotli" },
   { file: "dataset.js", most: 238 * KIB, as: "brotli" },
 ];
 
