@@ -37,10 +37,18 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ["disput", /\b(?<!\b(?:few|nobody|none|one) )disput(?:e|es|ed|ing)\b/i],
   ["contradict", /\bcontradict[a-z]*\b/i],
   ["correct", /\bcorrect(?:s|ed|ion)\b/i],
+  [
+    "doubt",
+    /(?<!\b(?:no|few|nobody|none|little|without|beyond|in|any|not|never) )(?<!n['’]t )\bdoubt(?:s|ed|ing|ful)? (?:that\b|whether\b|if\b|on\b|$)/i,
+  ],
   ["contrary to", /\bcontrary to\b/i],
   ["rather than", /\brather than\b/i],
   ["instead of", /\binstead of\b/i],
   ["far from", /\bfar from\b/i],
+  [
+    ["surprised to", "astonished to", "odd to", "strange to"],
+    /\b(?:surprised|astonished|odd|strange) to (?:read|hear|learn|see|find)\b/i,
+  ],
   [
     ["no evidence", "no sign", "no indication", "no proof", "no truth in"],
     /\bno (?:evidence|signs?|indications?|proof|truth in)\b/i,
@@ -149,8 +157,9 @@ export const WISHED_INSIDE: readonly Cue[] = [
     /\b(?:must|has to|have to|needs? to) (?:lift|allow|let|permit|end|scrap|drop|give|deliver|send)\b/i,
   ],
   [
-    ["ask", "urge", "beg", "press", "lobby", "implor", "persuad", "plead"],
-    /\b(?:ask|urge|beg|press|lobby|implor|persuad|plead)[a-z]*(?: with)? (?:[a-z]+ ){1,3}to\b/i,
+    ["ask", "urg", "beg", "press", "lobby", "implor", "persuad", "plead"],
+    // Whoever is asked may have filled a slot, and is not there.
+    /\b(?:ask|urg|beg(?!in|an|un)|press|lobby|implor|persuad|plead)[a-z]*(?: with)?(?! an end) +(?:[a-z]+ +){0,3}to\b(?! (?:end|lift|drop|scrap|ease)\b)/i,
   ],
 ];
 

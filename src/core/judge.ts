@@ -11,7 +11,7 @@ import { isQuoted, quotesOf } from "./quotes.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { looksAhead, stanceOf } from "./stance.ts";
 import { readStandings } from "./standings.ts";
-import { isAboutEarlierTime, isPastForm } from "./tense.ts";
+import { HEADED, isAboutEarlierTime, isEntryOfEarlierTime, isPastForm } from "./tense.ts";
 import { speakerOf } from "./who-says.ts";
 
 /** How much of the next sentence is read, in characters. */
@@ -65,6 +65,7 @@ export function judge(
   if (present && isAboutEarlierTime(sentenceText, day, inSentence(located, located.whole))) {
     return null;
   }
+  if (present && isEntryOfEarlierTime(textsUpTo(job, place.b), day)) return null;
   const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
   // Told by somebody, "did not allow" is the present of the one who said it.
   if (present && stance === "asserted" && saysPast(read, located)) return null;
@@ -127,6 +128,11 @@ function stanceAndSpeaker(
     stance: mayLookAhead && looksAhead(sentenceText, filledInSentence) ? "forecast" : stance,
     speaker: () => (stance === "asserted" ? null : (find() ?? null)),
   };
+}
+
+/** The texts of a block and of the last few before it. */
+function textsUpTo({ blocks }: Job, b: number): string[] {
+  return blocks.slice(Math.max(0, b - HEADED), b + 1).map(({ block }) => block.text);
 }
 
 /** A span of the block as one of the sentence. */

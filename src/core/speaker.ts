@@ -9,11 +9,24 @@ import { reportingVerbs, type Verb } from "./reporting-verbs.ts";
 
 /** What may stand between the subject and its verb. */
 const AUXILIARIES: Cue = [
-  ["has", "have", "had", "also", "later", "then", "again", "repeatedly", "publicly", "previously"],
-  /(?:\s+(?:has|have|had|also|later|then|again|repeatedly|publicly|previously))+$/i,
+  [
+    "has",
+    "have",
+    "had",
+    "already",
+    "also",
+    "later",
+    "then",
+    "again",
+    "repeatedly",
+    "publicly",
+    "previously",
+  ],
+  /(?:\s+(?:has|have|had|already|also|later|then|again|repeatedly|publicly|previously))+$/i,
 ];
-/** Words that begin the reported part or end the subject. */
-const BOUNDARY = /[,;:“”"„«»()—–?!]|\b(?:that|and|but|as|when|who|which|while|because)\b/gi;
+/** Words that begin the reported part or end the subject; "Mr." and "U.S." end no sentence. */
+const BOUNDARY =
+  /[,;:“”"„«»()—–?!]|(?<!\b(?:[a-z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof))\.\s|\b(?:that|and|but|as|when|who|which|while|because)\b/gi;
 const ACCORDING: Cue = ["according to", /\baccording to\s+/i];
 const PRONOUN = /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|[Yy]ou|[Ww]e|I)(?=\s+[a-z]|$)/;
 const HEARSAY: Cue = [
@@ -114,9 +127,14 @@ function nameAt(text: string): string | null {
   return asSubject(end < 0 ? window : window.slice(0, end));
 }
 
+/** "In September 2022 the ministry", and the year that a comma has parted from its day. */
+const LEADING_TIME =
+  /^(?:(?:in|on|by|since|until)\s+(?:(?:early|late|mid)[\s-]+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|20\d\d)(?:\s+20\d\d)?|20\d\d)\s+(?=\S)/i;
+
 function asSubject(text: string): string | null {
   const subject = text
     .trim()
+    .replace(LEADING_TIME, "")
     .replace(/[.,;:]+$/, "")
     .replace(/\s+(?:on|in|at|to|near|outside|during|after|earlier|this|last)\b.*$/i, "")
     .replace(/\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i, "");

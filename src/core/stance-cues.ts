@@ -70,8 +70,19 @@ export const WOULD_BE: Cue = ["would ", /^\s*would (?:be|have been|need|require)
 export const SHORT = /^[\s”"’)\].?!…]*[a-z'’ ]{2,45}(?:[.;:!”"]|,[”"])/i;
 /** The next sentence takes it back: "People say so. They do not." */
 export const TAKEN_BACK: Cue = [
-  ["not", "n't", "n’t", "there is no", "there was no", "false", "untrue", "incorrect", "a myth"],
-  /^[\s”"’)\].?!…]*(?:(?:but|yet|in fact) )?(?:(?:(?:they|it|he|she|that|this|we|there|you) (?:(?:do|does|did|is|are|was|were|has|have)(?:n['’]t| not)|cannot)|there (?:is|was) no(?:ne| such (?:thing|rule|ban|policy))|(?:it|that|this) (?:is|was) (?:simply |plainly )?(?:false|untrue|incorrect|a myth))(?: (?:so|true|the case|correct|one|any|none))?|not so|untrue)(?:[.;:!]|,?[”"])/i,
+  [
+    "not",
+    "n't",
+    "n’t",
+    "there is no",
+    "there was no",
+    "no such",
+    "false",
+    "untrue",
+    "incorrect",
+    "a myth",
+  ],
+  /^[\s”"’)\].?!…]*(?:(?:but|yet|in fact) )?(?:(?:(?:they|it|he|she|that|this|we|there|you) (?:(?:do|does|did|is|are|was|were|has|have)(?:n['’]t| not)|cannot)|there (?:is|was) no(?:ne| such (?:thing|rule|ban|policy))|(?:the )?[a-z]+ ha(?:s|d|ve) no such (?:rule|ban|policy|plan)|(?:it|that|this) (?:is|was) (?:simply |plainly )?(?:false|untrue|incorrect|a myth))(?: (?:so|true|the case|correct|one|any|none))?|not so|untrue)(?:[.;:!]|,?[”"])/i,
 ];
 /** "A ban that Washington had kept is gone." */
 export const GONE: Cue = [

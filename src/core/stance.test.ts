@@ -5,7 +5,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { isQuoted, quotesOf } from "./quotes.ts";
-import { attributionOf } from "./speaker.ts";
+import { attributionOf, lastNamedSpeaker } from "./speaker.ts";
 import { stanceOf } from "./stance.ts";
 
 const TABLE = `
@@ -31,6 +31,8 @@ attributed, a Pentagon spokesman | A Pentagon spokesman confirmed that [[NATO fo
 attributed, the chancellor | In Tallinn, the chancellor said [[NATO forbids strikes inside Russia]].
 attributed, three people familiar with the matter | [[NATO forbids strikes inside Russia]], three people familiar with the matter said.
 attributed, the minister | [[NATO forbids strikes inside Russia]], the minister added.
+attributed, the foreign ministry | In September 2022 the foreign ministry said that [[NATO forbids strikes inside Russia]].
+attributed, the chancellor | On May 26, 2025 the chancellor had already said that [[NATO forbids strikes inside Russia]].
 attributed, Scholz | Scholz has repeatedly argued that [[NATO forbids strikes inside Russia]].
 attributed, Lavrov | Lavrov warned on Tuesday that [[NATO forbids strikes inside Russia]].
 attributed, the newspaper | [[NATO forbids strikes inside Russia]], the newspaper reported.
@@ -48,6 +50,10 @@ denied | It is not true that [[NATO forbids strikes inside Russia]].
 denied | It is false that [[NATO forbids strikes inside Russia]].
 denied | It is wrong to say that [[NATO forbids strikes inside Russia]].
 denied | Stoltenberg denied that [[NATO forbids strikes inside Russia]].
+denied | I was surprised to read that [[NATO forbids strikes inside Russia]].
+denied | Your editorial says that “[[NATO forbids strikes inside Russia]]”. || Nato has no such policy.
+denied | Analysts doubt that [[NATO forbids strikes inside Russia]].
+asserted | Few doubt that [[NATO forbids strikes inside Russia]].
 denied | The alliance rejected the suggestion that [[NATO forbids strikes inside Russia]].
 denied | There is no evidence that [[NATO forbids strikes inside Russia]].
 denied | Contrary to some reports, [[NATO forbids strikes inside Russia]].
@@ -340,4 +346,10 @@ describe("stance and speaker", () => {
       expect(judged.speaker?.toLowerCase() ?? null).toBe(speaker?.toLowerCase() ?? null);
     }
   });
+});
+
+test("a speaker is looked for in the verb's own sentence", () => {
+  const text = "Germany could not do what the British do. Critics accused him of hesitating.";
+  expect(lastNamedSpeaker(text)).toBe("Critics");
+  expect(lastNamedSpeaker("Critics said nothing. Gen. Brown said no.")).toBe("Gen. Brown");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAboutEarlierTime, isPastForm } from "./tense.ts";
+import { isAboutEarlierTime, isEntryOfEarlierTime, isPastForm } from "./tense.ts";
 
 const PUBLISHED = "2024-07-10";
 
@@ -47,4 +47,19 @@ test.each([
   ["is what it always was", false],
 ])("%s is a past form: %s", (words, past) => {
   expect(isPastForm(words)).toBe(past);
+});
+
+test.each([
+  [["June 1, 2022. Washington is not encouraging such strikes."], true],
+  [["In May 2023: Washington does not allow it."], true],
+  [["2022 – Washington does not allow it."], true],
+  [["1 June 2022", "Washington does not allow it."], true],
+  [["1 June 2022", "Washington wavers.", "It does not allow such strikes."], true],
+  [["July 8, 2024 - Washington does not allow it."], false],
+  [["June 1, 2022. A day of waiting.", "Washington does not allow it."], false],
+  [["Washington does not allow it. May 2023: another time."], false],
+  [["In May 2023 strikes began, and Washington does not allow more."], false],
+])("the last of %j is an entry of an earlier time: %s", (texts, earlier) => {
+  expect(isEntryOfEarlierTime(texts, PUBLISHED)).toBe(earlier);
+  expect(isEntryOfEarlierTime(texts, null)).toBe(false);
 });

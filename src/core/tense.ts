@@ -49,11 +49,39 @@ export function isAboutEarlierTime(
   if (published === null || !sentence.includes("20")) return false;
   for (const match of sentence.matchAll(MONTH_YEAR)) {
     if (BEGAN.test(sentence.slice(0, match.index))) continue;
-    const month = match[1] ? MONTHS.split("|").indexOf(match[1]) + 1 : 12;
-    const named = `${match[2]}-${String(month).padStart(2, "0")}`;
-    if (named < published.slice(0, match[1] ? 7 : 4)) return true;
+    if (isEarlier(match, published)) return true;
   }
   return false;
+}
+
+/** "30 May 2024" or "May 2024" at the head of a text; the rest of it begins behind a stop, a colon or a dash. */
+const ENTRY = new RegExp(
+  `^[\\s•*]*(?:(?:on|in|early|mid|late)[\\s-]+)?(?:\\d{1,2}\\s+)?(?:(${MONTHS})\\s+(?:\\d{1,2},?\\s+)?)?(20[12]\\d)\\s*(?:[.:|–—]|-\\s|$)`,
+  "i",
+);
+/** A date of its own heads so many paragraphs at most. */
+export const HEADED = 3;
+
+/**
+ * True where the last of the texts is an entry of a chronology from before the article's own month: the
+ * text begins with its date, or one shortly before is nothing but a date.
+ */
+export function isEntryOfEarlierTime(texts: readonly string[], published: Day | null): boolean {
+  if (published === null) return false;
+  for (let back = 0; back < texts.length; back++) {
+    const text = texts[texts.length - 1 - back] ?? "";
+    const entry = ENTRY.exec(text.slice(0, 40));
+    if (entry && (back === 0 || entry[0].length === text.length))
+      return isEarlier(entry, published);
+  }
+  return false;
+}
+
+/** True where a date's month, or its year where it names none, is before the article's. */
+function isEarlier([, month, year]: RegExpMatchArray, published: Day): boolean {
+  const number = month ? MONTHS.toLowerCase().split("|").indexOf(month.toLowerCase()) + 1 : 12;
+  const named = `${year}-${String(number).padStart(2, "0")}`;
+  return named < published.slice(0, month ? 7 : 4);
 }
 
 /** True where the words that filled slots are past ("did not allow"). Told, it is backshift. */

@@ -8,6 +8,9 @@ const FOLLOW_UP = 200;
 /** How far back the speaker of "he said" is looked for: pages exist that are one block of megabytes. */
 const LOOK_BACK = 2_000;
 
+/** A name within a sentence. */
+const NAME = /[a-z,] [A-ZÀ-Þ][a-zß-ÿ]/;
+
 /** Who says so: null for an attribution without a name, undefined for the article itself. */
 export function speakerOf(
   blocks: readonly ReadBlock[],
@@ -25,7 +28,10 @@ export function speakerOf(
   const followUp = quoted && !attribution ? lastNamedSpeaker(rest.slice(0, FOLLOW_UP)) : null;
   const start = Math.max(0, bounds.start - LOOK_BACK);
   const before = lastNamedSpeaker(text.slice(start, bounds.start));
-  const above = b > 0 ? lastNamedSpeaker(blocks[b - 1]?.tokens.text.slice(-LOOK_BACK) ?? "") : null;
+  // Where the paragraph itself has named somebody since, "he" may well be that one.
+  const isFirst = !NAME.test(text.slice(start, bounds.start));
+  const above =
+    isFirst && b > 0 ? lastNamedSpeaker(blocks[b - 1]?.tokens.text.slice(-LOOK_BACK) ?? "") : null;
   return before ?? followUp ?? above ?? transcriptSpeakerOf(blocks, b) ?? null;
 }
 
