@@ -167,7 +167,7 @@ export const WISHED_INSIDE: readonly Cue[] = [
 export const EARLIER: readonly Cue[] = [
   [
     "until ",
-    /\buntil (?:now(?! (?:not|no|only|merely)\b)|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)\b/i,
+    /\buntil (?!now (?:not|no|only|merely)\b|today\b)(?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)\b/i,
   ],
   [
     ["previously", "formerly", "initially", "originally", "reversal", "relented"],
