@@ -169,7 +169,10 @@ export const WISHED_INSIDE: readonly Cue[] = [
 
 /** Words that put a sentence into an earlier time than its article's. */
 export const EARLIER: readonly Cue[] = [
-  ["until ", /\buntil (?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)\b/i],
+  [
+    "until ",
+    /\buntil (?!now (?:not|no|only|merely)\b|today\b)(?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)\b/i,
+  ],
   [
     ["previously", "formerly", "initially", "originally", "reversal", "relented"],
     /\b(?:previously|formerly|initially|originally|reversal|relented)\b/i,

@@ -50,6 +50,7 @@ denied | It is not true that [[NATO forbids strikes inside Russia]].
 denied | It is false that [[NATO forbids strikes inside Russia]].
 denied | It is wrong to say that [[NATO forbids strikes inside Russia]].
 denied | Stoltenberg denied that [[NATO forbids strikes inside Russia]].
+asserted | To the dismay of No 10 [[NATO forbids strikes inside Russia]].
 denied | I was surprised to read that [[NATO forbids strikes inside Russia]].
 denied | Your editorial says that “[[NATO forbids strikes inside Russia]]”. || Nato has no such policy.
 asked | [[Why would NATO have forbidden strikes inside Russia]], as you sound the alarm about what could follow?

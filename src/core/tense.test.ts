@@ -16,6 +16,8 @@ test.each([
   ["The ban was lifted in May.", true],
   ["Washington does not allow it.", false],
   ["Washington has for months been blocking such strikes.", false],
+  ["Washington has until now not decided on such strikes.", false],
+  ["Washington has until now refused such strikes.", true],
   ["These weapons may not be used to strike Russian territory.", false],
   ["In July 2024 Washington still forbids such strikes.", false],
   ["Washington will decide in November 2024.", false],
