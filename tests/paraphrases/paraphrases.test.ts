@@ -12,16 +12,16 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  * sentences got from claims they were not written for, many of them right.
  */
 const REACHED = [
-  { set: "first", seen: 2054, flagged: 0, others: 393 },
-  { set: "second", seen: 1814, flagged: 2, others: 339 },
+  { set: "first", seen: 2067, flagged: 0, others: 396 },
+  { set: "second", seen: 1827, flagged: 2, others: 344 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2710, flagged: 1, others: 429 },
+  { set: "third", seen: 2730, flagged: 1, others: 431 },
   // Before any mending: 0.768 seen, 0.027 flagged.
-  { set: "fourth", seen: 885, flagged: 0, others: 221 },
+  { set: "fourth", seen: 895, flagged: 0, others: 223 },
   // Before any mending: 0.678 seen, 0.024 flagged.
-  { set: "fifth", seen: 460, flagged: 4, others: 141 },
-  // Half of the claims; nothing was mended on it yet: 0.741 seen, 0.024 flagged.
-  { set: "sixth", seen: 249, flagged: 2, others: 66 },
+  { set: "fifth", seen: 566, flagged: 0, others: 139 },
+  // Half of the claims; nothing was mended on it: 0.741 seen before the fifth was mended on, 0.024 flagged.
+  { set: "sixth", seen: 254, flagged: 2, others: 67 },
 ];
 
 const { pack } = compileOrKeep().bundle;
