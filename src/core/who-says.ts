@@ -29,9 +29,9 @@ export function speakerOf(
   const start = Math.max(0, bounds.start - LOOK_BACK);
   const before = lastNamedSpeaker(text.slice(start, bounds.start));
   // Where the paragraph itself has named somebody since, "he" may well be that one.
-  const isFirst = !NAME.test(text.slice(start, bounds.start));
+  const isOpen = !NAME.test(text.slice(start, bounds.start));
   const above =
-    isFirst && b > 0 ? lastNamedSpeaker(blocks[b - 1]?.tokens.text.slice(-LOOK_BACK) ?? "") : null;
+    isOpen && b > 0 ? lastNamedSpeaker(blocks[b - 1]?.tokens.text.slice(-LOOK_BACK) ?? "") : null;
   return before ?? followUp ?? above ?? transcriptSpeakerOf(blocks, b) ?? null;
 }
 
