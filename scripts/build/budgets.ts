@@ -27,7 +27,7 @@ export const BUDGETS: readonly Budget[] = [
   { file: "popup.js", most: 24 * KIB, as: "brotli" },
   { file: "options.js", most: 34 * KIB, as: "brotli" },
   { file: "try.js", most: 340 * KIB, as: "brotli" },
-  { file: "dataset.js", most: 238 * KIB, as: "brotli" },
+  { file: "dataset.js", most: 242 * KIB, as: "brotli" },
 ];
 
 /** What is over its budget in an unpacked extension, a line each. */
