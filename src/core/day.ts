@@ -1,6 +1,7 @@
 import type { Day } from "./article.ts";
 
-const MONTHS =
+/** January first. */
+export const MONTHS: readonly string[] =
   "January February March April May June July August September October November December".split(
     " ",
   );

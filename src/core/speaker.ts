@@ -4,6 +4,7 @@
  * compile.
  */
 import { type Cue, isCued } from "./cues.ts";
+import { MONTHS } from "./day.ts";
 import type { Span } from "./finding.ts";
 import { reportingVerbs, type Verb } from "./reporting-verbs.ts";
 
@@ -128,8 +129,10 @@ function nameAt(text: string): string | null {
 }
 
 /** "In September 2022 the ministry", and the year that a comma has parted from its day. */
-const LEADING_TIME =
-  /^(?:(?:in|on|by|since|until)\s+(?:(?:early|late|mid)[\s-]+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|20\d\d)(?:\s+20\d\d)?|20\d\d)\s+(?=\S)/i;
+const LEADING_TIME = new RegExp(
+  `^(?:(?:in|on|by|since|until)\\s+(?:(?:early|late|mid)[\\s-]+)?(?:(?:${MONTHS.join("|")})(?:\\s+\\d{1,2})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|20\\d\\d)(?:\\s+20\\d\\d)?|20\\d\\d)\\s+(?=\\S)`,
+  "i",
+);
 
 function asSubject(text: string): string | null {
   const subject = text

@@ -1,5 +1,6 @@
 import type { Day } from "./article.ts";
 import { type Cue, EARLIER, hasCue, isCued } from "./cues.ts";
+import { MONTHS } from "./day.ts";
 import type { Span } from "./finding.ts";
 
 /** Words of an earlier time, but of the claim's own clause only: "had allowed Moscow to mass troops" is of another. */
@@ -18,9 +19,8 @@ const STRETCH: Cue = [
   /\bfor (?:a long time|a year|a decade|half a year|months|years|\d+ (?:weeks|months|years)|four|five|six|most of|much of|more than|over|nearly|almost|the first|two|three)\b/i,
 ];
 const LASTS = /\b(?:has|have|is|are|remains?|still|continues?)\b/i;
-const MONTHS =
-  "January|February|March|April|May|June|July|August|September|October|November|December";
-const MONTH_YEAR = new RegExp(`\\b(?:(${MONTHS})\\s+(?:\\d{1,2},?\\s+)?)?(20[12]\\d)\\b`, "g");
+const MONTH = MONTHS.join("|");
+const MONTH_YEAR = new RegExp(`\\b(?:(${MONTH})\\s+(?:\\d{1,2},?\\s+)?)?(20[12]\\d)\\b`, "g");
 /** "stays as it was" is the present. */
 const AS_IT_WAS = /\b(?:as|where|what) (?:it|he|she|they|things) (?:always |ever )?(?:was|were)\b/i;
 const PAST_FORM: Cue = [
@@ -56,7 +56,7 @@ export function isAboutEarlierTime(
 
 /** "30 May 2024" or "May 2024" at the head of a text; the rest of it begins behind a stop, a colon or a dash. */
 const ENTRY = new RegExp(
-  `^[\\s•*]*(?:(?:on|in|early|mid|late)[\\s-]+)?(?:\\d{1,2}\\s+)?(?:(${MONTHS})\\s+(?:\\d{1,2},?\\s+)?)?(20[12]\\d)\\s*(?:[.:|–—]|-\\s|$)`,
+  `^[\\s•*]*(?:(?:on|in|early|mid|late)[\\s-]+)?(?:\\d{1,2}\\s+)?(?:(${MONTH})\\s+(?:\\d{1,2},?\\s+)?)?(20[12]\\d)\\s*(?:[.:|–—]|-\\s|$)`,
   "i",
 );
 /** A date of its own heads so many paragraphs at most. */
@@ -79,7 +79,8 @@ export function isEntryOfEarlierTime(texts: readonly string[], published: Day | 
 
 /** True where a date's month, or its year where it names none, is before the article's. */
 function isEarlier([, month, year]: RegExpMatchArray, published: Day): boolean {
-  const number = month ? MONTHS.toLowerCase().split("|").indexOf(month.toLowerCase()) + 1 : 12;
+  const isNamed = (name: string) => name.toLowerCase() === month?.toLowerCase();
+  const number = month ? MONTHS.findIndex(isNamed) + 1 : 12;
   const named = `${year}-${String(number).padStart(2, "0")}`;
   return named < published.slice(0, month ? 7 : 4);
 }
