@@ -45,6 +45,10 @@ export const DENIED_BEHIND: readonly Cue[] = [
     ["narrative", "claim", "idea", "notion", "story"],
     /\b(?:ridiculous|absurd|bogus|baseless) (?:narrative|claim|idea|notion|story)\b/i,
   ],
+  [
+    ["narrative", "story that", "tale that", "pretext that", "propaganda that", "myth that"],
+    /\b(?:narrative|story|tale|pretext|propaganda|myth)s? that\b/i,
+  ],
   ["contrary to", /\bcontrary to\b/i],
   ["rather than", /\brather than\b/i],
   ["instead of", /\binstead of\b/i],

@@ -45,6 +45,8 @@ quoted, Jens Stoltenberg | Jens Stoltenberg said: “[[NATO forbids strikes insi
 quoted | „[[NATO forbids strikes inside Russia]]“, hieß es.
 quoted, the minister | "[[NATO forbids strikes inside Russia]]," the minister told reporters in Berlin.
 denied | [[NATO does not at all forbid strikes inside Russia]].
+denied | It serves the Kremlin's narrative that, for all its words, [[NATO is at war with Russia]].
+denied | Putin tried to tell a story that [[NATO is party to the conflict]].
 denied | [[NATO has not, and this will not change, forbidden strikes inside Russia]].
 denied | It is not true that [[NATO forbids strikes inside Russia]].
 denied | It is false that [[NATO forbids strikes inside Russia]].
