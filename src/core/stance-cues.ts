@@ -98,6 +98,17 @@ export const PLEA: Cue = [
   ["lift", "let", "send", "give", "allow", "end", "drop", "scrap", "permit", "stop"],
   /^[\s“"„«‘]*(?:Lift|Let(?! (?:us|me)\b|['’]s\b)|Send|Give|Allow|End(?! of\b)|Drop|Scrap|Permit|Stop)\b/,
 ];
+/** What somebody is asked for, or warned against, wherever in it the matched words begin. */
+export const SOUGHT: readonly Cue[] = [
+  [
+    "ask",
+    /\bask(?:s|ed|ing)? (?:[^\s,;]+ ){1,4}for (?:its |their |a |the )?(?:permission|leave|consent|approval|authori[sz]ation|green light|go-ahead)\b/i,
+  ],
+  [
+    "warn",
+    /\bwarn(?:s|ed|ing)? (?:[^\s,;]+ ){0,6}against (?:allowing|letting|permitting|giving|granting|lifting|authori[sz]ing|any|the)\b/i,
+  ],
+];
 export const WHETHER: readonly Cue[] = [
   ["whether", /\bwhether\b/i],
   [

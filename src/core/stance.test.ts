@@ -84,6 +84,9 @@ asked | The question is whether [[NATO forbids strikes inside Russia]].
 asked | Lawyers debate whether [[NATO forbids strikes inside Russia]].
 asked | “[[May we strike Russia with these?” he asked the NATO envoys]].
 hypothetical | If [[NATO forbids strikes inside Russia]], Kyiv must build its own missiles.
+hypothetical | Kyiv has asked [[Britain for permission to use its missiles inside Russia]].
+hypothetical | Putin warned [[Britain against allowing strikes inside Russia]].
+asserted | Asked about it, Cameron shrugged: [[Britain gave permission to strike inside Russia]].
 hypothetical | Unless [[NATO forbids strikes inside Russia]], more depots are at risk.
 hypothetical | Suppose [[NATO forbids strikes inside Russia]].
 hypothetical | Kyiv urged that [[NATO forbid strikes inside Russia]].

@@ -37,6 +37,7 @@ import {
   PLEA,
   PROVISO,
   SHORT,
+  SOUGHT,
   TAKEN_BACK,
   WHETHER,
   WOULD,
@@ -92,6 +93,8 @@ export function stanceOf(input: StanceInput): Stance {
     return "hypothetical";
   }
   if (hasCue(WISHED_BEHIND, nearBefore(own)) || hasCue(WISHED_INSIDE, inside))
+    return "hypothetical";
+  if (hasCue(SOUGHT, nearBefore(own) + sentence.slice(match.start, match.end)))
     return "hypothetical";
   if (WOULD.test(after) && GERUND.test(sentence.slice(match.start, match.end)))
     return "hypothetical";
