@@ -104,10 +104,7 @@ export const SOUGHT: readonly Cue[] = [
     "ask",
     /\bask(?:s|ed|ing)? (?:[^\s,;]+ ){1,4}for (?:its |their |a |the )?(?:permission|leave|consent|approval|authori[sz]ation|green light|go-ahead)\b/i,
   ],
-  [
-    "warn",
-    /\bwarn(?:s|ed|ing)? (?:[^\s,;]+ ){0,6}against (?:allowing|letting|permitting|giving|granting|lifting|authori[sz]ing|any|the)\b/i,
-  ],
+  ["warn", /\bwarn(?:s|ed|ing)? (?:(?!that\b)[^\s,;]+ ){0,6}against [a-z]+ing\b/i],
 ];
 export const WHETHER: readonly Cue[] = [
   ["whether", /\bwhether\b/i],
