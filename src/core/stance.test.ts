@@ -86,7 +86,6 @@ asked | “[[May we strike Russia with these?” he asked the NATO envoys]].
 hypothetical | If [[NATO forbids strikes inside Russia]], Kyiv must build its own missiles.
 hypothetical | Kyiv has asked [[Britain for permission to use its missiles inside Russia]].
 hypothetical | Putin warned [[Britain against allowing strikes inside Russia]].
-attributed, Putin | Putin warned that [[strikes against the Russian heartland will put NATO at war with Russia]].
 asserted | Asked about it, Cameron shrugged: [[Britain gave permission to strike inside Russia]].
 hypothetical | Unless [[NATO forbids strikes inside Russia]], more depots are at risk.
 hypothetical | Suppose [[NATO forbids strikes inside Russia]].
