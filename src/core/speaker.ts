@@ -27,7 +27,25 @@ const AUXILIARIES: Cue = [
 ];
 /** Words that begin the reported part or end the subject; "Mr." and "U.S." end no sentence. */
 const BOUNDARY =
-  /[,;:“”"„«»()—–?!]|(?<!\b(?:[a-z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof))\.\s|\b(?:that|and|but|as|when|who|which|while|because)\b/gi;
+  /[,;:“”"„«»()—–?!]|(?<!\b(?:[a-z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof))\.\s|\b(?:that|and|but|as|when|who|which|where|while|because|although|though|whereas)\b/gi;
+/** "… at any time after the Russian leader warned": the same, before whoever did so. */
+const AFTER_WHICH =
+  /\b(?:after|before|since|until)\s+(?=(?:the\s+)?[A-ZÀ-Þ]|(?:he|she|they|it)\s*$)/g;
+/** Words before a verb that say how, not who. */
+const MANNER = /(?:^|\s+)(?:still|just|only|even|once|[a-z]+ly)$/;
+/** What was not said, and what somebody else has claimed: "has not yet confirmed", "the claimed attack". */
+const NO_SUBJECT =
+  /\b(?:not|never|[a-z]+n['’]t)(?:\s+(?:yet|immediately|so far))?$|^(?:the|an?|its?|his|her|their|this|that|these|those)$/i;
+/** Behind the verb something new is told: the verb reports that, and not what came before. */
+const OWN_CONTENT =
+  /^\s(?:that|an?|it|he|she|they|there|the(?!\s(?:same|next|previous|following)\b))\s/;
+/** Verbs that never stand before their subject: "which accuses Washington". */
+const NEVER_INVERTS = /^(?:accuse|believe|think)/i;
+/** "Ukraine can use British weapons – Cameron", as headlines have it. */
+const HEADLINE_SOURCE: Cue = [
+  [" – ", " — ", " - "],
+  /\s[–—-]\s+([A-ZÀ-Þ][\w’.&-]*(?:\s[A-ZÀ-Þ][\w’.&-]*){0,3})$/,
+];
 const ACCORDING: Cue = ["according to", /\baccording to\s+/i];
 const PRONOUN = /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|[Yy]ou|[Ww]e|I)(?=\s+[a-z]|$)/;
 const HEARSAY: Cue = [
@@ -58,7 +76,8 @@ export function attributionOf(sentence: string, match: Span): Attribution | null
     headlineSpeaker(before) ??
     // Not beyond a semicolon: "Kyiv says it needs more; NATO forbids it" is the article's own.
     lastSubject(before.slice(before.lastIndexOf(";") + 1)) ??
-    trailingSubject(after);
+    trailingSubject(after) ??
+    headlineSource(after);
   if (speaker !== null) return { speaker, pronoun: PRONOUN.test(speaker) };
   return isCued(HEARSAY, sentence) ? { speaker: null, pronoun: false } : null;
 }
@@ -77,6 +96,11 @@ function headlineSpeaker(before: string): string | null {
   if (!before.includes(":")) return null;
   const found = /^["“‘]?((?:[A-ZÀ-Þ][\w’.-]*\s?){1,4}):\s*["“‘]?$/.exec(before);
   return found?.[1] ? asSubject(found[1]) : null;
+}
+
+/** "… – Cameron" at a headline's end. */
+function headlineSource(after: string): string | null {
+  return isCued(HEADLINE_SOURCE, after) ? (HEADLINE_SOURCE[1].exec(after)?.[1] ?? null) : null;
 }
 
 function accordingTo(sentence: string): string | null {
@@ -100,7 +124,12 @@ function trailingSubject(after: string): string | null {
     // The attribution is set off from what is reported.
     const comma = Math.max(...[...',”"“»?!'].map((mark) => between.lastIndexOf(mark)));
     if (comma < 0) continue;
-    return subjectBefore(after, verb.start) ?? subjectBehind(after, verb);
+    const said = after.slice(verb.start, verb.end);
+    const opens = !NEVER_INVERTS.test(said) && between.slice(comma + 1).trim() === "";
+    const tells = /^t(?:ell|old)/i.test(said);
+    if (!opens && !tells && OWN_CONTENT.test(after.slice(verb.end))) continue;
+    const subject = opens ? subjectBehind(after, verb) : subjectBefore(after, verb.start);
+    if (subject !== null) return subject;
   }
   return null;
 }
@@ -111,7 +140,11 @@ function subjectBefore(text: string, verb: number): string | null {
   const before = isCued(AUXILIARIES, window) ? window.replace(AUXILIARIES[1], "") : window;
   let start = 0;
   for (const boundary of before.matchAll(BOUNDARY)) start = boundary.index + boundary[0].length;
-  return asSubject(before.slice(start));
+  for (const boundary of before.matchAll(AFTER_WHICH)) {
+    start = Math.max(start, boundary.index + boundary[0].length);
+  }
+  const subject = before.slice(start).replace(MANNER, "").trim();
+  return NO_SUBJECT.test(subject) ? null : asSubject(subject);
 }
 
 /** "said Dmitry Peskov": the name behind a verb that opens its clause. */

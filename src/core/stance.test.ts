@@ -36,6 +36,14 @@ attributed, the chancellor | On May 26, 2025 the chancellor had already said tha
 attributed, Scholz | Scholz has repeatedly argued that [[NATO forbids strikes inside Russia]].
 attributed, Lavrov | Lavrov warned on Tuesday that [[NATO forbids strikes inside Russia]].
 attributed, the newspaper | [[NATO forbids strikes inside Russia]], the newspaper reported.
+attributed, Medvedev | [[NATO forbids strikes inside Russia]] – Medvedev
+attributed, the Russian leader | Starmer said that he could end it at any time after the Russian leader warned [[NATO forbids strikes inside Russia]].
+attributed, Biden | Asked about it, Biden simply stated that [[NATO forbids strikes inside Russia]].
+asserted | [[NATO forbids strikes inside Russia]], although Putin warned that such a rule would not last.
+asserted | [[NATO forbids strikes inside Russia]], angering Kyiv, which accuses Washington of delay.
+asserted | The claimed attack comes days after [[NATO forbade strikes inside Russia]].
+asserted | The statement, which Ukraine has not yet confirmed, comes as [[NATO forbids strikes inside Russia]].
+asserted | [[NATO forbids strikes inside Russia]], the same place where Moscow says the missiles fell.
 attributed, Kyiv | Kyiv complained that [[NATO forbids strikes inside Russia]].
 attributed | Reportedly, [[NATO forbids strikes inside Russia]].
 attributed | [[NATO allegedly forbids strikes inside Russia]].
