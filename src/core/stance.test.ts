@@ -44,6 +44,8 @@ quoted, Dmitry Peskov | “[[NATO forbids strikes inside Russia]],” said Dmitr
 quoted, Jens Stoltenberg | Jens Stoltenberg said: “[[NATO forbids strikes inside Russia]].”
 quoted | „[[NATO forbids strikes inside Russia]]“, hieß es.
 quoted, the minister | "[[NATO forbids strikes inside Russia]]," the minister told reporters in Berlin.
+asserted | [[NATO, they told us so, didn't they, forbids strikes inside Russia]].
+denied | [[NATO doesn't, as it told us, forbid strikes inside Russia]].
 denied | [[NATO does not at all forbid strikes inside Russia]].
 denied | [[NATO has not, and this will not change, forbidden strikes inside Russia]].
 denied | It is not true that [[NATO forbids strikes inside Russia]].
