@@ -51,6 +51,7 @@ denied | [[NATO has not, and this will not change, forbidden strikes inside Russ
 denied | It is not true that [[NATO forbids strikes inside Russia]].
 denied | It is false that [[NATO forbids strikes inside Russia]].
 denied | It is wrong to say that [[NATO forbids strikes inside Russia]].
+denied | Many wrongly believe that [[NATO forbids strikes inside Russia]].
 denied | Stoltenberg denied that [[NATO forbids strikes inside Russia]].
 asserted | To the dismay of No 10 [[NATO forbids strikes inside Russia]].
 denied | I was surprised to read that [[NATO forbids strikes inside Russia]].
