@@ -88,7 +88,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ],
   [
     "wrong",
-    /\b(?:(?:is|was|be|are|were|as) (?:a )?wrong|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*))\b/i,
+    /\b(?:(?:is|was|be|are|were|as) (?:a )?wrong|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*|th(?:ink|ought)[a-z]*|believ[a-z]*|assum[a-z]*))\b/i,
   ],
   [["misleading", "nonsense"], /\b(?:is|was|be|are|were|as) (?:a )?(?:misleading|nonsense)\b/i],
   ["mistake", /\bmistake(?:n|nly| to (?:think|say|believe|suppose|call))\b/i],

@@ -52,6 +52,8 @@ quoted, Dmitry Peskov | “[[NATO forbids strikes inside Russia]],” said Dmitr
 quoted, Jens Stoltenberg | Jens Stoltenberg said: “[[NATO forbids strikes inside Russia]].”
 quoted | „[[NATO forbids strikes inside Russia]]“, hieß es.
 quoted, the minister | "[[NATO forbids strikes inside Russia]]," the minister told reporters in Berlin.
+asserted | [[NATO, they told us so, didn't they, forbids strikes inside Russia]].
+denied | [[NATO doesn't, as it told us, forbid strikes inside Russia]].
 denied | [[NATO does not at all forbid strikes inside Russia]].
 denied | It serves the Kremlin's narrative that, for all its words, [[NATO is at war with Russia]].
 denied | Putin tried to tell a story that [[NATO is party to the conflict]].
@@ -59,6 +61,7 @@ denied | [[NATO has not, and this will not change, forbidden strikes inside Russ
 denied | It is not true that [[NATO forbids strikes inside Russia]].
 denied | It is false that [[NATO forbids strikes inside Russia]].
 denied | It is wrong to say that [[NATO forbids strikes inside Russia]].
+denied | Many wrongly believe that [[NATO forbids strikes inside Russia]].
 denied | Stoltenberg denied that [[NATO forbids strikes inside Russia]].
 asserted | To the dismay of No 10 [[NATO forbids strikes inside Russia]].
 denied | I was surprised to read that [[NATO forbids strikes inside Russia]].
