@@ -12,6 +12,8 @@ test.each([
   ["In 2022 the United States forbids strikes inside Russia.", true],
   ["In March 2024 Berlin forbids such strikes.", true],
   ["Washington had long banned such strikes.", true],
+  ["Washington had not decided on such strikes.", true],
+  ["The spokesman said that Washington had not decided on such strikes.", false],
   ["Berlin used to bar such strikes.", true],
   ["The ban was lifted in May.", true],
   ["Washington does not allow it.", false],
