@@ -107,7 +107,7 @@ export const WHETHER: readonly Cue[] = [
 ];
 export const CONDITION_BEFORE: readonly Cue[] = [
   ["if", /(?:^|[\s,;(“"])(?:as )?if\b/i],
-  ["once", /(?:^|[\s,;(“"])once\b/i],
+  ["once", /(?:^|[\s,;(“"])once\b(?! (?:more|again|a)\b)/i],
   [
     [
       "unless",

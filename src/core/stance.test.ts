@@ -82,6 +82,8 @@ asked | The question is whether [[NATO forbids strikes inside Russia]].
 asked | Lawyers debate whether [[NATO forbids strikes inside Russia]].
 asked | “[[May we strike Russia with these?” he asked the NATO envoys]].
 hypothetical | If [[NATO forbids strikes inside Russia]], Kyiv must build its own missiles.
+hypothetical | Once [[NATO forbids strikes inside Russia]], Kyiv must build its own missiles.
+asserted | Once more [[NATO forbids strikes inside Russia]].
 hypothetical | Unless [[NATO forbids strikes inside Russia]], more depots are at risk.
 hypothetical | Suppose [[NATO forbids strikes inside Russia]].
 hypothetical | Kyiv urged that [[NATO forbid strikes inside Russia]].
