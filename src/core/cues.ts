@@ -171,7 +171,7 @@ export const WISHED_INSIDE: readonly Cue[] = [
 export const EARLIER: readonly Cue[] = [
   [
     "until ",
-    /\buntil (?!now (?:not|no|only|merely)\b|today\b)(?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)\b/i,
+    /\buntil (?!now (?:(?:sent |delivered |supplied |given |got |received )?(?:exclusively|solely|only|merely)|not|no)\b|today\b)(?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)\b/i,
   ],
   [
     ["previously", "formerly", "initially", "originally", "reversal", "relented"],

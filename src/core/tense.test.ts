@@ -20,6 +20,7 @@ test.each([
   ["Washington has for months been blocking such strikes.", false],
   ["Washington has until now not decided on such strikes.", false],
   ["Washington has until now refused such strikes.", true],
+  ["Washington has until now exclusively sent the old model.", false],
   ["These weapons may not be used to strike Russian territory.", false],
   ["In July 2024 Washington still forbids such strikes.", false],
   ["Washington will decide in November 2024.", false],
@@ -49,6 +50,8 @@ test.each([
   ["does not allow", false],
   ["has not allowed", false],
   ["is what it always was", false],
+  ["exactly where we were", false],
+  ["are the ones it had", false],
 ])("%s is a past form: %s", (words, past) => {
   expect(isPastForm(words)).toBe(past);
 });

@@ -25,7 +25,8 @@ const LASTS = /\b(?:has|have|is|are|remains?|still|continues?)\b/i;
 const MONTH = MONTHS.join("|");
 const MONTH_YEAR = new RegExp(`\\b(?:(${MONTH})\\s+(?:\\d{1,2},?\\s+)?)?(20[12]\\d)\\b`, "g");
 /** "stays as it was" is the present. */
-const AS_IT_WAS = /\b(?:as|where|what) (?:it|he|she|they|things) (?:always |ever )?(?:was|were)\b/i;
+const AS_IT_WAS =
+  /\b(?:(?:as|where|what) (?:it|he|she|we|they|things) (?:always |ever )?(?:was|were)|the ones (?:it|they|he|we) had)\b/i;
 const PAST_FORM: Cue = [
   ["did", "was", "were", "had"],
   /\b(?:did|didn['’]t|was|were|wasn['’]t|weren['’]t|had|hadn['’]t)\b/i,
