@@ -10,7 +10,7 @@ const HAD: Cue = [
 ];
 /** Told, "had not decided" is the present of the one who said so. */
 const TOLD_HAD_NOT =
-  /\b(?:said|says|told|added|insisted|stressed|confirmed|noted|repeated|reiterated)\b[^.;:]*\bhad not\b/i;
+  /\b(?:said|says|told|added|insisted|stressed|confirmed|noted|repeated|reiterated)\b[^.;:]*\bhad not (?:yet )?(?:decided|(?:made|taken|reached|come to) (?:a|any|its|his|the)\b)/i;
 /** The same, directly before the claim: "After months of indecision". */
 const AFTER_A_TIME: Cue = [
   "after ",
