@@ -14,6 +14,8 @@ test.each([
   ["Washington had long banned such strikes.", true],
   ["Washington had not decided on such strikes.", true],
   ["The spokesman said that Washington had not decided on such strikes.", false],
+  ["The spokesman said that there had been no change in the rules.", false],
+  ["The spokesman said that Washington had not allowed such strikes.", true],
   ["Berlin used to bar such strikes.", true],
   ["The ban was lifted in May.", true],
   ["Washington does not allow it.", false],

@@ -8,9 +8,9 @@ const HAD: Cue = [
   "had ",
   /\bhad (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)\b/i,
 ];
-/** Told, "had not decided" is the present of the one who said so. */
-const TOLD_HAD_NOT =
-  /\b(?:said|says|told|added|insisted|stressed|confirmed|noted|repeated|reiterated)\b[^.;:]*\bhad not (?:yet )?(?:decided|(?:made|taken|reached|come to) (?:a|any|its|his|the)\b)/i;
+/** Told, "had not changed" is the present of the one who said so. */
+const TOLD_HAD =
+  /\b(?:said|says|told|added|insisted|stressed|confirmed|noted|repeated|reiterated)\b[^.;:]*\b(?:had not (?:yet )?(?:changed|decided|(?:made|taken|reached|come to) (?:a|any|its|his|the)\b)|nothing had changed|had been no (?:change|decision))/i;
 /** The same, directly before the claim: "After months of indecision". */
 const AFTER_A_TIME: Cue = [
   "after ",
@@ -48,7 +48,7 @@ export function isAboutEarlierTime(
 ): boolean {
   if (hasCue(EARLIER, sentence)) return true;
   if (isCued(HAD, sentence.slice(Math.max(0, claim.start - NEAR), claim.end))) {
-    if (!TOLD_HAD_NOT.test(sentence.slice(0, claim.end))) return true;
+    if (!TOLD_HAD.test(sentence.slice(0, claim.end))) return true;
   }
   if (isCued(AFTER_A_TIME, sentence.slice(0, claim.start))) return true;
   if (isCued(STRETCH, sentence) && !LASTS.test(sentence)) return true;
