@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAboutEarlierTime, isEntryOfEarlierTime, isPastForm } from "./tense.ts";
+import { isAboutEarlierTime, isEntryOfEarlierTime, isPastForm, isTold } from "./tense.ts";
 
 const PUBLISHED = "2024-07-10";
 
@@ -71,4 +71,13 @@ test.each([
 ])("the last of %j is an entry of an earlier time: %s", (texts, earlier) => {
   expect(isEntryOfEarlierTime(texts, PUBLISHED)).toBe(earlier);
   expect(isEntryOfEarlierTime(texts, null)).toBe(false);
+});
+
+test.each([
+  ["Robles said that the guns ", true],
+  ["The White House said nothing ", true],
+  ["Robles said so in Prague. The guns ", false],
+  ["Robles, who said little, ", false],
+])("%s is told: %s", (before, told) => {
+  expect(isTold(before)).toBe(told);
 });

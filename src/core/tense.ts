@@ -91,6 +91,17 @@ function isEarlier([, month, year]: RegExpMatchArray, published: Day): boolean {
   return named < published.slice(0, month ? 7 : 4);
 }
 
+/** What makes a past form that follows it backshift: "Robles said the guns … were not". */
+const TOLD: Cue = [
+  ["said", "insisted", "stressed", "confirmed", "reiterated", "repeated", "told "],
+  /\b(?:said|insisted|stressed|confirmed|reiterated|repeated|told (?:reporters|journalists|parliament|lawmakers))(?: on \w+day)?(?: that)? [^.,;:“”"]*$/i,
+];
+
+/** True where somebody named in these words of a sentence tells what follows them. */
+export function isTold(before: string): boolean {
+  return isCued(TOLD, before);
+}
+
 /** True where the words that filled slots are past ("did not allow"). Told, it is backshift. */
 export function isPastForm(words: string): boolean {
   return isCued(PAST_FORM, words) && isCued(PAST_FORM, words.replace(AS_IT_WAS, ""));
