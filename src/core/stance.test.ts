@@ -84,12 +84,15 @@ asked | “[[May we strike Russia with these?” he asked the NATO envoys]].
 hypothetical | If [[NATO forbids strikes inside Russia]], Kyiv must build its own missiles.
 hypothetical | Once [[NATO forbids strikes inside Russia]], Kyiv must build its own missiles.
 asserted | Once more [[NATO forbids strikes inside Russia]].
+asserted | Fearing what Moscow might do, [[NATO forbids strikes inside Russia]].
+asserted | [[NATO will go on sending arms to Kyiv, but it forbids strikes inside Russia]].
+forecast | [[NATO will, but only later, forbid strikes inside Russia]].
 hypothetical | Ministers pressed that [[NATO forbid strikes inside Russia]].
 attributed, The Associated Press | The Associated Press said [[NATO forbids strikes inside Russia]].
 asserted | After months of pleading from Kyiv [[NATO forbids strikes inside Russia]].
 asserted | By the time the sirens had fallen silent, [[NATO forbade strikes inside Russia]].
 hypothetical | By the time [[NATO forbids strikes inside Russia]], more depots will have burned.
-asserted | [[NATO forbids]], doesn't it, [[strikes inside Russia]].
+asserted | [[NATO forbids, doesn't it, strikes inside Russia]].
 asserted | Brussels has done what Paris never dared and [[forbids strikes inside Russia]].
 asserted | In a move that was never noticed, [[NATO forbids strikes inside Russia]].
 denied | It is not true, is it, that [[NATO forbids strikes inside Russia]].

@@ -97,8 +97,13 @@ export function stanceOf(input: StanceInput): Stance {
     return "hypothetical";
   if (isCued(PLEA, lastPart(own) + sentence.slice(match.start))) return "hypothetical";
   const [firstWord = ""] = sentence.slice(match.start, match.end).split(/\s/, 1);
-  const leading = lastWords(clauseBefore(own), 2);
-  if (hasForecast(inside) || hasForecast(leading) || isCued(MAY_BE, `${leading} ${firstWord}`)) {
+  // "Fearing what Moscow might do, Washington …": a clause that is closed leads to nothing.
+  const leading = /,\s*$/.test(own) ? "" : lastWords(clauseBefore(own), 2);
+  if (
+    hasForecast(inside.replace(CONCEDED, " ")) ||
+    hasForecast(leading) ||
+    isCued(MAY_BE, `${leading} ${firstWord}`)
+  ) {
     return "forecast";
   }
   if (input.quoted) return "quoted";
@@ -149,6 +154,10 @@ function isDenied(...texts: [before: string, inside: string, after: string, own:
 /** "While Denmark sets no conditions, ": what is said of another denies nothing of what follows. */
 const CONTRAST =
   /\b(?:(?:while|whereas|although|though)\s[^,]*,\s*|in an? \w+ (?:that|which)\s[^,]*,\s*(?:the\s+)?)$/i;
+
+/** "Spain will go on sending arms, but …": the future of something else. */
+const CONCEDED =
+  /\b(?:will|would|might|may|could)\s+(?:[\w’'-]+\s+){1,9}[\w’'-]+,?\s+(?:but|yet)\s/i;
 
 function hasForecast(text: string): boolean {
   return hasCue(FORECAST, text) || isCued(MAY_BE, text);
