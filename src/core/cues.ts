@@ -140,8 +140,12 @@ export const WISHED_BEHIND: readonly Cue[] = [
   ["urg", /\burg(?:e|es|ed|ing)\b/i],
   ["call", /\bcall(?:s|ed|ing)? (?:on|for)\b/i],
   ["ask", /\bask(?:s|ed|ing)? (?:[a-z]+ ){0,3}(?:to|for)\b/i],
-  [["plead", "appeal"], /\b(?:plead|appeal)[a-z]*\b/i],
-  ["press", /\bpress(?:es|ed|ing)?\b/i],
+  [["plead", "appeal"], /(?<!\b(?:days|weeks|months|years) of )\b(?:plead|appeal)[a-z]*\b/i],
+  // "the Associated Press said", "told a press conference", "pressed on the refineries": nobody is pressed to act.
+  [
+    "press",
+    /\b(?:press(?:es|ed|ing)|(?<!\b(?:the|a|associated|[a-z]+an|[a-z]+sh|[a-z]+ern|state) )press)\b(?! (?:secretary|conference|release|briefing|reports?|officer|corps|club|service|office|on|about)\b)/i,
+  ],
   ["want", /\bwant(?:s|ed|ing)?\b/i],
   ["wish", /\bwish(?:es|ed)?\b/i],
   ["hop", /\bhop(?:e|es|ed|ing)\b/i],
@@ -175,7 +179,7 @@ export const WISHED_INSIDE: readonly Cue[] = [
 export const EARLIER: readonly Cue[] = [
   [
     "until ",
-    /\buntil (?!now (?:not|no|only|merely)\b|today\b)(?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)\b/i,
+    /\buntil (?!now (?:(?:sent |delivered |supplied |given |got |received )?(?:exclusively|solely|only|merely)|not|no)\b|today\b)(?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)\b/i,
   ],
   [
     ["previously", "formerly", "initially", "originally", "reversal", "relented"],

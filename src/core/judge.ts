@@ -11,7 +11,7 @@ import { isQuoted, quotesOf } from "./quotes.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { looksAhead, stanceOf } from "./stance.ts";
 import { readStandings } from "./standings.ts";
-import { HEADED, isAboutEarlierTime, isEntryOfEarlierTime, isPastForm } from "./tense.ts";
+import { HEADED, isAboutEarlierTime, isEntryOfEarlierTime, isPastForm, isTold } from "./tense.ts";
 import { speakerOf } from "./who-says.ts";
 
 /** How much of the next sentence is read, in characters. */
@@ -140,9 +140,13 @@ function inSentence({ sentence }: Located, { start, end }: Span): Span {
   return { start: start - sentence.start, end: end - sentence.start };
 }
 
-/** True where words of the claim itself are past. */
-function saysPast({ tokens }: ReadBlock, { filled }: Located): boolean {
-  return filled.some(({ start, end }) => isPastForm(tokens.text.slice(start, end)));
+/** True where words of the claim itself are past, and nobody whom the claim names has said so. */
+function saysPast({ tokens }: ReadBlock, { filled, sentence }: Located): boolean {
+  const { text } = tokens;
+  return filled.some(
+    ({ start, end }) =>
+      isPastForm(text.slice(start, end)) && !isTold(text.slice(sentence.start, start)),
+  );
 }
 
 function guardsOf(frame: number, pack: Pack): string[] {

@@ -119,7 +119,7 @@ export const WHETHER: readonly Cue[] = [
 ];
 export const CONDITION_BEFORE: readonly Cue[] = [
   ["if", /(?:^|[\s,;(“"])(?:as )?if\b/i],
-  ["once", /(?:^|[\s,;(“"])once\b/i],
+  ["once", /(?:^|[\s,;(“"])once\b(?! (?:more|again|a)\b)/i],
   [
     [
       "unless",
@@ -135,7 +135,7 @@ export const CONDITION_BEFORE: readonly Cue[] = [
       "by the time",
       "the day ",
     ],
-    /(?:^|[\s,;(“"])(?:unless|suppos(?:e|ing)|imagine|in case|in the event|as though|provided that|assuming|lest|as soon as|by the time|the day (?:that|when))\b/i,
+    /(?:^|[\s,;(“"])(?:unless|suppos(?:e|ing)|imagine|in case|in the event|as though|provided that|assuming|lest|as soon as|by the time(?! [^,]*\b(?:had|was|were|fell|left|came|gave|got|[a-z]{3,}ed)\b[^,]*,)|the day (?:that|when))\b/i,
   ],
   [["were ", "had ", "should "], /(?:^|[,;(“"—–]\s*)(?:were|had|should) (?:[a-z]|$)/i],
 ];

@@ -98,6 +98,20 @@ hypothetical | If [[NATO forbids strikes inside Russia]], Kyiv must build its ow
 hypothetical | Kyiv has asked [[Britain for permission to use its missiles inside Russia]].
 hypothetical | Putin warned [[Britain against allowing strikes inside Russia]].
 asserted | Asked about it, Cameron shrugged: [[Britain gave permission to strike inside Russia]].
+hypothetical | Once [[NATO forbids strikes inside Russia]], Kyiv must build its own missiles.
+asserted | Once more [[NATO forbids strikes inside Russia]].
+asserted | Fearing what Moscow might do, [[NATO forbids strikes inside Russia]].
+asserted | [[NATO will go on sending arms to Kyiv, but it forbids strikes inside Russia]].
+forecast | [[NATO will, but only later, forbid strikes inside Russia]].
+hypothetical | Ministers pressed that [[NATO forbid strikes inside Russia]].
+attributed, The Associated Press | The Associated Press said [[NATO forbids strikes inside Russia]].
+asserted | After months of pleading from Kyiv [[NATO forbids strikes inside Russia]].
+asserted | By the time the sirens had fallen silent, [[NATO forbade strikes inside Russia]].
+hypothetical | By the time [[NATO forbids strikes inside Russia]], more depots will have burned.
+asserted | [[NATO forbids, doesn't it, strikes inside Russia]].
+asserted | Brussels has done what Paris never dared and [[forbids strikes inside Russia]].
+asserted | In a move that was never noticed, [[NATO forbids strikes inside Russia]].
+denied | It is not true, is it, that [[NATO forbids strikes inside Russia]].
 hypothetical | Unless [[NATO forbids strikes inside Russia]], more depots are at risk.
 hypothetical | Suppose [[NATO forbids strikes inside Russia]].
 hypothetical | Kyiv urged that [[NATO forbid strikes inside Russia]].

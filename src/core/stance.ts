@@ -100,8 +100,13 @@ export function stanceOf(input: StanceInput): Stance {
     return "hypothetical";
   if (isCued(PLEA, lastPart(own) + sentence.slice(match.start))) return "hypothetical";
   const [firstWord = ""] = sentence.slice(match.start, match.end).split(/\s/, 1);
-  const leading = lastWords(clauseBefore(own), 2);
-  if (hasForecast(inside) || hasForecast(leading) || isCued(MAY_BE, `${leading} ${firstWord}`)) {
+  // "Fearing what Moscow might do, Washington …": a clause that is closed leads to nothing.
+  const leading = /,\s*$/.test(own) ? "" : lastWords(clauseBefore(own), 2);
+  if (
+    hasForecast(inside.replace(CONCEDED, " ")) ||
+    hasForecast(leading) ||
+    isCued(MAY_BE, `${leading} ${firstWord}`)
+  ) {
     return "forecast";
   }
   if (input.quoted) return "quoted";
@@ -137,7 +142,12 @@ function openingOf(before: string): number {
   return Math.max(...["“", '"', "„", "«", "‘"].map((mark) => before.lastIndexOf(mark)));
 }
 
-function isDenied(before: string, inside: string, after: string, own: string): boolean {
+/** "didn't they", "isn't it", and what another "never dared": neither denies the claim. */
+const ASIDE =
+  /,\s*(?:is|are|was|were|do|does|did|has|have|had|wo|would)n['’]t (?:it|they|he|she|we|you|there|that)\b|\bwhat [A-Z]\w+ (?:had )?never (?:dared|did|would)\b/g;
+
+function isDenied(...texts: [before: string, inside: string, after: string, own: string]): boolean {
+  const [before, inside, after, own] = texts.map((text) => text.replace(ASIDE, "")) as typeof texts;
   if (hasCue(NEGATION, inside) || hasCue(DENIED_BEHIND, inside)) return true;
   if (hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return true;
   if (isCued(NOTION, before) && NOTION_REFUSED.test(after)) return true;
@@ -145,7 +155,12 @@ function isDenied(before: string, inside: string, after: string, own: string): b
 }
 
 /** "While Denmark sets no conditions, ": what is said of another denies nothing of what follows. */
-const CONTRAST = /\b(?:while|whereas|although|though)\s[^,]*,\s*$/i;
+const CONTRAST =
+  /\b(?:(?:while|whereas|although|though)\s[^,]*,\s*|in an? \w+ (?:that|which)\s[^,]*,\s*(?:the\s+)?)$/i;
+
+/** "Spain will go on sending arms, but …": the future of something else. */
+const CONCEDED =
+  /\b(?:will|would|might|may|could)\s+(?:[\w’'-]+\s+){1,9}[\w’'-]+,?\s+(?:but|yet)\s/i;
 
 function hasForecast(text: string): boolean {
   return hasCue(FORECAST, text) || isCued(MAY_BE, text);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAboutEarlierTime, isEntryOfEarlierTime, isPastForm } from "./tense.ts";
+import { isAboutEarlierTime, isEntryOfEarlierTime, isPastForm, isTold } from "./tense.ts";
 
 const PUBLISHED = "2024-07-10";
 
@@ -12,12 +12,17 @@ test.each([
   ["In 2022 the United States forbids strikes inside Russia.", true],
   ["In March 2024 Berlin forbids such strikes.", true],
   ["Washington had long banned such strikes.", true],
+  ["Washington had not decided on such strikes.", true],
+  ["The spokesman said that Washington had not decided on such strikes.", false],
+  ["The spokesman said that there had been no change in the rules.", false],
+  ["The spokesman said that Washington had not allowed such strikes.", true],
   ["Berlin used to bar such strikes.", true],
   ["The ban was lifted in May.", true],
   ["Washington does not allow it.", false],
   ["Washington has for months been blocking such strikes.", false],
   ["Washington has until now not decided on such strikes.", false],
   ["Washington has until now refused such strikes.", true],
+  ["Washington has until now exclusively sent the old model.", false],
   ["These weapons may not be used to strike Russian territory.", false],
   ["In July 2024 Washington still forbids such strikes.", false],
   ["Washington will decide in November 2024.", false],
@@ -47,6 +52,8 @@ test.each([
   ["does not allow", false],
   ["has not allowed", false],
   ["is what it always was", false],
+  ["exactly where we were", false],
+  ["are the ones it had", false],
 ])("%s is a past form: %s", (words, past) => {
   expect(isPastForm(words)).toBe(past);
 });
@@ -64,4 +71,13 @@ test.each([
 ])("the last of %j is an entry of an earlier time: %s", (texts, earlier) => {
   expect(isEntryOfEarlierTime(texts, PUBLISHED)).toBe(earlier);
   expect(isEntryOfEarlierTime(texts, null)).toBe(false);
+});
+
+test.each([
+  ["Robles said that the guns ", true],
+  ["The White House said nothing ", true],
+  ["Robles said so in Prague. The guns ", false],
+  ["Robles, who said little, ", false],
+])("%s is told: %s", (before, told) => {
+  expect(isTold(before)).toBe(told);
 });

@@ -8,6 +8,9 @@ const HAD: Cue = [
   "had ",
   /\bhad (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)\b/i,
 ];
+/** Told, "had not changed" is the present of the one who said so. */
+const TOLD_HAD =
+  /\b(?:said|says|told|added|insisted|stressed|confirmed|noted|repeated|reiterated)\b[^.;:]*\b(?:had not (?:yet )?(?:changed|decided|(?:made|taken|reached|come to) (?:a|any|its|his|the)\b)|nothing had changed|had been no (?:change|decision))/i;
 /** The same, directly before the claim: "After months of indecision". */
 const AFTER_A_TIME: Cue = [
   "after ",
@@ -22,7 +25,8 @@ const LASTS = /\b(?:has|have|is|are|remains?|still|continues?)\b/i;
 const MONTH = MONTHS.join("|");
 const MONTH_YEAR = new RegExp(`\\b(?:(${MONTH})\\s+(?:\\d{1,2},?\\s+)?)?(20[12]\\d)\\b`, "g");
 /** "stays as it was" is the present. */
-const AS_IT_WAS = /\b(?:as|where|what) (?:it|he|she|they|things) (?:always |ever )?(?:was|were)\b/i;
+const AS_IT_WAS =
+  /\b(?:(?:as|where|what) (?:it|he|she|we|they|things) (?:always |ever )?(?:was|were)|the ones (?:it|they|he|we) had)\b/i;
 const PAST_FORM: Cue = [
   ["did", "was", "were", "had"],
   /\b(?:did|didn['’]t|was|were|wasn['’]t|weren['’]t|had|hadn['’]t)\b/i,
@@ -43,7 +47,9 @@ export function isAboutEarlierTime(
   claim: Span = { start: 0, end: sentence.length },
 ): boolean {
   if (hasCue(EARLIER, sentence)) return true;
-  if (isCued(HAD, sentence.slice(Math.max(0, claim.start - NEAR), claim.end))) return true;
+  if (isCued(HAD, sentence.slice(Math.max(0, claim.start - NEAR), claim.end))) {
+    if (!TOLD_HAD.test(sentence.slice(0, claim.end))) return true;
+  }
   if (isCued(AFTER_A_TIME, sentence.slice(0, claim.start))) return true;
   if (isCued(STRETCH, sentence) && !LASTS.test(sentence)) return true;
   if (published === null || !sentence.includes("20")) return false;
@@ -83,6 +89,17 @@ function isEarlier([, month, year]: RegExpMatchArray, published: Day): boolean {
   const number = month ? MONTHS.findIndex(isNamed) + 1 : 12;
   const named = `${year}-${String(number).padStart(2, "0")}`;
   return named < published.slice(0, month ? 7 : 4);
+}
+
+/** What makes a past form that follows it backshift: "Robles said the guns … were not". */
+const TOLD: Cue = [
+  ["said", "insisted", "stressed", "confirmed", "reiterated", "repeated", "told "],
+  /\b(?:said|insisted|stressed|confirmed|reiterated|repeated|told (?:reporters|journalists|parliament|lawmakers))(?: on \w+day)?(?: that)? [^.,;:“”"]*$/i,
+];
+
+/** True where somebody named in these words of a sentence tells what follows them. */
+export function isTold(before: string): boolean {
+  return isCued(TOLD, before);
 }
 
 /** True where the words that filled slots are past ("did not allow"). Told, it is backshift. */
