@@ -80,7 +80,7 @@ export function stanceOf(input: StanceInput): Stance {
     // What is named in passing is named by the article, whoever is reported around it.
     return input.quoted ? "quoted" : "asserted";
   }
-  if (isDenied(before, inside, after, own)) return "denied";
+  if (isDenied(bare(before), bare(inside), bare(after), bare(own))) return "denied";
   const upTo = own + sentence.slice(match.start, match.end);
   if (input.asks && !GRANTED.test(own) && !asksLater(upTo, after)) return "asked";
   if (input.quoted && ASKED_AFTER.test(after)) return "asked";
@@ -146,13 +146,15 @@ function openingOf(before: string): number {
 const ASIDE =
   /,\s*(?:is|are|was|were|do|does|did|has|have|had|wo|would)n['’]t (?:it|they|he|she|we|you|there|that)\b|\bwhat [A-Z]\w+ (?:had )?never (?:dared|did|would)\b/g;
 
-function isDenied(...texts: [before: string, inside: string, after: string, own: string]): boolean {
-  const [before, inside, after, own] = texts.map((text) => text.replace(ASIDE, "")) as typeof texts;
+function isDenied(before: string, inside: string, after: string, own: string): boolean {
   if (hasCue(NEGATION, inside) || hasCue(DENIED_BEHIND, inside)) return true;
   if (hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return true;
   if (isCued(NOTION, before) && NOTION_REFUSED.test(after)) return true;
   return hasCue(NEGATION, lastWords(clauseBefore(own).replace(CONTRAST, ""), 3));
 }
+
+/** Without what only looks like a denial. */
+const bare = (text: string) => (/n['’]t|never/.test(text) ? text.replace(ASIDE, "") : text);
 
 /** "While Denmark sets no conditions, ": what is said of another denies nothing of what follows. */
 const CONTRAST =
