@@ -15,6 +15,8 @@ export interface FrameOrigin {
   /** The claim's or the concept's number. */
   target: number;
   number: number;
+  /** The set of concepts that silences all frames of the claim. */
+  unless: number;
 }
 
 export class FrameCompiler {
@@ -54,7 +56,7 @@ export class FrameCompiler {
       (source.presupposes === true ? PRESUPPOSES : 0) | (syntax.unordered ? UNORDERED : 0),
     );
     this.dominant.push(this.guard(source.dominant, file, `${field}.dominant`));
-    this.unless.push(this.guard(source.unless, file, `${field}.unless`));
+    this.unless.push(this.union(origin.unless, this.guard(source.unless, file, `${field}.unless`)));
     this.unlessNear.push(this.guard(source.unlessNear, file, `${field}.unlessNear`));
     const candidates: number[] = [];
     syntax.slots.forEach((slot, k) => {
@@ -82,13 +84,18 @@ export class FrameCompiler {
     );
   }
 
-  private guard(choice: string | undefined, file: string, field: string): number {
+  /** The number of the set of a guard's concepts; 0, the empty one, without a guard. */
+  guard(choice: string | undefined, file: string, field: string): number {
     if (choice === undefined) return 0;
     return this.named(
       choice.split("|").map((name) => name.slice(1)),
       file,
       field,
     );
+  }
+
+  private union(one: number, other: number): number {
+    return this.sets.of([one, other].flatMap((set) => this.sets.lists[set] ?? []));
   }
 
   private named(names: readonly string[], file: string, field: string): number {

@@ -1,7 +1,7 @@
 /** The pattern language as it works: compiled by the compiler, run by the matcher. */
 import { describe, expect, test } from "vitest";
 import { checkArticle } from "../../src/core/check.ts";
-import { readPack } from "../../src/core/pack.ts";
+import { type Pack, readPack } from "../../src/core/pack.ts";
 import type { ClaimFile, ConceptFile, FrameFile } from "../../src/dataset/schema.ts";
 import { compilePack } from "./compile-pack.ts";
 
@@ -16,19 +16,23 @@ const CONCEPTS: Record<string, ConceptFile> = {
   estonia: { gloss: "Estonia", words: ["Estonia"] },
 };
 
-function compile(frame: FrameFile, concepts = CONCEPTS) {
+function compile(frame: FrameFile, concepts = CONCEPTS, claim: Partial<ClaimFile> = {}) {
   const record = {
     id: "test-claim",
     standings: [{ from: null, verdict: "contradicted" }],
     frames: [frame],
     reviewed: "2026-01-01",
+    ...claim,
   } as unknown as ClaimFile;
   return compilePack("1", new Map(Object.entries(concepts)), [{ file: "test.yaml", record }], "");
 }
 
 /** The words marked in a text, paragraph by paragraph. */
 function marked(frame: FrameFile, ...paragraphs: string[]): string[] {
-  const pack = readPack(compile(frame).pack);
+  return markedBy(readPack(compile(frame).pack), paragraphs);
+}
+
+function markedBy(pack: Pack, paragraphs: string[]): string[] {
   const blocks = paragraphs.map((text) => ({ kind: "paragraph" as const, text }));
   const article = { url: null, title: null, published: null, lang: null, blocks };
   return checkArticle(article, pack).map(({ quote }) => quote);
@@ -185,6 +189,20 @@ describe("frames", () => {
     );
   });
 
+  test("a claim's guard silences each of its frames, beside their own", () => {
+    const frames = [
+      { find: "@nato <2> @bars", unless: "@ukraine" },
+      { find: "@strike <2> @bars" },
+    ];
+    const { pack } = compile({ find: "@nato" }, CONCEPTS, { frames, unless: "@estonia" });
+    const read = (text: string) => markedBy(readPack(pack), [text]);
+    expect(read("NATO forbids it.")).toHaveLength(1);
+    expect(read("NATO forbids it, says Estonia.")).toEqual([]);
+    expect(read("NATO forbids it, says Ukraine.")).toEqual([]);
+    expect(read("Strikes it forbids, says Ukraine.")).toHaveLength(1);
+    expect(read("Strikes it forbids, says Estonia.")).toEqual([]);
+  });
+
   test("a negation between the slots is a denial", () => {
     expect(marked({ find: "@nato <3> @strike" }, "NATO did not strike.")).toEqual([]);
     expect(marked({ find: "@nato <3> @bars" }, "NATO does not allow it.")).toHaveLength(1);
@@ -211,6 +229,15 @@ describe("faults", () => {
     expect(messages).toContainEqual(expect.stringMatching(/^twice: includes @nobody/));
     expect(messages).toContainEqual(expect.stringMatching(/^twice: includes @twice in a circle/));
     expect(messages).toContainEqual(expect.stringMatching(/^estonia: is used by no frame/));
+  });
+
+  test("an unknown concept in a claim's guard is named once, with its field", () => {
+    const frames = [{ find: "@nato" }, { find: "@bars" }];
+    const { problems } = compile({ find: "@nato" }, CONCEPTS, { frames, unless: "@alien" });
+    const messages = problems.map(({ field, message }) => `${field}: ${message}`);
+    expect(messages.filter((message) => message.includes("@alien"))).toEqual([
+      expect.stringMatching(/^unless: names the concept @alien/),
+    ]);
   });
 });
 

@@ -37,8 +37,10 @@ export function compilePack(
   }
   addMakers(frames, compiler, concepts, levels);
   claims.forEach(({ file, record }, target) => {
+    const unless = frames.guard(record.unless, file, "unless");
     record.frames.forEach((source, number) => {
-      frames.add(source, { file, field: `frames[${number}]`, level: 0, target, number });
+      const field = `frames[${number}]`;
+      frames.add(source, { file, field, level: 0, target, number, unless });
     });
   });
   for (const name of concepts.keys()) {
@@ -99,7 +101,8 @@ function addMakers(
     const target = compiler.numberOf(name);
     if (target === undefined) continue;
     const field = `${name}.frames[${number}]`;
-    frames.add({ find }, { file: CONCEPTS_FILE, field, level: levelOf(name), target, number });
+    const level = levelOf(name);
+    frames.add({ find }, { file: CONCEPTS_FILE, field, level, target, number, unless: 0 });
   }
 }
 

@@ -226,6 +226,8 @@ export const Claim = v.strictObject({
    * a match. `any` (default otherwise): tense does not matter.
    */
   tense: v.optional(v.picklist(["present", "any"])),
+  /** Silent where one of these stands in the same sentence, whichever frame it fills. */
+  unless: v.optional(ConceptChoice),
   frames: v.pipe(v.array(Frame), v.minLength(1, "must have at least one frame")),
   matches: v.pipe(v.array(Sentence), v.minLength(6, "must have at least 6 sentences that match")),
   nearMisses: v.pipe(
