@@ -190,10 +190,7 @@ describe("frames", () => {
   });
 
   test("a claim's guard silences each of its frames, beside their own", () => {
-    const frames = [
-      { find: "@nato <2> @bars", unless: "@ukraine" },
-      { find: "@strike <2> @bars" },
-    ];
+    const frames = [{ find: "@nato <2> @bars", unless: "@ukraine" }, { find: "@strike <2> @bars" }];
     const { pack } = compile({ find: "@nato" }, CONCEPTS, { frames, unless: "@estonia" });
     const read = (text: string) => markedBy(readPack(pack), [text]);
     expect(read("NATO forbids it.")).toHaveLength(1);
