@@ -12,16 +12,16 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  * sentences got from claims they were not written for, many of them right.
  */
 const REACHED = [
-  { set: "first", seen: 2067, flagged: 0, others: 396 },
-  { set: "second", seen: 1827, flagged: 2, others: 344 },
+  { set: "first", seen: 2108, flagged: 0, others: 395 },
+  { set: "second", seen: 1943, flagged: 2, others: 345 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2730, flagged: 1, others: 431 },
+  { set: "third", seen: 2754, flagged: 1, others: 436 },
   // Before any mending: 0.768 seen, 0.027 flagged.
-  { set: "fourth", seen: 895, flagged: 0, others: 223 },
+  { set: "fourth", seen: 899, flagged: 0, others: 217 },
   // Before any mending: 0.678 seen, 0.024 flagged.
-  { set: "fifth", seen: 566, flagged: 0, others: 139 },
-  // Half of the claims; nothing was mended on it: 0.741 seen before the fifth was mended on, 0.024 flagged.
-  { set: "sixth", seen: 254, flagged: 2, others: 67 },
+  { set: "fifth", seen: 574, flagged: 0, others: 129 },
+  // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged, 146 others.
+  { set: "sixth", seen: 502, flagged: 0, others: 96 },
 ];
 
 const { pack } = compileOrKeep().bundle;
