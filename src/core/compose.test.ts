@@ -87,7 +87,7 @@ const DATASET: Dataset = {
   ],
 };
 
-function report(published: string | null) {
+function report(published: string | null, guards = ["ATACMS missiles"]) {
   const standings = DATASET.claims[0]?.standings ?? [];
   const checked: Checked = {
     article: {
@@ -111,7 +111,7 @@ function report(published: string | null) {
           { words: "Washington", gloss: "the United States" },
           { words: "the", gloss: null },
         ],
-        guards: ["ATACMS missiles"],
+        guards,
         reading: readStandings(standings, published),
         quote: "The US bars it",
         start: 0,
@@ -171,6 +171,15 @@ describe("composeReport", () => {
       "article published 1 June 2024",
       "looked for and not found: ATACMS missiles",
     ]);
+  });
+
+  test("of many guards it names the first few", () => {
+    const why = (count: number) => {
+      const guards = Array.from({ length: count }, (_, i) => `g${i}`);
+      return report("2024-06-01", guards).notes[0]?.why.at(-1);
+    };
+    expect(why(7)).toBe("looked for and not found: g0; g1; g2; g3; g4; g5; g6");
+    expect(why(30)).toBe("looked for and not found: g0; g1; g2; g3; g4; g5; and 24 other things");
   });
 
   test.each([

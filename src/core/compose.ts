@@ -19,6 +19,8 @@ export const VERDICT_LABELS: Record<Verdict, string> = {
 
 const MOST_SOURCES = 4;
 const MOST_QUOTATIONS = 2;
+/** Guards that the explanation names; some claims have thirty. */
+const NAMED_GUARDS = 6;
 
 /** Primary records first. */
 const KIND_RANK: Record<SourceKind, number> = {
@@ -122,9 +124,16 @@ function explain(finding: Finding, published: string | null): string[] {
     published === null ? "no publication date found" : `article published ${writeDay(published)}`,
   );
   if (finding.guards.length > 0) {
-    why.push(`looked for and not found: ${finding.guards.join("; ")}`);
+    why.push(`looked for and not found: ${listOf(finding.guards)}`);
   }
   return why;
+}
+
+/** The first few of what was looked for, and how many others. */
+function listOf(guards: readonly string[]): string {
+  const others = guards.length - NAMED_GUARDS;
+  if (others < 2) return guards.join("; ");
+  return `${guards.slice(0, NAMED_GUARDS).join("; ")}; and ${others} other things`;
 }
 
 /** The sources that facts rest on, as a note would cite them. */

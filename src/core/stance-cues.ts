@@ -112,6 +112,11 @@ export const WHETHER: readonly Cue[] = [
     ["asked if", "asks if", "wonder", "unclear if", "see if", "decide if", "know if"],
     /\b(?:asked|asks|wonder[a-z]*|unclear|see|decide|know) if\b/i,
   ],
+  // "still argue about how far Western weapons may reach into Russia"
+  [
+    ["how far", "how deep"],
+    /\b(?:about|over|of|on|ask|decid|discuss|weigh|consider|debat)[a-z]* how (?:far|deep(?:ly)?)\b[^,;]*$/i,
+  ],
 ];
 export const CONDITION_BEFORE: readonly Cue[] = [
   ["if", /(?:^|[\s,;(“"])(?:as )?if\b/i],

@@ -93,6 +93,9 @@ asked | Asked whether [[NATO forbids strikes inside Russia]], he shrugged.
 asked | Diplomats wondered if [[NATO forbids strikes inside Russia]].
 asked | The question is whether [[NATO forbids strikes inside Russia]].
 asked | Lawyers debate whether [[NATO forbids strikes inside Russia]].
+asked | The allies still argue about how far [[NATO arms may reach into Russia]].
+asked | Ministers weigh how deep [[NATO lets its arms reach into Russia]].
+asserted | Speaking of how far its guns reach, [[NATO forbids strikes inside Russia]].
 asked | “[[May we strike Russia with these?” he asked the NATO envoys]].
 hypothetical | If [[NATO forbids strikes inside Russia]], Kyiv must build its own missiles.
 hypothetical | Kyiv has asked [[Britain for permission to use its missiles inside Russia]].
