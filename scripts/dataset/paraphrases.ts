@@ -82,7 +82,8 @@ export function otherNotes(paraphrases: readonly Paraphrase[], pack: Pack): Othe
   );
 }
 
-function findingsOn(
+/** What the matcher finds in a sentence of an article of a day; by default whatever its stance and verdict. */
+export function findingsOn(
   text: string,
   on: string,
   pack: Pack,

@@ -139,8 +139,7 @@ function subjectBefore(text: string, verb: number): string | null {
   const window = text.slice(Math.max(0, verb - LONGEST_SUBJECT), verb).trimEnd();
   const before = isCued(AUXILIARIES, window) ? window.replace(AUXILIARIES[1], "") : window;
   let start = 0;
-  for (const boundary of before.matchAll(BOUNDARY)) start = boundary.index + boundary[0].length;
-  for (const boundary of before.matchAll(AFTER_WHICH)) {
+  for (const boundary of [...before.matchAll(BOUNDARY), ...before.matchAll(AFTER_WHICH)]) {
     start = Math.max(start, boundary.index + boundary[0].length);
   }
   const subject = before.slice(start).replace(MANNER, "").trim();

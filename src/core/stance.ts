@@ -66,6 +66,7 @@ export interface StanceInput {
 export function stanceOf(input: StanceInput): Stance {
   const { sentence, match, filled } = input;
   const before = sentence.slice(0, match.start);
+  const matched = sentence.slice(match.start, match.end);
   const after = sentence.slice(match.end);
   const inside = outsideOf(sentence, match, filled);
   // What stands around a quotation can deny it, but its own words say whether it asks or wishes.
@@ -81,10 +82,9 @@ export function stanceOf(input: StanceInput): Stance {
     return input.quoted ? "quoted" : "asserted";
   }
   if (isDenied(bare(before), bare(inside), bare(after), bare(own))) return "denied";
-  const upTo = own + sentence.slice(match.start, match.end);
-  if (input.asks && !GRANTED.test(own) && !asksLater(upTo, after)) return "asked";
+  if (input.asks && !GRANTED.test(own) && !asksLater(own + matched, after)) return "asked";
   if (input.quoted && ASKED_AFTER.test(after)) return "asked";
-  if (ASKED_WITHIN.test(sentence.slice(match.start, match.end))) return "asked";
+  if (ASKED_WITHIN.test(matched)) return "asked";
   if (hasCue(WHETHER, own) || hasCue(WHETHER, inside)) return "asked";
   if (
     hasCue(CONDITION_BEFORE, withoutProviso(clauseBefore(own))) ||
@@ -94,12 +94,10 @@ export function stanceOf(input: StanceInput): Stance {
   }
   if (hasCue(WISHED_BEHIND, nearBefore(own)) || hasCue(WISHED_INSIDE, inside))
     return "hypothetical";
-  if (hasCue(SOUGHT, nearBefore(own) + sentence.slice(match.start, match.end)))
-    return "hypothetical";
-  if (WOULD.test(after) && GERUND.test(sentence.slice(match.start, match.end)))
-    return "hypothetical";
+  if (hasCue(SOUGHT, nearBefore(own) + matched)) return "hypothetical";
+  if (WOULD.test(after) && GERUND.test(matched)) return "hypothetical";
   if (isCued(PLEA, lastPart(own) + sentence.slice(match.start))) return "hypothetical";
-  const [firstWord = ""] = sentence.slice(match.start, match.end).split(/\s/, 1);
+  const [firstWord = ""] = matched.split(/\s/, 1);
   // "Fearing what Moscow might do, Washington …": a clause that is closed leads to nothing.
   const leading = /,\s*$/.test(own) ? "" : lastWords(clauseBefore(own), 2);
   if (
@@ -146,15 +144,15 @@ function openingOf(before: string): number {
 const ASIDE =
   /,\s*(?:is|are|was|were|do|does|did|has|have|had|wo|would)n['’]t (?:it|they|he|she|we|you|there|that)\b|\bwhat [A-Z]\w+ (?:had )?never (?:dared|did|would)\b/g;
 
+/** Without what only looks like a denial. */
+const bare = (text: string) => (/n['’]t|never/.test(text) ? text.replace(ASIDE, "") : text);
+
 function isDenied(before: string, inside: string, after: string, own: string): boolean {
   if (hasCue(NEGATION, inside) || hasCue(DENIED_BEHIND, inside)) return true;
   if (hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return true;
   if (isCued(NOTION, before) && NOTION_REFUSED.test(after)) return true;
   return hasCue(NEGATION, lastWords(clauseBefore(own).replace(CONTRAST, ""), 3));
 }
-
-/** Without what only looks like a denial. */
-const bare = (text: string) => (/n['’]t|never/.test(text) ? text.replace(ASIDE, "") : text);
 
 /** "While Denmark sets no conditions, ": what is said of another denies nothing of what follows. */
 const CONTRAST =

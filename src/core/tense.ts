@@ -47,9 +47,8 @@ export function isAboutEarlierTime(
   claim: Span = { start: 0, end: sentence.length },
 ): boolean {
   if (hasCue(EARLIER, sentence)) return true;
-  if (isCued(HAD, sentence.slice(Math.max(0, claim.start - NEAR), claim.end))) {
-    if (!TOLD_HAD.test(sentence.slice(0, claim.end))) return true;
-  }
+  const near = sentence.slice(Math.max(0, claim.start - NEAR), claim.end);
+  if (isCued(HAD, near) && !TOLD_HAD.test(sentence.slice(0, claim.end))) return true;
   if (isCued(AFTER_A_TIME, sentence.slice(0, claim.start))) return true;
   if (isCued(STRETCH, sentence) && !LASTS.test(sentence)) return true;
   if (published === null || !sentence.includes("20")) return false;

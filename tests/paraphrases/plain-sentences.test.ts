@@ -4,8 +4,7 @@
  */
 import { expect, test } from "vitest";
 import { compileOrKeep } from "../../scripts/dataset/kept.ts";
-import { sampleArticle } from "../../scripts/dataset/samples.ts";
-import { checkArticle } from "../../src/core/check.ts";
+import { findingsOn } from "../../scripts/dataset/paraphrases.ts";
 
 const { pack } = compileOrKeep().bundle;
 
@@ -198,7 +197,5 @@ function rowsOf(table: string): [string, string, string][] {
 }
 
 function claimsNoted(sentence: string, published: string): string[] {
-  return checkArticle({ ...sampleArticle(sentence), published }, pack, { supported: true })
-    .filter(({ block }) => block === 2)
-    .map(({ claim }) => claim);
+  return findingsOn(sentence, published, pack, { supported: true }).map(({ claim }) => claim);
 }

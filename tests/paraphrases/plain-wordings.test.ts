@@ -5,8 +5,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { compileOrKeep } from "../../scripts/dataset/kept.ts";
-import { sampleArticle } from "../../scripts/dataset/samples.ts";
-import { checkArticle } from "../../src/core/check.ts";
+import { findingsOn } from "../../scripts/dataset/paraphrases.ts";
 
 const { pack } = compileOrKeep().bundle;
 
@@ -15,41 +14,39 @@ interface Supplier {
   adjective: string;
   supplied: string;
   spokesman: string;
-  /** Beginnings of the ids of the claims that a permission, and a ban, of its weapons make. */
-  permits: string;
-  bars: string;
+  /** How the ids of the claims on its weapons begin. */
+  claims: string;
 }
 
 const SUPPLIERS: Supplier[] = `
-The United States | American | US-supplied | the Pentagon | us- | us-
-Washington | US | American-supplied | a US official | us- | us-
-Britain | British | British-supplied | a Foreign Office spokesman | uk- | uk-
-London | British | UK-supplied | Downing Street | uk- | uk-
-Germany | German | German-supplied | a government spokesman | germany- | germany-
-Berlin | German | German-made | the chancellery | germany- | germany-
-France | French | French-supplied | the Elysée | france- | france-
-Paris | French | French-made | a French official | france- | france-
-Italy | Italian | Italian-supplied | the defence minister | italy- | italy-
-Rome | Italian | Italian | Antonio Tajani | italy- | italy-
-Sweden | Swedish | Swedish-supplied | the defence minister | sweden- | sweden-
-Norway | Norwegian | Norwegian-supplied | the prime minister | norway- | norway-
-Denmark | Danish | Danish | the foreign minister | denmark- | denmark-
-The Czech Republic | Czech | Czech-supplied | the prime minister | czechia- | czechia-
-Spain | Spanish | Spanish-supplied | the defence minister | spain- | spain-
-The West | Western | Western-supplied | officials | west- | west-
+The United States | American | US-supplied | the Pentagon | us-
+Washington | US | American-supplied | a US official | us-
+Britain | British | British-supplied | a Foreign Office spokesman | uk-
+London | British | UK-supplied | Downing Street | uk-
+Germany | German | German-supplied | a government spokesman | germany-
+Berlin | German | German-made | the chancellery | germany-
+France | French | French-supplied | the Elysée | france-
+Paris | French | French-made | a French official | france-
+Italy | Italian | Italian-supplied | the defence minister | italy-
+Rome | Italian | Italian | Antonio Tajani | italy-
+Sweden | Swedish | Swedish-supplied | the defence minister | sweden-
+Norway | Norwegian | Norwegian-supplied | the prime minister | norway-
+Denmark | Danish | Danish | the foreign minister | denmark-
+The Czech Republic | Czech | Czech-supplied | the prime minister | czechia-
+Spain | Spanish | Spanish-supplied | the defence minister | spain-
+The West | Western | Western-supplied | officials | west-
 `
   .trim()
   .split("\n")
   .map((line) => {
-    const [name, adjective, supplied, spokesman, permits, bars] = line.split(" | ") as [
-      string,
+    const [name, adjective, supplied, spokesman, claims] = line.split(" | ") as [
       string,
       string,
       string,
       string,
       string,
     ];
-    return { name, adjective, supplied, spokesman, permits, bars };
+    return { name, adjective, supplied, spokesman, claims };
   });
 
 /** A day on which a permission is news, and one on which a ban is. */
@@ -116,11 +113,11 @@ const NO_STATEMENTS = [
 
 describe.each(SUPPLIERS)("$name", (supplier) => {
   test("a permission in plain words", () => {
-    expect(unseen(supplier, PERMISSIONS, PERMISSION_DAY, supplier.permits)).toEqual([]);
+    expect(unseen(supplier, PERMISSIONS, PERMISSION_DAY)).toEqual([]);
   });
 
   test("a ban in plain words", () => {
-    expect(unseen(supplier, BANS, BAN_DAY, supplier.bars)).toEqual([]);
+    expect(unseen(supplier, BANS, BAN_DAY)).toEqual([]);
   });
 
   test("a wish, a question, a condition or a denial is neither", () => {
@@ -134,17 +131,14 @@ describe.each(SUPPLIERS)("$name", (supplier) => {
 });
 
 /** The sentences that none of the claims is noted on. */
-function unseen(supplier: Supplier, templates: string[], day: string, claims: string): string[] {
+function unseen(supplier: Supplier, templates: string[], day: string): string[] {
   return templates
     .map((template) => fill(template, supplier))
-    .filter((text) => !claimsNoted(text, day).some((id) => id.startsWith(claims)));
+    .filter((text) => !claimsNoted(text, day).some((id) => id.startsWith(supplier.claims)));
 }
 
 function claimsNoted(text: string, day: string): string[] {
-  const article = { ...sampleArticle(text), published: day };
-  return checkArticle(article, pack, { supported: true })
-    .filter(({ block }) => block === 2)
-    .map(({ claim }) => claim);
+  return findingsOn(text, day, pack, { supported: true }).map(({ claim }) => claim);
 }
 
 function fill(template: string, { name, adjective, supplied, spokesman }: Supplier): string {
