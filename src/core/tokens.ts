@@ -32,8 +32,8 @@ const PLAIN_WORD =
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g;
 const NOT_ASCII = /[^\0-\x7f]/;
-/** "it's" keeps its verb; "Ukraine's" loses its possessive. */
-const CONTRACTED = /^(?:it|that|he|she|there|here|what|who|let|where)'s$/i;
+/** The words, hashed, that keep their verb: "it's"; "Ukraine's" loses its possessive. */
+const CONTRACTED = "it that he she there here what who let where".split(" ").map(hashOf);
 
 /** Of the ASCII characters: 0 parts words, otherwise the folded code of a letter or a digit. */
 const FOLDED = new Uint8Array(128);
@@ -44,10 +44,13 @@ for (let code = 97; code < 123; code++) {
 }
 const SPACE = 32;
 const APOSTROPHE = 39;
+const COMMA = 44;
 const FULL_STOP = 46;
 const CURLY_APOSTROPHE = 0x2019;
 
 const isCapital = (code: number): boolean => code >= 65 && code < 91;
+const isDigit = (code: number): boolean => code >= 48 && code < 58;
+const isSeparator = (code: number): boolean => code === FULL_STOP || code === COMMA;
 const isLetterAt = (text: string, i: number): boolean => {
   const code = text.charCodeAt(i);
   return code >= 128 ? !parts(code) : FOLDED[code] !== undefined && (FOLDED[code] as number) > 57;
@@ -84,9 +87,19 @@ export function tokenize(text: string, vocabulary: Vocabulary, shouted = isShout
         next = ++i < length ? text.charCodeAt(i) : SPACE;
         folded = next < 128 ? (FOLDED[next] as number) : 0;
       } while (folded !== 0);
-      if (next === SPACE || !goesOn(text, start, i, next)) {
+      const end = next === SPACE ? i : endOfLetters(text, start, i, next, hash);
+      if (end >= 0) {
         number = numberOf(isUs(text, start, i, shouted) ? THE_COUNTRY : hash, vocabulary);
+        i = end;
       }
+    } else if (folded !== 0) {
+      let hash = HASH_SEED;
+      let next = code;
+      do {
+        hash = Math.imul(hash ^ next, HASH_PRIME);
+        next = ++i < length ? text.charCodeAt(i) : SPACE;
+      } while (isDigit(next) || (isSeparator(next) && isDigit(text.charCodeAt(i + 1))));
+      if (next < 128 || parts(next)) number = numberOf(hash, vocabulary);
     }
     if (number === UNREAD) {
       i = endOfWord(text, start);
@@ -107,14 +120,37 @@ export function tokenize(text: string, vocabulary: Vocabulary, shouted = isShout
 
 /** Instead of a word's number: not yet known. */
 const UNREAD = -2;
+/** Instead of a word's end: not yet known. */
+const GOES_ON = -1;
 /** What "US" and "U.S." are folded to. */
 const THE_COUNTRY = hashOf("u.s.");
 
-/** True where letters may not be the whole word: an apostrophe, an abbreviation, other alphabets. */
-function goesOn(text: string, start: number, end: number, next: number): boolean {
-  if (next >= 128) return next === CURLY_APOSTROPHE ? isLetterAt(text, end + 1) : !parts(next);
-  if (next === APOSTROPHE) return isLetterAt(text, end + 1);
-  return next === FULL_STOP && end === start + 1 && isCapital(text.charCodeAt(start));
+/**
+ * Where the word ends whose ASCII letters stand in `[start, end)` and are hashed, behind its possessive;
+ * -1 where it may go on: a contraction, an abbreviation, other alphabets.
+ */
+function endOfLetters(
+  text: string,
+  start: number,
+  end: number,
+  next: number,
+  hash: number,
+): number {
+  if (next === APOSTROPHE || next === CURLY_APOSTROPHE) {
+    if (!isLetterAt(text, end + 1)) return end;
+    return endsWithS(text, end + 1) && !CONTRACTED.includes(hash) ? end + 2 : GOES_ON;
+  }
+  if (next >= 128) return parts(next) ? end : GOES_ON;
+  const abbreviates = next === FULL_STOP && end === start + 1 && isCapital(text.charCodeAt(start));
+  return abbreviates ? GOES_ON : end;
+}
+
+/** True where an "s" at `i` ends a word. */
+function endsWithS(text: string, i: number): boolean {
+  if ((text.charCodeAt(i) | 32) !== 115) return false;
+  const next = i + 1 < text.length ? text.charCodeAt(i + 1) : SPACE;
+  if (next === APOSTROPHE || next === CURLY_APOSTROPHE) return !isLetterAt(text, i + 2);
+  return next < 128 ? FOLDED[next] === 0 : parts(next);
 }
 
 /** The end of the word that begins at `start`, or `start` where none does. */
@@ -170,6 +206,7 @@ function fold(raw: string, shouted: boolean): string {
   // "u.s." is the country's folded form.
   if (word === "US" || word === "US's") return shouted ? "us" : "u.s.";
   word = word.toLowerCase();
-  if (word.endsWith("'s") && !CONTRACTED.test(word)) return word.slice(0, -2);
-  return word;
+  if (!word.endsWith("'s")) return word;
+  const owner = word.slice(0, -2);
+  return CONTRACTED.includes(hashOf(owner)) ? word : owner;
 }
