@@ -16,6 +16,9 @@ test.each([
   ["The spokesman said that Washington had not decided on such strikes.", false],
   ["The spokesman said that there had been no change in the rules.", false],
   ["The spokesman said that Washington had not allowed such strikes.", true],
+  ["Washington had allowed such strikes.", true],
+  ["The spokesman said that Washington had allowed such strikes.", false],
+  ["The spokesman said that Washington had quietly given leave for such strikes.", false],
   ["Berlin used to bar such strikes.", true],
   ["The ban was lifted in May.", true],
   ["Washington does not allow it.", false],
@@ -36,6 +39,9 @@ test.each([
 test.each([
   ["After months of [[indecision]] Berlin has spoken.", true],
   ["After months of hesitation [[Berlin allows such strikes]].", false],
+  ["[[Washington had allowed such strikes]], two officials said.", false],
+  ["[[Washington had refused such strikes]], two officials said.", true],
+  ["[[Washington had allowed such strikes]] before the summit.", true],
 ])("%s", (marked, earlier) => {
   const sentence = marked.replace(/\[\[|\]\]/g, "");
   const claim = { start: marked.indexOf("[["), end: marked.indexOf("]]") - 2 };

@@ -8,9 +8,20 @@ const HAD: Cue = [
   "had ",
   /\bhad (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)\b/i,
 ];
-/** Told, "had not changed" is the present of the one who said so. */
-const TOLD_HAD =
-  /\b(?:said|says|told|added|insisted|stressed|confirmed|noted|repeated|reiterated)\b[^.;:]*\b(?:had not (?:yet )?(?:changed|decided|(?:made|taken|reached|come to) (?:a|any|its|his|the)\b)|nothing had changed|had been no (?:change|decision))/i;
+/** Told, "had not changed" and "had allowed it" are the present of the one who said so. */
+const TELLS = "said|says|told|added|insisted|stressed|confirmed|noted|repeated|reiterated|reported";
+const GRANTED =
+  "had (?:also |already |just |now |quietly |secretly )?(?:allowed|approved|authori[sz]ed|cleared|given|granted|permitted)\\b";
+const TOLD_HAD = new RegExp(
+  `\\b(?:${TELLS})\\b[^.;:]*\\b(?:${GRANTED}|had not (?:yet )?(?:changed|decided|(?:made|taken|reached|come to) (?:a|any|its|his|the)\\b)|nothing had changed|had been no (?:change|decision))`,
+  "i",
+);
+const HAD_GRANTED = new RegExp(`\\b${GRANTED}`, "i");
+/** Behind the claim: ", two officials said". */
+const TELLS_AFTER = new RegExp(
+  `^[^.;:]{0,40},\\s*(?:according to\\b|[^,.;:]{0,60}\\b(?:${TELLS})\\b)`,
+  "i",
+);
 /** The same, directly before the claim: "After months of indecision". */
 const AFTER_A_TIME: Cue = [
   "after ",
@@ -48,7 +59,7 @@ export function isAboutEarlierTime(
 ): boolean {
   if (hasCue(EARLIER, sentence)) return true;
   const near = sentence.slice(Math.max(0, claim.start - NEAR), claim.end);
-  if (isCued(HAD, near) && !TOLD_HAD.test(sentence.slice(0, claim.end))) return true;
+  if (isCued(HAD, near) && !isBackshift(sentence, claim, near)) return true;
   if (isCued(AFTER_A_TIME, sentence.slice(0, claim.start))) return true;
   if (isCued(STRETCH, sentence) && !LASTS.test(sentence)) return true;
   if (published === null || !sentence.includes("20")) return false;
@@ -57,6 +68,12 @@ export function isAboutEarlierTime(
     if (isEarlier(match, published)) return true;
   }
   return false;
+}
+
+/** True where what "had" been so by its words is told, and so the present of whoever tells it. */
+function isBackshift(sentence: string, claim: Span, near: string): boolean {
+  if (TOLD_HAD.test(sentence.slice(0, claim.end))) return true;
+  return HAD_GRANTED.test(near) && TELLS_AFTER.test(sentence.slice(claim.end));
 }
 
 /** "30 May 2024" or "May 2024" at the head of a text; the rest of it begins behind a stop, a colon or a dash. */
