@@ -9,7 +9,7 @@ const HAD: Cue = [
   /\bhad (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)\b/i,
 ];
 /** Told, "had not changed" and "had allowed it" are the present of the one who said so. */
-const TELLS = "said|says|told|added|insisted|stressed|confirmed|noted|repeated|reiterated|reported";
+const TELLS = "said|says|told|added|insisted|stressed|confirmed|noted|repeated|reiterated";
 const GRANTED =
   "had (?:also |already |just |now |quietly |secretly )?(?:allowed|approved|authori[sz]ed|cleared|given|granted|permitted)\\b";
 const TOLD_HAD = new RegExp(
