@@ -4,7 +4,7 @@ import { packFigures } from "./growing-packs.ts";
 import { MatcherBench } from "./matcher.ts";
 import { bytes, ms, print, ratio } from "./print.ts";
 import { phrasesOf, rivalFigures } from "./rivals.ts";
-import { onTopicText, repeated } from "./texts.ts";
+import { offTopicText, onTopicText, pressText, repeated } from "./texts.ts";
 
 export function benchInNode(compiled: Compiled): void {
   const bench = new MatcherBench();
@@ -13,6 +13,14 @@ export function benchInNode(compiled: Compiled): void {
   print("Matcher in Node, 60 KB article");
   print(`  charCode loop, warm        ${ms(loop)}`);
   print(`  check, warm                ${ms(warm)}  ${ratio(warm, loop)} the loop`);
+  const press = bench.run(compiled.pack, pressText(60_000), 101);
+  print(
+    `  our articles, warm         ${ms(press.warm)}  ${ratio(press.warm, press.loop)} the loop`,
+  );
+  const plain = bench.run(compiled.pack, offTopicText(10_000), 101);
+  print(
+    `  off topic, warm            ${ms(plain.warm)}  ${ratio(plain.warm, plain.loop)} the loop`,
+  );
 
   print("\nGrowing texts, warm");
   for (const characters of [6_000, 60_000, 600_000, 6_000_000]) {

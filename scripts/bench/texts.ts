@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import type { Compiled } from "../dataset/compile.ts";
+import { ROOT } from "../paths.ts";
 
 /** Our own prose about other things. */
 const UNRELATED = [
@@ -22,7 +24,19 @@ export function offTopicText(words: number): string[] {
   return paragraphs;
 }
 
-/** An article of about so many characters about the debate: the dataset's own statements. */
+/** Whole articles of ours, in the manner of the press around the debate, until they make so many characters. */
+export function pressText(characters: number): string[] {
+  const folder = `${ROOT}tests/articles/`;
+  const paragraphs = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .flatMap((name): string[] => JSON.parse(readFileSync(folder + name, "utf8")).paragraphs);
+  return repeated(paragraphs, characters);
+}
+
+/**
+ * An article of about so many characters about the debate: the dataset's own statements. Denser than
+ * any real one, nearly each sentence being about weapons, leave and targets.
+ */
 export function onTopicText({ dataset, files }: Compiled, characters: number): string[] {
   const claims = files.claims.flatMap(({ record }) => record.matches);
   const facts = dataset.facts.map(({ statement }) => statement);
