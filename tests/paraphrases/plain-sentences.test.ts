@@ -118,6 +118,123 @@ const NOTED = `
 2024-08-20 | himars, us-himars, kyiv-promised | Ukraine has assured Washington that it will not use HIMARS to strike inside Russia.
 2024-08-20 | himars, us-himars, kyiv-promised | Kyiv promised not to use Western weapons against Russian territory.
 2024-08-20 | himars, us-himars, kyiv-promised | HIMARS may not be used against targets inside Russia.
+2024-07-12 | allies-pledged-40-billion-a-year | NATO leaders in Washington promised Ukraine 40 billion euros a year in military aid.
+2024-07-12 | article-5-obliges-allies-to-go-to-war | Under Article 5, all allies must go to war if one of them is attacked.
+2024-06-02 | article-51-allows-strikes | International law allows Ukraine to hit military targets in Russia under Article 51 of the UN Charter.
+2024-05-20 | atacms-first-delivery-misdated | Ukraine received its first ATACMS in April 2024.
+2025-02-20 | atacms-first-strike-told-as-news | Ukraine has for the first time used ATACMS against targets in Russia.
+2024-11-20 | atacms-made-elsewhere | Ukraine fired British-made ATACMS at an arsenal in the Bryansk region.
+2024-12-05 | atacms-not-yet-used-inside-russia | Ukraine has not yet fired ATACMS into Russia.
+2024-05-20 | atacms-range-300-km | The ATACMS missiles have a range of 300 kilometers.
+2024-11-20 | atacms-range-misstated | ATACMS missiles have a range of about 300 miles.
+2024-11-20 | atacms-range-misstated | The ATACMS, which can hit targets 500 kilometres away, were supplied by the United States.
+2024-08-16 | british-tanks-in-kursk | British Challenger 2 tanks have been used in Ukraine’s incursion into Kursk.
+2024-08-16 | budapest-memorandum-guarantees-defence | In the Budapest Memorandum the United States and Britain pledged to defend Ukraine if it was attacked.
+2024-08-16 | budapest-memorandum-guarantees-defence | Ukraine gave up its nuclear weapons in return for security guarantees from the US, Britain and Russia.
+2024-02-23 | bundestag-approved-taurus | The Bundestag voted on Thursday to send Taurus missiles to Ukraine.
+2024-05-04 | cameron-permission-covered-storm-shadow | Cameron has given Ukraine permission to strike Russia with Storm Shadow missiles.
+2024-06-24 | crimea-is-russian-territory, strikes-on-crimea | The missiles hit Sevastopol, in Russia’s Crimea region.
+2025-06-03 | drone-raids-with-western-weapons | Ukraine used Western-supplied drones to attack Russian bombers in Operation Spiderweb.
+2025-11-20 | eram-delivered | Ukraine has received ERAM missiles from the United States.
+2025-08-29 | eram-number-misstated | The State Department approved the sale of 3,550 ERAM missiles to Ukraine.
+2024-08-30 | eu-called-for-limits-to-be-lifted | Borrell urged EU countries to lift restrictions on Ukraine’s use of their weapons against military targets in Russia.
+2024-09-20 | european-parliament-lifted-ban | The European Parliament has lifted the ban on strikes inside Russia with Western weapons.
+2024-09-20 | every-strike-needs-western-permission | Ukraine cannot strike inside Russia without the permission of its Western allies.
+2024-09-20 | f16-not-yet-in-ukraine | Ukraine is still waiting for its first F-16s.
+2024-05-20 | finland-newest-nato-member | Finland, the newest member of NATO, shares a long border with Russia.
+2024-05-20 | finland-sweden-accession-dates | Sweden and Finland joined NATO in 2023.
+2025-01-10 | first-atacms-strike-inside-russia-misdated | Ukraine first fired ATACMS into Russia on November 18.
+2025-08-25 | flamingo-range-3000-km | The Flamingo missile can fly 3,000 kilometres.
+2025-01-10 | himars-first-fired-into-russia-later | HIMARS were first used inside Russia during the Kursk offensive in August 2024.
+2024-06-05 | himars-range-300-km | HIMARS rockets can hit targets 300 kilometres away.
+2024-06-05 | italy-gave-storm-shadow | Italy has supplied Ukraine with Storm Shadow missiles.
+2025-01-10 | jassm-delivered | The United States has sent JASSM missiles to Ukraine.
+2024-08-10 | kursk-first-invasion-since-1945 | It was the first invasion of Russian territory since World War II.
+2024-08-10 | kursk-incursion-approved-by-west | The Kursk incursion was approved by Washington, Moscow says.
+2024-08-20 | kursk-incursion-misdated | Ukrainian troops crossed into Russia’s Kursk region on August 8.
+2024-08-20 | kursk-incursion-without-western-weapons | No Western weapons were used in the Kursk incursion.
+2024-03-06 | luftwaffe-call-proves-allied-troops | The leaked call proves that British and American soldiers are in Ukraine.
+2024-06-06 | macron-any-target-in-russia | Macron said Ukraine could hit any target in Russia with French missiles.
+2024-05-28 | nato-decides-on-strikes | NATO will have to decide whether to let Ukraine strike inside Russia.
+2024-05-28 | nato-decides-on-strikes | It is up to NATO to decide whether Ukraine can strike targets in Russia.
+2024-05-28 | nato-gives-99-percent-of-aid | NATO provides 99 percent of all military aid to Ukraine.
+2024-05-28 | nato-gives-only-non-lethal-help | NATO as an organization provides only non-lethal aid to Ukraine.
+2024-05-28 | nato-has-30-members | The 30-member alliance will meet in Washington in July.
+2024-05-28 | nato-has-31-members | NATO, which has 31 members, will hold a summit in Washington.
+2024-06-03 | nato-lifted-restrictions | NATO has given Ukraine the green light to strike inside Russia.
+2024-06-03 | nato-members-agree-on-strikes | All NATO members agree that Ukraine may strike inside Russia.
+2024-05-29 | nato-pa-declaration-as-nato-decision | NATO called in Sofia for restrictions on strikes inside Russia to be lifted.
+2024-05-29 | nato-party-to-the-conflict | By supplying Ukraine with missiles NATO has become a party to the conflict.
+2024-05-29 | nato-supplies-the-weapons | Ukraine is asking to strike Russia with weapons supplied by NATO.
+2024-05-29 | nato-troops-fight-in-ukraine | NATO soldiers are fighting in Ukraine.
+2024-09-10 | ninety-percent-of-aircraft-moved | Russia has moved 90 percent of its aircraft out of ATACMS range.
+2024-11-19 | north-korean-troops-brought-atacms-decision | Biden authorized the ATACMS strikes in response to the deployment of North Korean troops to Russia.
+2024-11-20 | nuclear-doctrine-changed-because-of-atacms | Putin lowered the threshold for using nuclear weapons in response to Biden’s decision on ATACMS.
+2024-09-01 | objects-within-atacms-range | At least 245 Russian military sites are within range of ATACMS.
+2024-11-22 | oreshnik-icbm | Russia fired an intercontinental ballistic missile at Dnipro, Ukraine said.
+2024-05-29 | patriot-never-used-over-russia | Ukraine has never used Patriots against aircraft over Russian territory.
+2024-09-13 | permission-means-nato-at-war | Letting Ukraine fire Western missiles into Russia would mean that NATO is at war with Russia.
+2024-05-28 | peskov-quote-credited-to-western-outlet | Peskov told the New York Times that NATO was in a state of “military ecstasy”.
+2024-05-29 | prague-meeting-misnamed | NATO defence ministers will meet in Prague on Thursday.
+2024-05-29 | russia-as-sanctuary | Russia has been able to use its territory as a sanctuary for attacks on Kharkiv.
+2024-05-29 | russia-at-war-with-nato | Russia is at war with NATO, the Kremlin says.
+2024-11-22 | russia-may-strike-suppliers | Russia has the right to strike military facilities of countries whose weapons are used against it, Putin said.
+2024-11-22 | russia-will-answer-with-nuclear-weapons | Russia will respond with nuclear weapons if its territory is hit with Western missiles.
+2024-11-22 | russian-red-lines-were-all-a-bluff | All of Putin’s red lines have turned out to be a bluff.
+2024-05-29 | russian-territory-uncrossable-line | For more than two years Russian territory was off limits to Ukrainian strikes.
+2025-01-20 | scalp-not-yet-used-inside-russia | France’s SCALP missiles have not been used against targets inside Russia.
+2025-01-20 | scalp-used-inside-russia | Ukraine has fired French SCALP missiles into Russia.
+2024-11-20 | six-atacms-fired-at-bryansk | Ukraine fired six ATACMS missiles at Bryansk, and five were shot down.
+2024-05-29 | slovakia-ended-all-arms-deliveries | Slovakia has stopped supplying weapons to Ukraine.
+2024-05-27 | stoltenberg-asked-to-lift-all-limits | Stoltenberg called on allies to lift all restrictions on Ukraine’s use of their weapons.
+2024-06-01 | stoltenberg-authorised-strikes | Stoltenberg gave Ukraine permission to strike inside Russia.
+2025-01-10 | storm-shadow-first-strike-inside-russia-misdated | Ukraine first used Storm Shadow inside Russia on November 21.
+2024-11-22 | storm-shadow-made-elsewhere | Ukraine has fired American Storm Shadow missiles into Russia.
+2024-09-12 | storm-shadow-needs-us-data | Storm Shadow missiles rely on US guidance data to hit targets in Russia.
+2025-01-10 | storm-shadow-not-yet-used-inside-russia | Ukraine has not used Storm Shadow missiles inside Russia.
+2024-09-12 | storm-shadow-range-500-km | Storm Shadow missiles have a range of more than 500 kilometres.
+2024-09-12 | strikes-inevitably-draw-nato-into-war | Strikes deep inside Russia will inevitably drag NATO into the war.
+2024-09-12 | strikes-inside-russia-are-aggression | Strikes on Russia with Western missiles are an act of aggression, Moscow says.
+2024-09-12 | strikes-inside-russia-are-illegal | Ukraine’s strikes inside Russia violate international law.
+2024-09-12 | strikes-on-crimea-count-as-inside-russia | Ukraine has used ATACMS to strike deep inside Russia, hitting airfields in Crimea.
+2024-09-12 | taurus-delivered | Germany has supplied Ukraine with Taurus missiles.
+2024-09-12 | taurus-range-misstated | The Taurus has a range of 300 kilometres.
+2025-10-12 | tomahawk-range-misstated | Tomahawk missiles have a range of 1,000 kilometres.
+2024-05-29 | training-makes-suppliers-party | Training Ukrainian soldiers makes Western countries a party to the war.
+2024-12-13 | trump-opposed-atacms-decision | Trump opposes letting Ukraine fire American missiles into Russia.
+2024-12-13 | trump-opposed-atacms-decision | Trump said he strongly disagreed with Biden’s decision to let Ukraine fire missiles hundreds of miles into Russia.
+2026-05-10 | uk-nightfall-delivered | Britain has delivered Nightfall ballistic missiles to Ukraine.
+2024-05-29 | ukraine-is-baltic | The Baltic nation has asked for permission to strike inside Russia.
+2024-05-29 | ukraine-is-nato-member | Ukraine, a NATO member, has asked its allies for missiles.
+2024-05-29 | ukraine-never-struck-inside-russia | Ukraine has never struck targets inside Russia.
+2024-09-12 | ukraine-without-own-long-range-weapons | Ukraine has no long-range missiles of its own and depends on Western ones to strike Russia.
+2025-08-25 | ukrainian-missiles-called-western | Ukraine has hit Moscow’s refineries with Western missiles such as the Neptune.
+2024-05-29 | un-security-council-condemned-invasion | The UN Security Council condemned Russia’s invasion.
+2024-05-29 | un-votes-141-and-143-mixed-up | In March 2022 the UN General Assembly condemned the invasion by 143 votes.
+2024-06-21 | us-allows-counterfire-across-border | The US has said Ukraine can use American weapons to return fire across the border.
+2024-11-19 | us-atacms-around-kursk | The Biden administration has allowed Ukraine to use ATACMS in the Kursk region.
+2024-05-20 | us-atacms-not-delivered | The US has not sent ATACMS to Ukraine.
+2024-04-26 | us-atacms-were-for-ukraine-only | The US gave Ukraine ATACMS for use inside its own territory.
+2024-05-20 | us-bars-strikes-on-crimea | The US does not allow Ukraine to use its weapons against Crimea.
+2024-09-12 | us-decides-storm-shadow | Britain cannot let Ukraine fire Storm Shadow into Russia without American approval.
+2024-06-15 | us-decision-at-g7 | Biden allowed Ukraine to strike inside Russia at the G7 summit in Italy.
+2024-05-20 | us-does-not-encourage-or-enable | The US neither encourages nor enables attacks inside Russia.
+2024-05-29 | us-france-want-to-change-nato-policy | The US and France are pushing to change NATO’s policy on strikes inside Russia.
+2022-06-02 | us-himars-assurances | Ukraine has assured the US that it will not use the rockets to strike inside Russia.
+2023-06-02 | us-himars-not-into-russia | Ukraine is not allowed to fire HIMARS into Russia.
+2024-11-19 | us-lifted-all-restrictions | The US has lifted all restrictions on the use of its weapons inside Russia.
+2024-10-02 | us-long-range-policy-unchanged | The US has not changed its policy on long-range strikes inside Russia.
+2024-06-02 | us-may-2024-permission-covered-atacms, us-allows-atacms | Biden has allowed Ukraine to fire ATACMS into Russia.
+2024-05-20 | us-only-short-range-atacms | The US has given Ukraine only a shorter-range version of ATACMS.
+2026-01-15 | us-tomahawks-delivered | The US has given Ukraine Tomahawk missiles.
+2025-10-23 | us-trump-lifted-restriction | The Trump administration has lifted a key restriction on Ukraine’s use of long-range missiles.
+2025-09-10 | us-trump-withdrew-permission | Trump has withdrawn the permission for Ukraine to fire ATACMS into Russia.
+2025-10-13 | us-undecided-on-tomahawks | Trump has not decided whether to give Ukraine Tomahawks.
+2024-05-29 | us-weapons-policy-unchanged | The US has not changed its policy on the use of American weapons inside Russia.
+2024-07-01 | washington-summit-misdated | NATO leaders will meet in Washington on July 8.
+2024-06-03 | west-lifted-restrictions | The West has lifted its ban on strikes inside Russia with Western weapons.
+2024-09-13 | western-missiles-need-nato-crews | Only NATO soldiers can program Western missiles such as Storm Shadow, Putin said.
+2024-05-29 | western-weapons-never-used-inside-russia | Western weapons have never been used inside Russia.
 `;
 
 /** Day of the article | sentence. */
@@ -176,6 +293,82 @@ const SILENT = `
 2025-05-27 | The Kremlin called Merz’s words dangerous.
 2025-08-24 | The Pentagon reviews Ukraine’s requests to strike inside Russia.
 2025-12-01 | Ukraine hit a refinery in Saratov with drones.
+2024-07-12 | NATO leaders in Washington promised Ukraine at least 40 billion euros in military aid within the next year.
+2024-07-12 | Article 5 leaves each ally to decide what action it deems necessary.
+2024-05-20 | Ukraine received its first ATACMS in October 2023.
+2024-05-20 | Longer-range ATACMS arrived secretly in the spring of 2024.
+2025-02-20 | Ukraine first used ATACMS against targets in Russia in November 2024.
+2024-11-20 | ATACMS are made by the American company Lockheed Martin.
+2024-12-05 | Ukraine has fired ATACMS into Russia several times since November.
+2024-05-20 | The older ATACMS given to Ukraine have a range of 165 kilometres.
+2024-08-16 | The Challenger 2 is a British main battle tank.
+2024-08-16 | In the Budapest Memorandum Ukraine received security assurances, not guarantees.
+2024-02-23 | The Bundestag rejected a motion to send Taurus missiles to Ukraine.
+2024-02-23 | The Bundestag called for the delivery of long-range weapons but did not name the Taurus.
+2024-06-24 | The missiles hit Sevastopol, in Russian-occupied Crimea.
+2025-06-03 | Ukraine used its own drones to attack Russian bombers in Operation Spiderweb.
+2025-11-20 | Ukraine is still waiting for the ERAM missiles it was promised by the United States.
+2025-08-29 | The State Department approved the sale of 3,350 ERAM missiles to Ukraine.
+2024-09-20 | Ukraine does not need permission to strike Russia with its own drones.
+2024-09-20 | The first F-16s arrived in Ukraine at the end of July.
+2024-05-20 | Sweden, the newest member of NATO, joined in March.
+2024-05-20 | Finland joined NATO in April 2023 and Sweden in March 2024.
+2025-01-10 | Ukraine first fired ATACMS into Russia on November 19, 2024.
+2025-01-10 | HIMARS rockets were first used inside Russia in June 2024, in the Belgorod region.
+2024-06-05 | The GMLRS rockets fired by HIMARS reach about 80 kilometres.
+2024-06-05 | Italy has supplied Ukraine with a SAMP/T air defence system.
+2025-01-10 | The United States has not sent JASSM missiles to Ukraine.
+2024-08-10 | The White House said it had not been told of the Kursk incursion beforehand.
+2024-08-20 | Ukrainian troops crossed into Russia’s Kursk region on August 6.
+2024-03-06 | The Kremlin said the leaked call proved nothing new.
+2024-05-28 | Stoltenberg said allies make their own decisions about the weapons they give.
+2024-05-28 | NATO does not decide whether Ukraine can strike targets in Russia; the suppliers do.
+2024-05-28 | NATO allies provide 99 percent of all military aid to Ukraine.
+2024-05-28 | NATO, which has 32 members, will hold a summit in Washington.
+2024-06-03 | Several NATO members have given Ukraine the green light to strike inside Russia.
+2024-06-03 | NATO members disagree on whether Ukraine may strike inside Russia.
+2024-05-29 | The NATO Parliamentary Assembly called in Sofia for restrictions to be lifted.
+2024-05-29 | Stoltenberg said NATO would not become a party to the conflict.
+2024-05-29 | There are no NATO combat troops in Ukraine, Stoltenberg said.
+2024-11-20 | Putin approved a revised nuclear doctrine on November 19.
+2024-11-22 | Russia fired a new intermediate-range missile called Oreshnik at Dnipro.
+2024-05-28 | Peskov told Izvestia that NATO was in a state of “military ecstasy”.
+2024-05-29 | NATO foreign ministers will meet in Prague on Thursday.
+2024-05-29 | Ukraine has struck targets inside Russia with its own drones for two years.
+2025-01-20 | It is not known whether Ukraine has fired French SCALP missiles into Russia.
+2024-05-29 | Slovakia has stopped supplying weapons from its army’s stocks to Ukraine but still sells them.
+2025-01-10 | Ukraine first used Storm Shadow inside Russia on November 20.
+2024-11-22 | Ukraine has fired British-French Storm Shadow missiles into Russia.
+2024-09-12 | Storm Shadow missiles have a range of more than 250 kilometres.
+2024-09-12 | Would strikes inside Russia violate international law?
+2024-09-12 | Ukraine has used ATACMS to hit airfields in occupied Crimea.
+2024-09-12 | Germany has not supplied Ukraine with Taurus missiles.
+2024-09-12 | The Taurus has a range of more than 500 kilometres.
+2025-10-12 | Tomahawk missiles have a range of about 1,600 kilometres.
+2026-05-10 | Britain is developing a ballistic missile called Nightfall for Ukraine.
+2024-05-29 | Ukraine’s Baltic allies have asked for fewer limits.
+2024-05-29 | Ukraine, which wants to join NATO, has asked allies for missiles.
+2024-09-12 | Ukraine has developed long-range drones of its own and a missile called Palianytsia.
+2025-08-25 | Ukraine has hit Moscow’s refineries with its own Neptune missiles.
+2024-05-29 | Russia vetoed a UN Security Council resolution that would have condemned its invasion.
+2024-05-29 | In March 2022 the UN General Assembly deplored the invasion by 141 votes to five.
+2024-06-21 | US officials said Ukraine could fire back wherever Russian forces attack across the border, not only near Kharkiv.
+2024-05-20 | The US secretly sent ATACMS to Ukraine this spring.
+2024-06-15 | Biden signed a security agreement with Zelensky at the G7 summit in Italy.
+2024-05-20 | Would the US allow Ukraine to strike inside Russia?
+2022-06-02 | Ukraine’s president said his army had no plans to attack Russia.
+2026-01-15 | The US has not given Ukraine Tomahawk missiles.
+2024-05-29 | The US is under pressure to change its policy on the use of American weapons inside Russia.
+2024-07-01 | NATO leaders will meet in Washington on July 9.
+2024-06-03 | Some Western countries have lifted their ban on strikes inside Russia.
+2024-06-10 | Western weapons were used inside Russia this month for the first time with permission.
+2024-06-10 | Zelensky thanked the allies for their decision and asked for more air defence.
+2024-06-10 | Russia’s territory is home to airfields from which bombers take off every night.
+2024-06-10 | Ukraine wants the limits lifted because Russia launches glide bombs from its own airspace.
+2024-06-10 | The debate over Western weapons has divided the alliance since the start of the war.
+2024-06-10 | Hungary said it would not let its territory be used for arms deliveries to Ukraine.
+2024-06-10 | Analysts doubt that permission alone would change the course of the war.
+2024-06-10 | France has promised Mirage 2000-5 fighter jets.
 `;
 
 test.each(rowsOf(NOTED))("%s, %s: %s", (day, claims, sentence) => {
