@@ -35,7 +35,7 @@ const AFTER_WHICH =
 const MANNER = /(?:^|\s+)(?:still|just|only|even|once|[a-z]+ly)$/;
 /** What was not said, and what somebody else has claimed: "has not yet confirmed", "the claimed attack". */
 const NO_SUBJECT =
-  /\b(?:not|never|[a-z]+n['’]t)(?:\s+(?:yet|immediately|so far))?$|^(?:the|an?|its?|his|her|their|this|that|these|those)$/i;
+  /\b(?:not|never|[a-z]+n['’]t)(?:\s+(?:yet|immediately|so far))?$|^(?:the|an?|its?|his|her|their|this|that|these|those|if|unless|once|whether)$/i;
 /** Behind the verb something new is told: the verb reports that, and not what came before. */
 const OWN_CONTENT =
   /^\s(?:that|an?|it|he|she|they|there|the(?!\s(?:same|next|previous|following)\b))\s/;
