@@ -30,12 +30,12 @@ const BOUNDARY =
   /[,;:“”"„«»()—–?!]|(?<!\b(?:[a-z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof))\.\s|\b(?:that|and|but|as|when|who|which|where|while|because|although|though|whereas)\b/gi;
 /** "… at any time after the Russian leader warned": the same, before whoever did so. */
 const AFTER_WHICH =
-  /\b(?:after|before|since|until)\s+(?=(?:the\s+)?[A-ZÀ-Þ]|(?:he|she|they|it)\s*$)/g;
+  /\b(?:after|before|since|until)\s+(?=(?:the\s+)?[A-ZÀ-Þ]|(?:he|she|they|it|media|officials|papers|sources)\s*$)/g;
 /** Words before a verb that say how, not who. */
 const MANNER = /(?:^|\s+)(?:still|just|only|even|once|[a-z]+ly)$/;
 /** What was not said, and what somebody else has claimed: "has not yet confirmed", "the claimed attack". */
 const NO_SUBJECT =
-  /\b(?:not|never|[a-z]+n['’]t)(?:\s+(?:yet|immediately|so far))?$|^(?:the|an?|its?|his|her|their|this|that|these|those|if|unless|once|whether)$/i;
+  /\b(?:not|never|[a-z]+n['’]t)(?:\s+(?:yet|immediately|so far))?$|\b(?:after|before|since|amid|despite|following|of|from|with|against|about)$|^(?:the|an?|its?|his|her|their|this|that|these|those|if|unless|once|whether)$/i;
 /** Behind the verb something new is told: the verb reports that, and not what came before. */
 const OWN_CONTENT =
   /^\s(?:that|an?|it|he|she|they|there|the(?!\s(?:same|next|previous|following)\b))\s/;

@@ -24,6 +24,8 @@ asserted | Let Moscow complain; [[NATO forbids strikes inside Russia]].
 attributed, Dmitry Peskov | [[NATO forbids strikes inside Russia]], Dmitry Peskov said on Monday.
 attributed, Dmitry Peskov | Dmitry Peskov said that [[NATO forbids strikes inside Russia]].
 attributed, Kremlin spokesman Dmitry Peskov | Kremlin spokesman Dmitry Peskov said that if confirmed, [[NATO forbids strikes inside Russia]].
+attributed, media | Two days after media reported that [[NATO forbids strikes inside Russia]].
+asserted | Two days after reports that [[NATO forbids strikes inside Russia]] the mood changed.
 attributed, Dmitry Peskov | Dmitry Peskov told reporters [[NATO forbids strikes inside Russia]].
 attributed, officials | Officials said [[NATO forbids strikes inside Russia]].
 attributed, the Kremlin | According to the Kremlin, [[NATO forbids strikes inside Russia]].
