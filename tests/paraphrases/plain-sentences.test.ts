@@ -235,6 +235,62 @@ const NOTED = `
 2024-06-03 | west-lifted-restrictions | The West has lifted its ban on strikes inside Russia with Western weapons.
 2024-09-13 | western-missiles-need-nato-crews | Only NATO soldiers can program Western missiles such as Storm Shadow, Putin said.
 2024-05-29 | western-weapons-never-used-inside-russia | Western weapons have never been used inside Russia.
+2024-05-31 | us-allows-strikes-inside-russia | Biden secretly gave Ukraine permission to strike inside Russia with US weapons
+2024-05-31 | us-permission-only-near-kharkiv | Biden lets Ukraine hit some targets in Russia with US arms near Kharkiv
+2024-05-31 | germany-allows-strikes-inside-russia | Germany lets Ukraine use its weapons against targets in Russia
+2024-06-01 | us-lifted-ban-on-strikes-inside-russia | US lifts ban on Ukraine striking Russia with American weapons
+2024-06-01 | nato-lifted-restrictions | NATO gives Ukraine green light to hit Russia
+2024-11-17 | us-allows-atacms-inside-russia | Biden allows Ukraine to strike inside Russia with US long-range missiles
+2024-11-17 | us-allows-atacms-inside-russia | Biden OKs Ukraine’s use of ATACMS in Russia
+2024-11-19 | atacms-first-strike-told-as-news | Ukraine fires ATACMS into Russia for first time
+2024-11-20 | uk-allows-storm-shadow-inside-russia | UK gives Ukraine go-ahead to fire Storm Shadow into Russia
+2024-09-13 | uk-bars-storm-shadow-inside-russia | Britain still won’t let Ukraine fire Storm Shadow into Russia
+2024-07-11 | starmer-storm-shadow-permission-july-2024 | Starmer: Ukraine can use British missiles to strike inside Russia
+2024-08-28 | us-bars-atacms-inside-russia | US refuses to let Ukraine use ATACMS to strike inside Russia
+2024-05-20 | us-bars-strikes-inside-russia | US won’t let Ukraine use American weapons to hit Russia
+2025-10-18 | us-refuses-tomahawks | Trump turns down Zelensky’s request for Tomahawks
+2025-10-20 | us-approved-tomahawks | Trump agrees to send Tomahawks to Ukraine
+2025-10-23 | us-trump-lifted-restriction | US lifts key restriction on Ukraine’s use of Western long-range missiles
+2025-08-24 | us-pentagon-review-blocks-strikes | Pentagon quietly blocks Ukraine’s long-range missile strikes on Russia
+2025-05-26 | merz-lifted-range-limits | Merz: No more range limits on weapons for Ukraine
+2024-02-26 | germany-refuses-taurus | Scholz again rules out Taurus for Ukraine
+2025-05-28 | germany-agreed-taurus | Germany to supply Ukraine with Taurus missiles
+2025-09-15 | russia-at-war-with-nato | Kremlin says NATO is at war with Russia
+2024-09-12 | permission-means-nato-at-war | Putin: Letting Ukraine use long-range missiles would put NATO at war with Russia
+2024-11-21 | russia-may-strike-suppliers | Putin says Russia has right to strike countries that arm Ukraine
+2024-05-25 | stoltenberg-asked-to-lift-all-limits | Stoltenberg: Allies should lift all restrictions on Ukraine’s use of weapons
+2024-05-25 | nato-chief-asks-to-reconsider-limits | NATO chief urges allies to ease limits on Ukraine’s use of weapons
+2024-05-28 | macron-meseberg-strikes-inside-russia | Macron: Ukraine should be allowed to strike bases inside Russia
+2024-08-29 | eu-called-for-limits-to-be-lifted | Borrell: EU should lift restrictions on Ukraine’s strikes in Russia
+2024-09-19 | european-parliament-lifted-ban | EU Parliament allows Ukraine to strike inside Russia
+2024-05-31 | denmark-allows-strikes-inside-russia | Denmark says Ukraine can use its F-16s to strike Russia
+2024-05-28 | belgium-f16-only-ukraine | Belgium: F-16s only for use on Ukrainian soil
+2024-05-31 | italy-only-inside-ukraine | Italy says its weapons cannot be used inside Russia
+2024-09-01 | netherlands-bars-strikes-inside-russia | Netherlands won’t let Ukraine use F-16s inside Russia
+2024-09-12 | western-missiles-need-nato-crews | Putin: Ukraine can’t fire Western missiles without NATO specialists
+2024-11-17 | north-korean-troops-brought-atacms-decision | Biden approves missile strikes in response to North Korean troops
+2024-11-19 | six-atacms-fired-at-bryansk | Ukraine fires six ATACMS at Bryansk, five shot down, Russia says
+2024-11-21 | oreshnik-icbm | Russia fires ICBM at Ukraine for first time
+2025-09-01 | taurus-delivered | Germany sends Taurus missiles to Ukraine
+2025-10-02 | us-gives-data-for-energy-strikes | US to give Ukraine intelligence for strikes on Russian energy sites
+2024-12-12 | trump-opposed-atacms-decision | Trump criticizes Ukraine’s use of US missiles on Russia
+2025-02-01 | scalp-used-inside-russia | Ukraine hits Russia with French SCALP missiles
+2024-08-30 | ukraine-without-own-long-range-weapons | Without Western missiles Ukraine cannot strike deep inside Russia
+2023-10-26 | slovakia-ended-all-arms-deliveries | Slovakia halts arms deliveries to Ukraine
+2024-06-01 | finland-newest-nato-member | NATO’s newest member Finland boosts Ukraine aid
+2024-08-16 | kursk-incursion-approved-by-west | West approved Ukraine’s Kursk incursion, Kremlin aide says
+2024-08-15 | british-tanks-in-kursk | British Challenger tanks used in Kursk
+2024-05-20 | nato-forbids-strikes-inside-russia | NATO bans Ukraine from hitting Russia with its weapons
+2024-05-20 | west-forbids-strikes | West bars Ukraine from using its weapons inside Russia
+2024-06-04 | western-weapons-never-used-inside-russia | Ukraine uses Western weapons inside Russia for first time
+2024-09-13 | us-undecided-on-long-range-strikes | Biden yet to decide on letting Ukraine strike deep inside Russia
+2024-06-14 | us-decision-at-g7 | At G7, Biden lets Ukraine strike inside Russia
+2024-11-01 | jassm-delivered | US sends JASSM missiles to Ukraine
+2025-11-01 | eram-delivered | First ERAM missiles arrive in Ukraine
+2026-06-01 | uk-nightfall-delivered | Ukraine receives first British Nightfall missiles
+2024-10-01 | f16-not-yet-in-ukraine | Ukraine still waits for F-16s
+2024-09-01 | strikes-on-crimea-count-as-inside-russia | Ukraine strikes deep inside Russia with ATACMS, hitting Crimea
+2024-11-20 | russia-will-answer-with-nuclear-weapons | Russia to answer Western missiles with nuclear weapons
 `;
 
 /** Day of the article | sentence. */
