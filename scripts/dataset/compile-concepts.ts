@@ -121,7 +121,8 @@ export class ConceptCompiler {
       const description = known ?? this.add("");
       if (known === undefined) {
         this.numbers.set(`description ${choice}`, description);
-        const node = this.addPhrases(choice, this.graph.end(description, false));
+        const transparent = this.concepts.get(name)?.transparent === true;
+        const node = this.addPhrases(choice, this.graph.end(description, transparent));
         if (!node) this.fault(name, `"${entry}" has no words: remove it`);
       }
       addTo(this.referents, description, number);

@@ -39,18 +39,23 @@ export class BlockReader {
   }
 
   /**
-   * Gives descriptions their meaning: of what they may stand for, the one named last; where none was,
-   * the only one there is. A description that could be several means nothing.
+   * Gives descriptions their meaning, as a hit beside their own: of what they may stand for, the one
+   * named last; where none was, the only one there is. A description that could be several means nothing.
    */
-  private resolve(hits: Hits): Hits {
+  private resolve(found: Hits): Hits {
     const { referents, numbers } = this.pack;
-    for (let h = 0; h < hits.kind.length; h++) {
-      const kind = hits.kind[h] as number;
-      if (!rowIsEmpty(referents, kind)) {
-        const meant = this.meant(kind);
-        hits.kind[h] = meant < 0 ? 0 : at(numbers.ownKind, meant);
-      }
-      this.named[hits.kind[h] as number] = ++this.count;
+    const hits: Hits = { kind: [], from: [], to: [] };
+    const add = (kind: number, h: number) => {
+      this.named[kind] = ++this.count;
+      hits.kind.push(kind);
+      hits.from.push(found.from[h] as number);
+      hits.to.push(found.to[h] as number);
+    };
+    for (let h = 0; h < found.kind.length; h++) {
+      const kind = found.kind[h] as number;
+      const meant = rowIsEmpty(referents, kind) ? -1 : this.meant(kind);
+      add(kind, h);
+      if (meant >= 0) add(at(numbers.ownKind, meant), h);
     }
     return hits;
   }

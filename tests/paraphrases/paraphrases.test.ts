@@ -12,14 +12,14 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  * sentences got from claims they were not written for, many of them right.
  */
 const REACHED = [
-  { set: "first", seen: 2107, flagged: 0, others: 395 },
+  { set: "first", seen: 2106, flagged: 0, others: 395 },
   { set: "second", seen: 1943, flagged: 2, others: 345 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2754, flagged: 1, others: 436 },
+  { set: "third", seen: 2753, flagged: 1, others: 436 },
   // Before any mending: 0.768 seen, 0.027 flagged.
-  { set: "fourth", seen: 899, flagged: 0, others: 217 },
+  { set: "fourth", seen: 900, flagged: 0, others: 217 },
   // Before any mending: 0.678 seen, 0.024 flagged.
-  { set: "fifth", seen: 573, flagged: 0, others: 129 },
+  { set: "fifth", seen: 575, flagged: 0, others: 130 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged, 146 others.
   { set: "sixth", seen: 502, flagged: 0, others: 96 },
 ];
