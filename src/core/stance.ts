@@ -92,8 +92,9 @@ export function stanceOf(input: StanceInput): Stance {
   ) {
     return "hypothetical";
   }
-  if (hasCue(WISHED_BEHIND, nearBefore(own)) || hasCue(WISHED_INSIDE, inside))
-    return "hypothetical";
+  // "It asks for missiles, which Washington refuses": what is wished for is not what is told of it.
+  const wished = !OF_WHICH.test(matched) && hasCue(WISHED_BEHIND, nearBefore(own));
+  if (wished || hasCue(WISHED_INSIDE, inside)) return "hypothetical";
   if (hasCue(SOUGHT, nearBefore(own) + matched)) return "hypothetical";
   if (WOULD.test(after) && GERUND.test(matched)) return "hypothetical";
   if (isCued(PLEA, lastPart(own) + sentence.slice(match.start))) return "hypothetical";
@@ -139,6 +140,9 @@ function asksLater(upTo: string, after: string): boolean {
 function openingOf(before: string): number {
   return Math.max(...["“", '"', "„", "«", "‘"].map((mark) => before.lastIndexOf(mark)));
 }
+
+/** The match goes on in a clause of its own about what it began with. */
+const OF_WHICH = /,\s+(?:which|whom?)\s/i;
 
 /** "didn't they", "isn't it", and what another "never dared": neither denies the claim. */
 const ASIDE =

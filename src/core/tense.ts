@@ -13,7 +13,7 @@ const TELLS = "said|says|told|added|insisted|stressed|confirmed|noted|repeated|r
 const GRANTED =
   "had (?:also |already |just |now |quietly |secretly )?(?:allowed|approved|authori[sz]ed|cleared|given|granted|permitted)\\b";
 const TOLD_HAD = new RegExp(
-  `\\b(?:${TELLS})\\b[^.;:]*\\b(?:${GRANTED}|had not (?:yet )?(?:changed|decided|(?:made|taken|reached|come to) (?:a|any|its|his|the)\\b)|nothing had changed|had been no (?:change|decision))`,
+  `\\b(?:${TELLS})\\b[^.;:]*\\b(?:${GRANTED}|had not (?:yet )?(?:changed|decided|made up (?:his|her|its|their) minds?|(?:made|taken|reached|come to) (?:a|any|its|his|the)\\b)|nothing had changed|had been no (?:change|decision))`,
   "i",
 );
 const HAD_GRANTED = new RegExp(`\\b${GRANTED}`, "i");
