@@ -44,18 +44,18 @@ export class BlockReader {
    */
   private resolve(found: Hits): Hits {
     const { referents, numbers } = this.pack;
-    const hits: Hits = { kind: [], from: [], to: [] };
-    const add = (kind: number, h: number) => {
-      this.named[kind] = ++this.count;
-      hits.kind.push(kind);
-      hits.from.push(found.from[h] as number);
-      hits.to.push(found.to[h] as number);
-    };
+    // Most blocks have no description to resolve: theirs are the hits as they were found.
+    let hits = found;
     for (let h = 0; h < found.kind.length; h++) {
       const kind = found.kind[h] as number;
       const meant = rowIsEmpty(referents, kind) ? -1 : this.meant(kind);
-      add(kind, h);
-      if (meant >= 0) add(at(numbers.ownKind, meant), h);
+      this.named[kind] = ++this.count;
+      if (hits !== found) addHit(hits, kind, found, h);
+      if (meant < 0) continue;
+      if (hits === found) hits = firstHits(found, h + 1);
+      const own = at(numbers.ownKind, meant);
+      this.named[own] = ++this.count;
+      addHit(hits, own, found, h);
     }
     return hits;
   }
@@ -84,4 +84,16 @@ export class BlockReader {
     }
     return last;
   }
+}
+
+/** Adds a hit of a kind that stands where hit `h` of others does. */
+function addHit(hits: Hits, kind: number, { from, to }: Hits, h: number): void {
+  hits.kind.push(kind);
+  hits.from.push(from[h] as number);
+  hits.to.push(to[h] as number);
+}
+
+/** A copy of the first hits. */
+function firstHits({ kind, from, to }: Hits, count: number): Hits {
+  return { kind: kind.slice(0, count), from: from.slice(0, count), to: to.slice(0, count) };
 }

@@ -8,10 +8,10 @@ const HAD: Cue = [
   "had ",
   /\bhad (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)\b/i,
 ];
-/** Told, "had not changed" and "had allowed it" are the present of the one who said so. */
 const TELLS = "said|says|told|added|insisted|stressed|confirmed|noted|repeated|reiterated";
 const GRANTED =
   "had (?:also |already |just |now |quietly |secretly )?(?:allowed|approved|authori[sz]ed|cleared|given|granted|permitted)\\b";
+/** Told, "had not changed" and "had allowed it" are the present of the one who said so. */
 const TOLD_HAD = new RegExp(
   `\\b(?:${TELLS})\\b[^.;:]*\\b(?:${GRANTED}|had not (?:yet )?(?:changed|decided|made up (?:his|her|its|their) minds?|(?:made|taken|reached|come to) (?:a|any|its|his|the)\\b)|nothing had changed|had been no (?:change|decision))`,
   "i",

@@ -26,9 +26,8 @@ export interface Tokens {
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:['’][\p{L}\p{M}]+)*/uy;
 
-/** The same for Latin letters, each one code unit: unicode classes take milliseconds to compile. */
-const PLAIN_WORD =
-  /(?:[A-Z]\.){2,}|\d+(?:[.,]\d+)*|[a-zÀ-ÖØ-öø-ɏ][a-z\dÀ-ÖØ-öø-ɏ]*(?:['’][a-zÀ-ÖØ-öø-ɏ]+)*/iy;
+/** The same for words of Latin letters, each one code unit: unicode classes take milliseconds to compile. */
+const PLAIN_WORD = /(?:[A-Z]\.){2,}|[a-zÀ-ÖØ-öø-ɏ][a-z\dÀ-ÖØ-öø-ɏ]*(?:['’][a-zÀ-ÖØ-öø-ɏ]+)*/iy;
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g;
 const NOT_ASCII = /[^\0-\x7f]/;
