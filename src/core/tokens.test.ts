@@ -67,6 +67,11 @@ describe("tokenize", () => {
     expect(tokenize("It’s plain. Let's see.", vocabulary).numbers).toEqual([-1, -1, -1, -1]);
   });
 
+  test("US'S in capitals is no country's possessive", () => {
+    const vocabulary = vocabularyOf("us", "u.s.");
+    expect(tokenize("Us. US'S, US's", vocabulary).numbers).toEqual([0, 0, 1]);
+  });
+
   test("each word's number is that of the folded word, whatever the text", () => {
     const pieces = [
       "Us",

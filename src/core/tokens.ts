@@ -45,6 +45,7 @@ const SPACE = 32;
 const APOSTROPHE = 39;
 const COMMA = 44;
 const FULL_STOP = 46;
+const SMALL_S = 115;
 const CURLY_APOSTROPHE = 0x2019;
 
 const isCapital = (code: number): boolean => code >= 65 && code < 91;
@@ -144,9 +145,9 @@ function endOfLetters(
   return abbreviates ? GOES_ON : end;
 }
 
-/** True where an "s" at `i` ends a word. */
+/** True where a small "s" at `i` ends a word; in capitals, "US'S" may be the pronoun's. */
 function endsWithS(text: string, i: number): boolean {
-  if ((text.charCodeAt(i) | 32) !== 115) return false;
+  if (text.charCodeAt(i) !== SMALL_S) return false;
   const next = i + 1 < text.length ? text.charCodeAt(i + 1) : SPACE;
   if (next === APOSTROPHE || next === CURLY_APOSTROPHE) return !isLetterAt(text, i + 2);
   return next < 128 ? FOLDED[next] === 0 : parts(next);
