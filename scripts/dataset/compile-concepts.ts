@@ -8,6 +8,12 @@ import { choicesOf } from "./words.ts";
 
 export const CONCEPTS_FILE = "src/dataset/concepts.yaml";
 
+/** Numbers of words. */
+export interface Around {
+  before: number;
+  after: number;
+}
+
 export class ConceptCompiler {
   readonly problems: Problem[] = [];
   readonly vocabulary = new VocabularyWriter();
@@ -15,6 +21,8 @@ export class ConceptCompiler {
   readonly glosses: string[] = [];
   /** Concept number → the concepts that a description may stand for. */
   readonly referents = new Map<number, Set<number>>();
+  /** Description → how many of its words stand before and behind those that refer ("fire [them]"). */
+  readonly around = new Map<number, Around>();
   /** Concept number → the concepts that include it. */
   readonly wider = new Map<number, Set<number>>();
   /** Concepts that have frames of their own. */
@@ -121,12 +129,25 @@ export class ConceptCompiler {
       const description = known ?? this.add("");
       if (known === undefined) {
         this.numbers.set(`description ${choice}`, description);
-        const transparent = this.concepts.get(name)?.transparent === true;
-        const node = this.addPhrases(choice, this.graph.end(description, transparent));
-        if (!node) this.fault(name, `"${entry}" has no words: remove it`);
+        this.addDescription(entry, choice, name, description);
       }
       addTo(this.referents, description, number);
     }
+  }
+
+  private addDescription(entry: string, choice: string, name: string, description: number): void {
+    const bracketed = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/.exec(choice);
+    const [, before = "", refers = choice, after = ""] = bracketed ?? [];
+    if (!bracketed && /[[\]]/.test(choice)) {
+      this.fault(name, `"${entry}" has brackets that enclose nothing: write "fire [them]"`);
+      return;
+    }
+    this.around.set(description, { before: wordsOf(before).length, after: wordsOf(after).length });
+    // The words around are of other concepts, which must be seen too.
+    const transparent = bracketed !== null || this.concepts.get(name)?.transparent === true;
+    const end = this.graph.end(description, transparent);
+    const node = this.addPhrases(`${before}${refers}${after}`, end);
+    if (!node) this.fault(name, `"${entry}" has no words: remove it`);
   }
 
   /** Null where the entry has no words, or is empty in one of its ways. */

@@ -1,6 +1,11 @@
 /** Collects the kinds of phrases: which sets of concepts a phrase can be of. */
-import type { ConceptCompiler } from "./compile-concepts.ts";
+import type { Around, ConceptCompiler } from "./compile-concepts.ts";
 import { NumberSets } from "./number-sets.ts";
+
+/** What a description may stand for. */
+export interface Referent extends Around {
+  concept: number;
+}
 
 export class KindCompiler {
   private readonly sets = new NumberSets();
@@ -38,10 +43,18 @@ export class KindCompiler {
     return holders;
   }
 
-  /** Kind → what its descriptions may stand for. */
-  referents(): number[][] {
-    return this.concepts.map((concepts) => [
-      ...new Set(concepts.flatMap((concept) => [...(this.compiler.referents.get(concept) ?? [])])),
-    ]);
+  /** Kind → what its descriptions may stand for, and the words around those that do. */
+  referents(): Referent[][] {
+    const { referents, around } = this.compiler;
+    return this.concepts.map((concepts) => {
+      const found = new Map<number, Referent>();
+      for (const description of concepts) {
+        const words = around.get(description);
+        for (const concept of words ? (referents.get(description) ?? []) : []) {
+          found.set(concept, { concept, ...(words as Around) });
+        }
+      }
+      return [...found.values()];
+    });
   }
 }

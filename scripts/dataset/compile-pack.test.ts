@@ -150,6 +150,34 @@ describe("frames", () => {
     expect(read("The organisation forbids it.")).toEqual(["the alliance"]);
   });
 
+  test("of a description only the words in brackets refer, and a pronoun not far back", () => {
+    const missile = (name: string, entry = "fire [{them|it}]") => ({
+      gloss: name,
+      words: [name],
+      descriptions: [entry],
+    });
+    const concepts = { ...CONCEPTS, taurus: missile("Taurus"), scalp: missile("Scalp") };
+    const frame = { find: "[@bars] <4> @taurus|@scalp <2> @inside" };
+    const read = (...texts: string[]) => {
+      const pack = readPack(compile(frame, concepts).pack);
+      const blocks = texts.map((text) => ({ kind: "paragraph" as const, text }));
+      const article = { url: null, title: null, published: null, lang: null, blocks };
+      return checkArticle(article, pack).flatMap(({ matched }) =>
+        matched.slice(1, 2).map(({ words, gloss }) => `${words}: ${gloss}`),
+      );
+    };
+    const told = "Berlin forbids Kyiv to fire them inside Russia.";
+    expect(read("Scalp and Taurus came.", told)).toEqual(["them: Taurus"]);
+    expect(read("Taurus and Scalp came.", told)).toEqual(["them: Scalp"]);
+    expect(read("Taurus came.", "It is far.", told)).toEqual(["them: Taurus"]);
+    expect(read("Taurus came.", "It is far.", "It is late.", told)).toEqual([]);
+    expect(read(told)).toEqual([]);
+    const { problems } = compile(frame, { ...concepts, scalp: missile("Scalp", "fire [them") });
+    expect(problems.map(({ message }) => message).join()).toContain(
+      "brackets that enclose nothing",
+    );
+  });
+
   test("brackets choose what is marked", () => {
     expect(marked({ find: "@nato <2> [@bars <2> @strike]" }, "NATO forbids strikes.")).toEqual([
       "forbids strikes",

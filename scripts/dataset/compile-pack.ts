@@ -115,7 +115,8 @@ function listsOf(compiler: ConceptCompiler, frames: FrameCompiler): PackLists {
   const kindRows = rows(kinds.concepts);
   const holders = rows(kinds.holders());
   const makings = rows(makingsOf(frames, kinds));
-  const referents = rows(kinds.referents());
+  const referents = kinds.referents();
+  const referentRows = rows(referents.map((row) => row.map(({ concept }) => concept)));
   const none = rows(kinds.concepts.map(() => []));
   return {
     ...compiler.vocabulary.lists(),
@@ -129,8 +130,10 @@ function listsOf(compiler: ConceptCompiler, frames: FrameCompiler): PackLists {
     setItems: sets.items,
     makingFirst: makings.first,
     makingItems: makings.items,
-    referentFirst: referents.first,
-    referentItems: referents.items,
+    referentFirst: referentRows.first,
+    referentItems: referentRows.items,
+    referentBefore: referents.flat().map(({ before }) => before),
+    referentAfter: referents.flat().map(({ after }) => after),
     frameTarget: frames.target,
     frameNumber: frames.number,
     frameWindow: frames.window,

@@ -74,6 +74,10 @@ export interface PackNumbers {
   /** Row `k`: the concepts that kind `k` may stand for, where it is a description ("the chancellor"). */
   referentFirst: Numbers;
   referentItems: Numbers;
+  /** For each item, how many words of the description stand before those that refer ("fire [them]"), … */
+  referentBefore: Numbers;
+  /** … and how many behind. */
+  referentAfter: Numbers;
 
   /**
    * Frames, parallel arrays. First those that make up concepts of their own, each behind those that
@@ -158,6 +162,8 @@ const NO_NUMBERS: PackNumbers = {
   makingItems: NONE,
   referentFirst: NONE,
   referentItems: NONE,
+  referentBefore: NONE,
+  referentAfter: NONE,
   frameTarget: NONE,
   frameNumber: NONE,
   frameWindow: NONE,

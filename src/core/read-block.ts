@@ -18,11 +18,16 @@ export interface ReadBlock {
   quotes: Quotes | null;
 }
 
+/** In how many blocks, its own the last, a pronoun's meaning may have been named: many are of one sentence. */
+const PRONOUN_REACH = 3;
+
 /** Reads the blocks of one article in order: what "the chancellor" means depends on what came before. */
 export class BlockReader {
   /** When each kind was last named, by a running count; 0 for never. */
   private readonly named: Int32Array;
   private count = 0;
+  /** The counts at which this block and those before it began, up to as many as a pronoun reaches back. */
+  private readonly began: number[] = [];
 
   constructor(private readonly pack: Pack) {
     this.named = new Int32Array(pack.numbers.kindFirst.length);
@@ -33,6 +38,8 @@ export class BlockReader {
     const tokens = tokenize(block.text, pack.vocabulary);
     // A headline opens another article on an endless page.
     if (block.kind === "headline") this.named.fill(0);
+    this.began.push(this.count);
+    if (this.began.length > PRONOUN_REACH) this.began.shift();
     const hits = this.resolve(scan(tokens, pack));
     const sentences = hits.kind.length > 0 ? sentencesOf(tokens) : [];
     return { block, tokens, sentences, hits, quotes: null };
@@ -48,29 +55,39 @@ export class BlockReader {
     let hits = found;
     for (let h = 0; h < found.kind.length; h++) {
       const kind = found.kind[h] as number;
+      const from = found.from[h] as number;
+      const to = found.to[h] as number;
       const meant = rowIsEmpty(referents, kind) ? -1 : this.meant(kind);
       this.named[kind] = ++this.count;
-      if (hits !== found) addHit(hits, kind, found, h);
+      if (hits !== found) addHit(hits, kind, from, to);
       if (meant < 0) continue;
       if (hits === found) hits = firstHits(found, h + 1);
-      const own = at(numbers.ownKind, meant);
+      const own = at(numbers.ownKind, at(referents.items, meant));
       this.named[own] = ++this.count;
-      addHit(hits, own, found, h);
+      addHit(
+        hits,
+        own,
+        from + at(numbers.referentBefore, meant),
+        to - at(numbers.referentAfter, meant),
+      );
     }
     return hits;
   }
 
+  /** The place among `referents.items` of what a description means, -1 for nothing. */
   private meant(description: number): number {
     const { first, items } = this.pack.referents;
+    const { referentBefore, referentAfter } = this.pack.numbers;
     const start = at(first, description);
     const end = at(first, description + 1);
-    let last = 0;
-    let meant = end - start === 1 ? at(items, start) : -1;
+    const isPronoun = at(referentBefore, start) + at(referentAfter, start) > 0;
+    let last = isPronoun ? (this.began[0] ?? 0) : 0;
+    let meant = end - start === 1 && !isPronoun ? start : -1;
     for (let k = start; k < end; k++) {
       const when = this.lastNamed(at(items, k));
       if (when > last) {
         last = when;
-        meant = at(items, k);
+        meant = k;
       }
     }
     return meant;
@@ -86,11 +103,13 @@ export class BlockReader {
   }
 }
 
-/** Adds a hit of a kind that stands where hit `h` of others does. */
-function addHit(hits: Hits, kind: number, { from, to }: Hits, h: number): void {
-  hits.kind.push(kind);
-  hits.from.push(from[h] as number);
-  hits.to.push(to[h] as number);
+/** Adds a hit behind those that begin before it or where it does: "them" may be known before "use". */
+function addHit(hits: Hits, kind: number, from: number, to: number): void {
+  let place = hits.from.length;
+  while (place > 0 && (hits.from[place - 1] as number) > from) place--;
+  hits.kind.splice(place, 0, kind);
+  hits.from.splice(place, 0, from);
+  hits.to.splice(place, 0, to);
 }
 
 /** A copy of the first hits. */

@@ -182,6 +182,8 @@ export const ASKED_LATER =
 /** "If confirmed", "if Moscow is right": said in passing of a report, and no condition of the claim. */
 export const PROVISO =
   /\bif (?:confirmed|true|correct|accurate|(?:the )?[\w’'-]+ (?:is|are) (?:right|correct|true|to be believed|confirmed))\b/gi;
+/** "Has promised to send it unless Moscow relents." */
+export const CONDITION_AFTER: Cue = ["unless ", /^[\s,]*unless\s/i];
 /** What follows stands in a question as a fact: "Now that Washington has agreed, how soon …?" */
 export const GRANTED =
   /\b(?:now that|given that|after|because|although|though|even though|despite|when your|when our)\b[^,?]*$/i;

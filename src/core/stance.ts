@@ -18,6 +18,7 @@ import {
   ASKED_LATER,
   ASKED_WITHIN,
   ASKS,
+  CONDITION_AFTER,
   CONDITION_BEFORE,
   CONDITION_INSIDE,
   EXISTENCE_ASKED,
@@ -88,7 +89,8 @@ export function stanceOf(input: StanceInput): Stance {
   if (hasCue(WHETHER, own) || hasCue(WHETHER, inside)) return "asked";
   if (
     hasCue(CONDITION_BEFORE, withoutProviso(clauseBefore(own))) ||
-    hasCue(CONDITION_INSIDE, withoutProviso(inside))
+    hasCue(CONDITION_INSIDE, withoutProviso(inside)) ||
+    isCued(CONDITION_AFTER, after)
   ) {
     return "hypothetical";
   }
@@ -177,6 +179,11 @@ const OPENS_CLAUSE = /(?:^|\s)whether$|\sif$/i;
 const ITS_MODAL =
   /^\s*(?:[^\s,;:]+\s+){0,5}?(?:will|would|should|could|may|might|can|must|ought to)\s/i;
 
+/** "Washington has not followed suit and |does not allow| it": the first verb is no part of the claim. */
+const OTHER_VERB =
+  /\b(?:has|have|had|do|does|did|is|are|was|were) not [\w’'-]+(?: [\w’'-]+){0,3},? and\s*$/i;
+const VERB = /^(?:has|have|do|does|is|are|will|still|continues?|cannot)\b/i;
+
 /** The matched stretch with the words that filled slots taken out. */
 function outsideOf(sentence: string, match: Span, filled: Span[]): string {
   let rest = "";
@@ -188,7 +195,10 @@ function outsideOf(sentence: string, match: Span, filled: Span[]): string {
     if (/[,;:]/.test(piece)) open = 0;
   };
   for (const span of filled) {
-    add(`${sentence.slice(at, Math.max(at, span.start))} `);
+    const piece = sentence.slice(at, Math.max(at, span.start));
+    add(
+      `${VERB.test(sentence.slice(span.start, span.end)) ? piece.replace(OTHER_VERB, " ") : piece} `,
+    );
     at = Math.max(at, span.end);
     open = OPENS_CLAUSE.test(sentence.slice(span.start, span.end)) ? 2 : open - 1;
   }

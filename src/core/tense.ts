@@ -8,12 +8,29 @@ const HAD: Cue = [
   "had ",
   /\bhad (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)\b/i,
 ];
-const TELLS = "said|says|told|added|insisted|stressed|confirmed|noted|repeated|reiterated";
+const TOLD_IN_THE_PAST = [
+  "said",
+  "told",
+  "added",
+  "insisted",
+  "stressed",
+  "confirmed",
+  "noted",
+  "repeated",
+  "reiterated",
+  "indicated",
+  "acknowledged",
+  "maintained",
+  "replied",
+  "explained",
+  "made clear",
+];
+const TELLS = `says|${TOLD_IN_THE_PAST.join("|")}`;
 const GRANTED =
   "had (?:also |already |just |now |quietly |secretly )?(?:allowed|approved|authori[sz]ed|cleared|given|granted|permitted)\\b";
 /** Told, "had not changed" and "had allowed it" are the present of the one who said so. */
 const TOLD_HAD = new RegExp(
-  `\\b(?:${TELLS})\\b[^.;:]*\\b(?:${GRANTED}|had not (?:yet )?(?:changed|decided|made up (?:his|her|its|their) minds?|(?:made|taken|reached|come to) (?:a|any|its|his|the)\\b)|nothing had changed|had been no (?:change|decision))`,
+  `\\b(?:${TELLS})\\b[^.;:]*\\b(?:${GRANTED}|had not (?:yet )?(?:changed|decided|made up (?:his|her|its|their) minds?|(?:made|taken|reached|come to) (?:a|any|its|his|the)\\b)|nothing had changed|had been no (?:change|decision)|(?:assurances?|guarantees?) had been|had (?:been )?(?:assured|promised|pledged|undertaken|committed|agreed))`,
   "i",
 );
 const HAD_GRANTED = new RegExp(`\\b${GRANTED}`, "i");
@@ -22,6 +39,9 @@ const TELLS_AFTER = new RegExp(
   `^[^.;:]{0,40},\\s*(?:according to\\b|[^,.;:]{0,60}\\b(?:${TELLS})\\b)`,
   "i",
 );
+/** "The first time … had been hit", "the weapons it had delivered": what had been is no part of the claim. */
+const HAD_ASIDE =
+  /\bfirst time [^,;.]*\bhad\b|\b(?:it|they|he|she|we|who|that) had (?:already |so far |since )?(?:delivered|supplied|provided|donated|sent|handed over)\b/gi;
 /** The same, directly before the claim: "After months of indecision". */
 const AFTER_A_TIME: Cue = [
   "after ",
@@ -58,7 +78,7 @@ export function isAboutEarlierTime(
   claim: Span = { start: 0, end: sentence.length },
 ): boolean {
   if (hasCue(EARLIER, sentence)) return true;
-  const near = sentence.slice(Math.max(0, claim.start - NEAR), claim.end);
+  const near = withoutAsides(sentence.slice(Math.max(0, claim.start - NEAR), claim.end));
   if (isCued(HAD, near) && !isBackshift(sentence, claim, near)) return true;
   if (isCued(AFTER_A_TIME, sentence.slice(0, claim.start))) return true;
   if (isCued(STRETCH, sentence) && !LASTS.test(sentence)) return true;
@@ -69,6 +89,9 @@ export function isAboutEarlierTime(
   }
   return false;
 }
+
+const withoutAsides = (text: string) =>
+  text.includes("had ") ? text.replace(HAD_ASIDE, " ") : text;
 
 /** True where what "had" been so by its words is told, and so the present of whoever tells it. */
 function isBackshift(sentence: string, claim: Span, near: string): boolean {
@@ -109,8 +132,8 @@ function isEarlier([, month, year]: RegExpMatchArray, published: Day): boolean {
 
 /** What makes a past form that follows it backshift: "Robles said the guns … were not". */
 const TOLD: Cue = [
-  ["said", "insisted", "stressed", "confirmed", "reiterated", "repeated", "told "],
-  /\b(?:said|insisted|stressed|confirmed|reiterated|repeated|told (?:reporters|journalists|parliament|lawmakers))(?: on \w+day)?(?: that)? [^.,;:“”"]*$/i,
+  TOLD_IN_THE_PAST,
+  new RegExp(`\\b(?:${TOLD_IN_THE_PAST.join("|")})(?: on \\w+day)?(?: that)? [^.,;:“”"]*$`, "i"),
 ];
 
 /** True where somebody named in these words of a sentence tells what follows them. */
