@@ -157,6 +157,7 @@ export const WISHED_BEHIND: readonly Cue[] = [
   ["beg", /\bbeg(?:s|ged|ging)?\b/i],
   ["in favo", /\bin favou?r of\b/i],
   ["need", /\bneed(?:s|ed)? to\b/i],
+  ["would like", /\bwould like\b/i],
   ["pressure", /\bpressure (?:[a-z]+ ){0,3}on\s*$/i],
 ];
 
