@@ -95,8 +95,8 @@ export const ASKED_AFTER = /^[^.!”"»]*\?\s*[”"’»]/;
 export const ASKED_WITHIN = /\?["”’»]/;
 /** "Let Ukraine strike", "Lift the ban": a plea, wherever in it the matched words begin. */
 export const PLEA: Cue = [
-  ["lift", "let", "send", "give", "allow", "end", "drop", "scrap", "permit", "stop"],
-  /^[\s“"„«‘]*(?:Lift|Let(?! (?:us|me)\b|['’]s\b)|Send|Give|Allow|End(?! of\b)|Drop|Scrap|Permit|Stop)\b/,
+  ["lift", "let", "send", "give", "allow", "end", "drop", "scrap", "permit", "stop", "untie"],
+  /^[\s“"„«‘']*(?:Lift|Let(?! (?:us|me)\b|['’]s\b)|Send|Give|Allow|End(?! of\b)|Drop|Scrap|Permit|Stop|Untie)\b/,
 ];
 /** What somebody is asked for, or warned against, wherever in it the matched words begin. */
 export const SOUGHT: readonly Cue[] = [
