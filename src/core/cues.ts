@@ -176,7 +176,11 @@ export const WISHED_BEHIND: readonly Cue[] = [
 /** The same between the words of the match. */
 export const WISHED_INSIDE: readonly Cue[] = [
   [["should", "ought to"], /\b(?:should|ought to)\b/i],
-  ["consider", /\b(?:(?<!\b(?:is|are|was|were|be|been) )considered|considering)\b/i],
+  ["call", /\bcall(?:s|ed|ing)? (?:up)?on (?:[a-z]+ +){0,4}to\b/i],
+  [
+    "consider",
+    /\b(?:(?<!\b(?:is|are|was|were|be|been) )considered|considering)\b(?! (?:it|him|them)sel(?:f|ves)\b)/i,
+  ],
   ["mull", /\bmull(?:s|ed|ing)\b/i],
   [
     ["must ", "has to ", "have to ", "need to ", "needs to "],

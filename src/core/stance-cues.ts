@@ -101,8 +101,8 @@ export const PLEA: Cue = [
 /** What somebody is asked for, or warned against, wherever in it the matched words begin. */
 export const SOUGHT: readonly Cue[] = [
   [
-    "ask",
-    /\bask(?:s|ed|ing)? (?:[^\s,;]+ ){1,4}for (?:its |their |a |the )?(?:permission|leave|consent|approval|authori[sz]ation|green light|go-ahead)\b/i,
+    ["ask", "press", "begg", "lobb", "implor", "badger"],
+    /\b(?:ask|press|begg|lobb|implor|badger)(?:e?s|ies|ed?|ied|y?ing)? (?:[^\s,;]+ ){1,4}for (?:its |their |a |the )?(?:permission|leave|consent|approval|authori[sz]ation|green light|go-ahead)\b/i,
   ],
   ["warn", /\bwarn(?:s|ed|ing)? (?:(?!that\b)[^\s,;]+ ){0,6}against [a-z]+ing\b/i],
 ];
