@@ -8,6 +8,9 @@ import { choicesOf } from "./words.ts";
 
 export const CONCEPTS_FILE = "src/dataset/concepts.yaml";
 
+/** "fire [them]": what refers, and the words around it. */
+const BRACKETED = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/;
+
 /** Numbers of words. */
 export interface Around {
   before: number;
@@ -40,11 +43,14 @@ export class ConceptCompiler {
       this.numbers.set(name, number);
       if (frames) this.made.add(number);
     }
+    const described = new Map<string, Set<number>>();
     for (const [name, number] of [...this.numbers]) {
       this.addWords(name, number, []);
-      for (const entry of concepts.get(name)?.descriptions ?? [])
-        this.describe(entry, name, number);
+      for (const entry of concepts.get(name)?.descriptions ?? []) {
+        this.describe(entry, name, described);
+      }
     }
+    this.addDescriptions(described);
   }
 
   /** All phrases in one graph. In pairs: each union copies the edges of its root. */
@@ -123,31 +129,38 @@ export class ConceptCompiler {
     }
   }
 
-  private describe(entry: string, name: string, number: number): void {
+  /** Collects what each description may stand for: several concepts may share one. */
+  private describe(entry: string, name: string, described: Map<string, Set<number>>): void {
+    const number = this.numbers.get(name) as number;
     for (const choice of spelledOut(entry)) {
-      const known = this.numbers.get(`description ${choice}`);
-      const description = known ?? this.add("");
-      if (known === undefined) {
-        this.numbers.set(`description ${choice}`, description);
-        this.addDescription(entry, choice, name, description);
+      const bracketed = BRACKETED.test(choice);
+      if (!bracketed && /[[\]]/.test(choice)) {
+        this.fault(name, `"${entry}" has brackets that enclose nothing: write "fire [them]"`);
+      } else if (wordsOf(choice.replace(/[[\]]/g, " ")).length === 0) {
+        this.fault(name, `"${entry}" has no words: remove it`);
+      } else {
+        // The words around those that refer are of other concepts, which must be seen too.
+        const transparent = bracketed || this.concepts.get(name)?.transparent === true;
+        addTo(described, `${transparent ? "transparent " : ""}${choice}`, number);
       }
-      addTo(this.referents, description, number);
     }
   }
 
-  private addDescription(entry: string, choice: string, name: string, description: number): void {
-    const bracketed = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/.exec(choice);
-    const [, before = "", refers = choice, after = ""] = bracketed ?? [];
-    if (!bracketed && /[[\]]/.test(choice)) {
-      this.fault(name, `"${entry}" has brackets that enclose nothing: write "fire [them]"`);
-      return;
+  /** Makes one concept of all descriptions that stand for the same, with as many words around them. */
+  private addDescriptions(described: ReadonlyMap<string, ReadonlySet<number>>): void {
+    const known = new Map<string, number>();
+    for (const [key, concepts] of described) {
+      const transparent = key.startsWith("transparent ");
+      const choice = transparent ? key.slice("transparent ".length) : key;
+      const [, before = "", refers = choice, after = ""] = BRACKETED.exec(choice) ?? [];
+      const around = { before: wordsOf(before).length, after: wordsOf(after).length };
+      const like = [transparent, around.before, around.after, ...concepts].join(" ");
+      const description = known.get(like) ?? this.add("");
+      known.set(like, description);
+      this.around.set(description, around);
+      this.referents.set(description, new Set(concepts));
+      this.addPhrases(`${before}${refers}${after}`, this.graph.end(description, transparent));
     }
-    this.around.set(description, { before: wordsOf(before).length, after: wordsOf(after).length });
-    // The words around are of other concepts, which must be seen too.
-    const transparent = bracketed !== null || this.concepts.get(name)?.transparent === true;
-    const end = this.graph.end(description, transparent);
-    const node = this.addPhrases(`${before}${refers}${after}`, end);
-    if (!node) this.fault(name, `"${entry}" has no words: remove it`);
   }
 
   /** Null where the entry has no words, or is empty in one of its ways. */
@@ -182,7 +195,7 @@ function spelledOut(entry: string): string[] {
   );
 }
 
-function addTo(map: Map<number, Set<number>>, key: number, value: number): void {
+function addTo<K>(map: Map<K, Set<number>>, key: K, value: number): void {
   const set = map.get(key);
   if (set) set.add(value);
   else map.set(key, new Set([value]));
