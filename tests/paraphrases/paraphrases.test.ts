@@ -12,16 +12,20 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  * sentences got from claims they were not written for, many of them right.
  */
 const REACHED = [
-  { set: "first", seen: 2106, flagged: 0, others: 395 },
-  { set: "second", seen: 1943, flagged: 2, others: 345 },
+  { set: "first", seen: 2107, flagged: 0, others: 397 },
+  { set: "second", seen: 1942, flagged: 2, others: 341 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2753, flagged: 1, others: 436 },
+  { set: "third", seen: 2756, flagged: 1, others: 430 },
   // Before any mending: 0.768 seen, 0.027 flagged.
-  { set: "fourth", seen: 900, flagged: 0, others: 217 },
+  { set: "fourth", seen: 901, flagged: 0, others: 215 },
   // Before any mending: 0.678 seen, 0.024 flagged.
-  { set: "fifth", seen: 575, flagged: 0, others: 130 },
+  { set: "fifth", seen: 574, flagged: 0, others: 129 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged, 146 others.
-  { set: "sixth", seen: 502, flagged: 0, others: 96 },
+  { set: "sixth", seen: 504, flagged: 0, others: 97 },
+  // Plain newsroom English from here on. Before any mending: 0.908 seen, 0.047 flagged.
+  { set: "seventh", seen: 472, flagged: 0, others: 46 },
+  // Before any mending: 0.902 seen, 0.015 flagged.
+  { set: "eighth", seen: 460, flagged: 0, others: 48 },
 ];
 
 const { pack } = compileOrKeep().bundle;
