@@ -30,7 +30,7 @@ const GRANTED =
   "had (?:also |already |just |now |quietly |secretly )?(?:allowed|approved|authori[sz]ed|cleared|given|granted|permitted)\\b";
 /** Told, "had not changed" and "had allowed it" are the present of the one who said so. */
 const TOLD_HAD = new RegExp(
-  `\\b(?:${TELLS})\\b[^.;:]*\\b(?:${GRANTED}|had not (?:yet )?(?:changed|decided|made up (?:his|her|its|their) minds?|(?:made|taken|reached|come to) (?:a|any|its|his|the)\\b)|nothing had changed|had been no (?:change|decision)|(?:assurances?|guarantees?) had been|had (?:been )?(?:assured|promised|pledged|undertaken|committed|agreed))`,
+  `\\b(?:${TELLS})\\b[^.;:]*\\b(?:${GRANTED}|had not (?:yet )?(?:changed|decided|encouraged|enabled|made up (?:his|her|its|their) minds?|(?:made|taken|reached|come to) (?:a|any|its|his|the)\\b)|nothing had changed|had been no (?:change|decision)|(?:assurances?|guarantees?) had been|had (?:been )?(?:assured|promised|pledged|undertaken|committed|agreed))`,
   "i",
 );
 const HAD_GRANTED = new RegExp(`\\b${GRANTED}`, "i");
