@@ -183,6 +183,15 @@ const ITS_MODAL =
 const OTHER_VERB =
   /\b(?:has|have|had|do|does|did|is|are|was|were) not [\w’'-]+(?: [\w’'-]+){0,3},? and\s*$/i;
 const VERB = /^(?:has|have|do|does|is|are|will|still|continues?|cannot)\b/i;
+/** "Denmark will |allow| Ukraine to use them" tells what has been decided. */
+const WILL = /\bwill(?: now| also)?\s*$/i;
+const PERMITS = /^(?:allow|permit|let)\b/i;
+
+/** What stands before a slot, without what is no part of the claim that the slot goes on with. */
+function ofClaim(piece: string, slot: string): string {
+  if (VERB.test(slot)) return piece.replace(OTHER_VERB, " ");
+  return PERMITS.test(slot) ? piece.replace(WILL, " ") : piece;
+}
 
 /** The matched stretch with the words that filled slots taken out. */
 function outsideOf(sentence: string, match: Span, filled: Span[]): string {
@@ -196,9 +205,7 @@ function outsideOf(sentence: string, match: Span, filled: Span[]): string {
   };
   for (const span of filled) {
     const piece = sentence.slice(at, Math.max(at, span.start));
-    add(
-      `${VERB.test(sentence.slice(span.start, span.end)) ? piece.replace(OTHER_VERB, " ") : piece} `,
-    );
+    add(`${ofClaim(piece, sentence.slice(span.start, span.end))} `);
     at = Math.max(at, span.end);
     open = OPENS_CLAUSE.test(sentence.slice(span.start, span.end)) ? 2 : open - 1;
   }
