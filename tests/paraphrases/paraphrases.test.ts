@@ -12,10 +12,10 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  * sentences got from claims they were not written for, many of them right.
  */
 const REACHED = [
-  { set: "first", seen: 2107, flagged: 0, others: 397 },
-  { set: "second", seen: 1942, flagged: 2, others: 341 },
+  { set: "first", seen: 2109, flagged: 0, others: 397 },
+  { set: "second", seen: 1943, flagged: 2, others: 341 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2756, flagged: 1, others: 430 },
+  { set: "third", seen: 2756, flagged: 1, others: 429 },
   // Before any mending: 0.768 seen, 0.027 flagged.
   { set: "fourth", seen: 901, flagged: 0, others: 215 },
   // Before any mending: 0.678 seen, 0.024 flagged.
@@ -25,7 +25,9 @@ const REACHED = [
   // Plain newsroom English from here on. Before any mending: 0.908 seen, 0.047 flagged.
   { set: "seventh", seen: 472, flagged: 0, others: 46 },
   // Before any mending: 0.902 seen, 0.015 flagged.
-  { set: "eighth", seen: 460, flagged: 0, others: 48 },
+  { set: "eighth", seen: 477, flagged: 0, others: 48 },
+  // Near misses alone, four a claim. Before any mending: 0.009 flagged, and 0.009 by another claim.
+  { set: "near-misses", seen: 0, flagged: 0, others: 0 },
 ];
 
 const { pack } = compileOrKeep().bundle;
