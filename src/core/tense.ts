@@ -27,13 +27,13 @@ const TOLD_IN_THE_PAST = [
 ];
 const TELLS = `says|${TOLD_IN_THE_PAST.join("|")}`;
 const GRANTED =
-  "had (?:also |already |just |now |quietly |secretly )?(?:allowed|approved|authori[sz]ed|cleared|given|granted|permitted)\\b";
+  "had (?:also |already |just |now |quietly |secretly |in effect )?(?:allowed|approved|authori[sz]ed|cleared|given|granted|permitted|lifted|withdrawn)\\b";
 /** Told, "had not changed" and "had allowed it" are the present of the one who said so. */
 const TOLD_HAD = new RegExp(
   `\\b(?:${TELLS})\\b[^.;:]*\\b(?:${GRANTED}|had not (?:yet )?(?:changed|decided|encouraged|enabled|made up (?:his|her|its|their) minds?|(?:made|taken|reached|come to) (?:a|any|its|his|the)\\b)|nothing had changed|had been no (?:change|decision)|(?:assurances?|guarantees?) had been|had (?:been )?(?:assured|promised|pledged|undertaken|committed|agreed))`,
   "i",
 );
-const HAD_GRANTED = new RegExp(`\\b${GRANTED}`, "i");
+const HAD_GRANTED = new RegExp(`\\b(?:${GRANTED}|no decision had been)`, "i");
 /** Behind the claim: ", two officials said". */
 const TELLS_AFTER = new RegExp(
   `^[^.;:]{0,40},\\s*(?:according to\\b|[^,.;:]{0,60}\\b(?:${TELLS})\\b)`,
