@@ -151,7 +151,7 @@ export const WISHED_BEHIND: readonly Cue[] = [
   [["should", "ought to", "must", "let us"], /\b(?:should|ought to|must|let us)\b/i],
   ["urg", /\burg(?:e|es|ed|ing)\b/i],
   ["call", /\bcall(?:s|ed|ing)? (?:on|for)\b/i],
-  ["ask", /\bask(?:s|ed|ing)? (?:[a-z]+ ){0,3}(?:to|for)\b/i],
+  ["ask", /\bask(?:s|ed|ing)? (?:[a-z]+ ){0,3}(?:(?:to|for)\b|and\s*$)/i],
   [["plead", "appeal"], /(?<!\b(?:days|weeks|months|years) of )\b(?:plead|appeal)[a-z]*\b/i],
   // "the Associated Press said", "told a press conference", "pressed on the refineries": nobody is pressed to act.
   [
@@ -175,6 +175,7 @@ export const WISHED_BEHIND: readonly Cue[] = [
 
 /** The same between the words of the match. */
 export const WISHED_INSIDE: readonly Cue[] = [
+  ["suggesting that", /\bsuggesting that\b/i],
   [["should", "ought to"], /\b(?:should|ought to)\b/i],
   ["call", /\bcall(?:s|ed|ing)? (?:up)?on (?:[a-z]+ +){0,4}to\b/i],
   [

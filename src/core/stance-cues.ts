@@ -147,7 +147,10 @@ export const CONDITION_INSIDE: readonly Cue[] = [
     /\b(?:unless|would have|could have|might have|should have)\b/i,
   ],
   // "with ATACMS were it allowed to"
-  ["were ", /(?<!\b(?:nor|neither|only|so|how|where|when|why) )\bwere (?:it|they|he|she)\b/i],
+  [
+    "were ",
+    /(?<!\b(?:nor|neither|only|so|how|where|when|why) )\bwere (?:it|they|he|she|Kyiv ever|Ukraine ever)\b/i,
+  ],
 ];
 export const FORECAST: readonly Cue[] = [
   [["will", "would", "could"], /\b(?:will|would|could)\b/i],
