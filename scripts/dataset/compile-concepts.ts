@@ -17,6 +17,12 @@ export interface Around {
   after: number;
 }
 
+/** What a description may stand for, and whether it hides what lies inside it. */
+interface Described {
+  concepts: Set<number>;
+  transparent: boolean;
+}
+
 export class ConceptCompiler {
   readonly problems: Problem[] = [];
   readonly vocabulary = new VocabularyWriter();
@@ -43,7 +49,7 @@ export class ConceptCompiler {
       this.numbers.set(name, number);
       if (frames) this.made.add(number);
     }
-    const described = new Map<string, Set<number>>();
+    const described = new Map<string, Described>();
     for (const [name, number] of [...this.numbers]) {
       this.addWords(name, number, []);
       for (const entry of concepts.get(name)?.descriptions ?? []) {
@@ -130,7 +136,7 @@ export class ConceptCompiler {
   }
 
   /** Collects what each description may stand for: several concepts may share one. */
-  private describe(entry: string, name: string, described: Map<string, Set<number>>): void {
+  private describe(entry: string, name: string, described: Map<string, Described>): void {
     const number = this.numbers.get(name) as number;
     for (const choice of spelledOut(entry)) {
       const bracketed = BRACKETED.test(choice);
@@ -141,24 +147,24 @@ export class ConceptCompiler {
       } else {
         // The words around those that refer are of other concepts, which must be seen too.
         const transparent = bracketed || this.concepts.get(name)?.transparent === true;
-        addTo(described, `${transparent ? "transparent " : ""}${choice}`, number);
+        const known = described.get(choice);
+        if (known) known.concepts.add(number);
+        else described.set(choice, { concepts: new Set([number]), transparent });
       }
     }
   }
 
   /** Makes one concept of all descriptions that stand for the same, with as many words around them. */
-  private addDescriptions(described: ReadonlyMap<string, ReadonlySet<number>>): void {
-    const known = new Map<string, number>();
-    for (const [key, concepts] of described) {
-      const transparent = key.startsWith("transparent ");
-      const choice = transparent ? key.slice("transparent ".length) : key;
+  private addDescriptions(described: ReadonlyMap<string, Described>): void {
+    const made = new Map<string, number>();
+    for (const [choice, { concepts, transparent }] of described) {
       const [, before = "", refers = choice, after = ""] = BRACKETED.exec(choice) ?? [];
       const around = { before: wordsOf(before).length, after: wordsOf(after).length };
       const like = [transparent, around.before, around.after, ...concepts].join(" ");
-      const description = known.get(like) ?? this.add("");
-      known.set(like, description);
+      const description = made.get(like) ?? this.add("");
+      made.set(like, description);
       this.around.set(description, around);
-      this.referents.set(description, new Set(concepts));
+      this.referents.set(description, concepts);
       this.addPhrases(`${before}${refers}${after}`, this.graph.end(description, transparent));
     }
   }
@@ -195,7 +201,7 @@ function spelledOut(entry: string): string[] {
   );
 }
 
-function addTo<K>(map: Map<K, Set<number>>, key: K, value: number): void {
+function addTo(map: Map<number, Set<number>>, key: number, value: number): void {
   const set = map.get(key);
   if (set) set.add(value);
   else map.set(key, new Set([value]));

@@ -102,7 +102,7 @@ export const PLEA: Cue = [
 export const SOUGHT: readonly Cue[] = [
   [
     ["ask", "press", "begg", "lobb", "implor", "badger"],
-    /\b(?:ask|press|begg|lobb|implor|badger)(?:e?s|ies|ed?|ied|y?ing)? (?:[^\s,;]+ ){1,4}for (?:its |their |a |the )?(?:permission|leave|consent|approval|authori[sz]ation|green light|go-ahead)\b/i,
+    /\b(?:ask|press|begg|lobb|implor|badger)[a-z]* (?:[^\s,;]+ ){1,4}for (?:its |their |a |the )?(?:permission|leave|consent|approval|authori[sz]ation|green light|go-ahead)\b/i,
   ],
   ["warn", /\bwarn(?:s|ed|ing)? (?:(?!that\b)[^\s,;]+ ){0,6}against [a-z]+ing\b/i],
 ];
@@ -149,7 +149,7 @@ export const CONDITION_INSIDE: readonly Cue[] = [
   // "with ATACMS were it allowed to"
   [
     "were ",
-    /(?<!\b(?:nor|neither|only|so|how|where|when|why) )\bwere (?:it|they|he|she|Kyiv ever|Ukraine ever)\b/i,
+    /(?<!\b(?:nor|neither|only|so|how|where|when|why) )\bwere (?:it|they|he|she|[a-z]+ ever)\b/i,
   ],
 ];
 export const FORECAST: readonly Cue[] = [
