@@ -8,7 +8,7 @@ export const NEGATION: readonly Cue[] = [
     /\bnot(?! (?:only|just|merely|simply|until|least|chang(?:e|ed|ing)|budg(?:e|ed|ing)|waver(?:ed)?)\b)\b/i,
   ],
   ["never", /\bnever\b/i],
-  ["no", /\bno(?!\.? ?10\b| (?:fewer|less|later|more|sooner|doubt|change)\b)(?!,)\b/i],
+  ["no", /\bno(?!\.? ?10\b| (?:fewer|less|later|more|sooner|doubt|change|secret)\b)(?!,)\b/i],
   [["none", "neither", "nor"], /\b(?:none|neither|nor)\b/i],
   [
     ["hardly", "scarcely", "cannot", "without", "anything but"],

@@ -12,7 +12,7 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  * sentences got from claims they were not written for, many of them right.
  */
 const REACHED = [
-  { set: "first", seen: 2109, flagged: 0, others: 398 },
+  { set: "first", seen: 2109, flagged: 0, others: 401 },
   { set: "second", seen: 1943, flagged: 2, others: 341 },
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2756, flagged: 1, others: 429 },
@@ -27,7 +27,7 @@ const REACHED = [
   // Before any mending: 0.902 seen, 0.015 flagged.
   { set: "eighth", seen: 477, flagged: 0, others: 48 },
   // Before any mending, and with only what it flagged mended: 0.884 seen, 0.009 flagged.
-  { set: "ninth", seen: 453, flagged: 0, others: 46 },
+  { set: "ninth", seen: 458, flagged: 0, others: 47 },
   // Near misses alone, four a claim. Before any mending: 0.009 flagged, and 0.009 by another claim.
   { set: "near-misses", seen: 0, flagged: 0, others: 0 },
 ];
