@@ -21,8 +21,3 @@ export function rowHas(table: Rows, row: number, item: number): boolean {
   for (let i = at(table.first, row); i < end; i++) if (table.items[i] === item) return true;
   return false;
 }
-
-/** True where row `row` holds nothing. */
-export function rowIsEmpty(table: Rows, row: number): boolean {
-  return at(table.first, row) === at(table.first, row + 1);
-}

@@ -1,6 +1,6 @@
 /** From a block of text to the concepts in it: phrases and descriptions. */
 import type { Block } from "./article.ts";
-import { at, rowIsEmpty } from "./numbers.ts";
+import { at } from "./numbers.ts";
 import type { Pack } from "./pack.ts";
 import type { Quotes } from "./quotes.ts";
 import { type Hits, scan } from "./scan.ts";
@@ -50,26 +50,23 @@ export class BlockReader {
    * named last; where none was, the only one there is. A description that could be several means nothing.
    */
   private resolve(found: Hits): Hits {
-    const { referents, numbers } = this.pack;
+    const { named } = this;
+    const { first, items } = this.pack.referents;
+    const { ownKind, referentBefore, referentAfter } = this.pack.numbers;
     // Most blocks have no description to resolve: theirs are the hits as they were found.
     let hits = found;
     for (let h = 0; h < found.kind.length; h++) {
       const kind = found.kind[h] as number;
       const from = found.from[h] as number;
       const to = found.to[h] as number;
-      const meant = rowIsEmpty(referents, kind) ? -1 : this.meant(kind);
-      this.named[kind] = ++this.count;
+      const meant = first[kind] === first[kind + 1] ? -1 : this.meant(kind);
+      named[kind] = ++this.count;
       if (hits !== found) addHit(hits, kind, from, to);
       if (meant < 0) continue;
       if (hits === found) hits = firstHits(found, h + 1);
-      const own = at(numbers.ownKind, at(referents.items, meant));
-      this.named[own] = ++this.count;
-      addHit(
-        hits,
-        own,
-        from + at(numbers.referentBefore, meant),
-        to - at(numbers.referentAfter, meant),
-      );
+      const own = at(ownKind, at(items, meant));
+      named[own] = ++this.count;
+      addHit(hits, own, from + at(referentBefore, meant), to - at(referentAfter, meant));
     }
     return hits;
   }
@@ -105,11 +102,17 @@ export class BlockReader {
 
 /** Adds a hit behind those that begin before it or where it does: "them" may be known before "use". */
 function addHit(hits: Hits, kind: number, from: number, to: number): void {
-  let place = hits.from.length;
-  while (place > 0 && (hits.from[place - 1] as number) > from) place--;
-  hits.kind.splice(place, 0, kind);
-  hits.from.splice(place, 0, from);
-  hits.to.splice(place, 0, to);
+  let place = hits.from.push(from) - 1;
+  hits.kind.push(kind);
+  hits.to.push(to);
+  for (; place > 0 && (hits.from[place - 1] as number) > from; place--) {
+    hits.kind[place] = hits.kind[place - 1] as number;
+    hits.from[place] = hits.from[place - 1] as number;
+    hits.to[place] = hits.to[place - 1] as number;
+  }
+  hits.kind[place] = kind;
+  hits.from[place] = from;
+  hits.to[place] = to;
 }
 
 /** A copy of the first hits. */

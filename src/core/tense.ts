@@ -28,9 +28,10 @@ const TOLD_IN_THE_PAST = [
 const TELLS = `says|${TOLD_IN_THE_PAST.join("|")}`;
 const GRANTED =
   "had (?:also |already |just |now |quietly |secretly |in effect )?(?:allowed|approved|authori[sz]ed|cleared|given|granted|permitted|lifted|withdrawn)\\b";
+const TELLING = new RegExp(`\\b(?:${TELLS})\\b`, "i");
 /** Told, "had not changed" and "had allowed it" are the present of the one who said so. */
 const TOLD_HAD = new RegExp(
-  `\\b(?:${TELLS})\\b[^.;:]*\\b(?:${GRANTED}|had not (?:yet )?(?:changed|decided|encouraged|enabled|made up (?:his|her|its|their) minds?|(?:made|taken|reached|come to) (?:a|any|its|his|the)\\b)|nothing had changed|had been no (?:change|decision)|(?:assurances?|guarantees?) had been|had (?:been )?(?:assured|promised|pledged|undertaken|committed|agreed))`,
+  `\\b(?:${GRANTED}|had not (?:yet )?(?:changed|decided|encouraged|enabled|made up (?:his|her|its|their) minds?|(?:made|taken|reached|come to) (?:a|any|its|his|the)\\b)|nothing had changed|had been no (?:change|decision)|(?:assurances?|guarantees?) had been|had (?:been )?(?:assured|promised|pledged|undertaken|committed|agreed))`,
   "i",
 );
 const HAD_GRANTED = new RegExp(`\\b(?:${GRANTED}|no decision had been)`, "i");
@@ -40,6 +41,15 @@ const TELLS_AFTER = new RegExp(
   "i",
 );
 /** "The first time … had been hit", "the weapons it had delivered": what had been is no part of the claim. */
+const HAD_ASIDE_LETTERS = [
+  "first time",
+  "delivered",
+  "supplied",
+  "provided",
+  "donated",
+  "sent",
+  "handed",
+];
 const HAD_ASIDE =
   /\bfirst time [^,;.]*\bhad\b|\b(?:it|they|he|she|we|who|that) had (?:already |so far |since )?(?:delivered|supplied|provided|donated|sent|handed over)\b/gi;
 /** The same, directly before the claim: "After months of indecision". */
@@ -90,12 +100,23 @@ export function isAboutEarlierTime(
   return false;
 }
 
-const withoutAsides = (text: string) =>
-  text.includes("had ") ? text.replace(HAD_ASIDE, " ") : text;
+function withoutAsides(text: string): string {
+  if (!text.includes("had ")) return text;
+  return HAD_ASIDE_LETTERS.some((letters) => text.includes(letters))
+    ? text.replace(HAD_ASIDE, " ")
+    : text;
+}
 
 /** True where what "had" been so by its words is told, and so the present of whoever tells it. */
 function isBackshift(sentence: string, claim: Span, near: string): boolean {
-  if (TOLD_HAD.test(sentence.slice(0, claim.end))) return true;
+  const told = sentence
+    .slice(0, claim.end)
+    .split(/[.;:]/)
+    .some((clause) => {
+      const telling = TELLING.exec(clause);
+      return telling !== null && TOLD_HAD.test(clause.slice(telling.index));
+    });
+  if (told) return true;
   return HAD_GRANTED.test(near) && TELLS_AFTER.test(sentence.slice(claim.end));
 }
 
