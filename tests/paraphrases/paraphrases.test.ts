@@ -17,9 +17,9 @@ const REACHED = [
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2756, flagged: 1, others: 429 },
   // Before any mending: 0.768 seen, 0.027 flagged.
-  { set: "fourth", seen: 901, flagged: 0, others: 215 },
+  { set: "fourth", seen: 901, flagged: 0, others: 212 },
   // Before any mending: 0.678 seen, 0.024 flagged.
-  { set: "fifth", seen: 574, flagged: 0, others: 129 },
+  { set: "fifth", seen: 574, flagged: 0, others: 128 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged, 146 others.
   { set: "sixth", seen: 504, flagged: 0, others: 97 },
   // Plain newsroom English from here on. Before any mending: 0.908 seen, 0.047 flagged.
@@ -28,8 +28,9 @@ const REACHED = [
   { set: "eighth", seen: 477, flagged: 0, others: 48 },
   // Before any mending, and with only what it flagged mended: 0.884 seen, 0.009 flagged.
   { set: "ninth", seen: 458, flagged: 0, others: 47 },
-  // Near misses alone, four a claim. Before any mending: 0.009 flagged, and 0.009 by another claim.
-  { set: "near-misses", seen: 0, flagged: 0, others: 0 },
+  // Near misses alone, eight a claim. Before any mending the first half: 0.009 flagged, and 0.009 by another
+  // claim; the second, farther-fetched: 0.022 and 0.016. Two notes by another claim are right.
+  { set: "near-misses", seen: 0, flagged: 0, others: 2 },
 ];
 
 const { pack } = compileOrKeep().bundle;
