@@ -300,6 +300,10 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     await page.waitForFunction(() =>
       document.querySelector(".panel [role=status]")?.textContent?.includes("2 sites"),
     );
+    // The list follows the settings, which are kept a moment after the answer is shown.
+    await page.waitForFunction(() =>
+      document.querySelector("#sites ~ .kept li")?.textContent?.includes("harbour-ledger"),
+    );
     const lines = await page.$$eval("#sites ~ .kept li", (found) =>
       found.slice(0, 2).map((line) => line.textContent ?? ""),
     );
