@@ -11,9 +11,13 @@ export const CONCEPTS_FILE = "src/dataset/concepts.yaml";
 /** "fire [them]": what refers, and the words around it. */
 const BRACKETED = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/;
 
-/** Numbers of words. */
-export interface Around {
+/** A concept of its own: all descriptions that stand for the same. */
+export interface Description {
+  /** The concepts that it may stand for. */
+  concepts: ReadonlySet<number>;
+  /** How many of its words stand before those that refer ("fire [them]"), … */
   before: number;
+  /** … and how many behind. */
   after: number;
 }
 
@@ -28,10 +32,8 @@ export class ConceptCompiler {
   readonly vocabulary = new VocabularyWriter();
   /** Concept number → gloss; literal words of frames and descriptions have none. */
   readonly glosses: string[] = [];
-  /** Concept number → the concepts that a description may stand for. */
-  readonly referents = new Map<number, Set<number>>();
-  /** Description → how many of its words stand before and behind those that refer ("fire [them]"). */
-  readonly around = new Map<number, Around>();
+  /** Concept number → what it describes. */
+  readonly descriptions = new Map<number, Description>();
   /** Concept number → the concepts that include it. */
   readonly wider = new Map<number, Set<number>>();
   /** Concepts that have frames of their own. */
@@ -52,9 +54,7 @@ export class ConceptCompiler {
     const described = new Map<string, Described>();
     for (const [name, number] of [...this.numbers]) {
       this.addWords(name, number, []);
-      for (const entry of concepts.get(name)?.descriptions ?? []) {
-        this.describe(entry, name, described);
-      }
+      this.describe(number, described, [name]);
     }
     this.addDescriptions(described);
   }
@@ -102,7 +102,10 @@ export class ConceptCompiler {
     const entries: { entry: string; node: Node }[] = [];
     for (const entry of concept.words ?? []) {
       if (entry.startsWith("@")) {
-        this.include(entry.slice(1), number, [...including, name]);
+        const included = this.included(entry, [...including, name]);
+        if (!included) continue;
+        addTo(this.wider, included.number, number);
+        this.addWords(included.name, number, [...including, name]);
         continue;
       }
       if (/\{[^}]*\{/.test(entry)) {
@@ -121,35 +124,55 @@ export class ConceptCompiler {
     }
   }
 
-  private include(name: string, number: number, including: readonly string[]): void {
+  /** The concept that "@name" includes in the last of those it is included by; null, with a fault, for none. */
+  private included(
+    entry: string,
+    including: readonly string[],
+  ): { name: string; number: number } | null {
+    const name = entry.slice(1);
     const by = including.at(-1) ?? "";
     this.used.add(name);
-    const included = this.numbers.get(name);
-    if (included === undefined) {
-      this.fault(by, `includes @${name}, which is no concept: correct it`);
+    const number = this.numbers.get(name);
+    if (number === undefined) {
+      this.fault(by, `includes ${entry}, which is no concept: correct it`);
     } else if (including.includes(name)) {
-      this.fault(by, `includes @${name} in a circle: cut it`);
+      this.fault(by, `includes ${entry} in a circle: cut it`);
     } else {
-      addTo(this.wider, included, number);
-      this.addWords(name, number, including);
+      return { name, number };
     }
+    return null;
   }
 
-  /** Collects what each description may stand for: several concepts may share one. */
-  private describe(entry: string, name: string, described: Map<string, Described>): void {
-    const number = this.numbers.get(name) as number;
-    for (const choice of spelledOut(entry)) {
-      const bracketed = BRACKETED.test(choice);
-      if (!bracketed && /[[\]]/.test(choice)) {
-        this.fault(name, `"${entry}" has brackets that enclose nothing: write "fire [them]"`);
-      } else if (wordsOf(choice.replace(/[[\]]/g, " ")).length === 0) {
-        this.fault(name, `"${entry}" has no words: remove it`);
-      } else {
-        // The words around those that refer are of other concepts, which must be seen too.
-        const transparent = bracketed || this.concepts.get(name)?.transparent === true;
-        const known = described.get(choice);
-        if (known) known.concepts.add(number);
-        else described.set(choice, { concepts: new Set([number]), transparent });
+  /**
+   * Collects what each description may stand for: several concepts may share one. `including` are the
+   * concept itself and those whose descriptions it includes, the last of them read now.
+   */
+  private describe(
+    number: number,
+    described: Map<string, Described>,
+    including: readonly [string, ...string[]],
+  ): void {
+    const name = including.at(-1) ?? "";
+    for (const entry of this.concepts.get(name)?.descriptions ?? []) {
+      if (entry.startsWith("@")) {
+        const included = this.included(entry, including);
+        if (included) this.describe(number, described, [...including, included.name]);
+        continue;
+      }
+      const isTransparent = this.concepts.get(including[0])?.transparent === true;
+      for (const choice of spelledOut(entry)) {
+        const bracketed = BRACKETED.test(choice);
+        if (!bracketed && /[[\]]/.test(choice)) {
+          this.fault(name, `"${entry}" has brackets that enclose nothing: write "fire [them]"`);
+        } else if (wordsOf(choice.replace(/[[\]]/g, " ")).length === 0) {
+          this.fault(name, `"${entry}" has no words: remove it`);
+        } else {
+          const known = described.get(choice);
+          // The words around those that refer are of other concepts, which must be seen too.
+          const transparent = bracketed || isTransparent;
+          if (known) known.concepts.add(number);
+          else described.set(choice, { concepts: new Set([number]), transparent });
+        }
       }
     }
   }
@@ -159,13 +182,12 @@ export class ConceptCompiler {
     const made = new Map<string, number>();
     for (const [choice, { concepts, transparent }] of described) {
       const [, before = "", refers = choice, after = ""] = BRACKETED.exec(choice) ?? [];
-      const around = { before: wordsOf(before).length, after: wordsOf(after).length };
-      const like = [transparent, around.before, around.after, ...concepts].join(" ");
-      const description = made.get(like) ?? this.add("");
-      made.set(like, description);
-      this.around.set(description, around);
-      this.referents.set(description, concepts);
-      this.addPhrases(`${before}${refers}${after}`, this.graph.end(description, transparent));
+      const words = { before: wordsOf(before).length, after: wordsOf(after).length };
+      const like = [transparent, words.before, words.after, ...concepts].join(" ");
+      const number = made.get(like) ?? this.add("");
+      made.set(like, number);
+      this.descriptions.set(number, { concepts, ...words });
+      this.addPhrases(`${before}${refers}${after}`, this.graph.end(number, transparent));
     }
   }
 

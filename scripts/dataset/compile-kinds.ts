@@ -1,16 +1,21 @@
 /** Collects the kinds of phrases: which sets of concepts a phrase can be of. */
-import type { Around, ConceptCompiler } from "./compile-concepts.ts";
+import type { ConceptCompiler, Description } from "./compile-concepts.ts";
 import { NumberSets } from "./number-sets.ts";
 
 /** What a description may stand for. */
-export interface Referent extends Around {
+export interface Referent extends Pick<Description, "before" | "after"> {
   concept: number;
 }
 
 export class KindCompiler {
   private readonly sets = new NumberSets();
 
-  constructor(private readonly compiler: ConceptCompiler) {}
+  /** The concepts that a description may stand for. */
+  private readonly meant: ReadonlySet<number>;
+
+  constructor(private readonly compiler: ConceptCompiler) {
+    this.meant = new Set([...compiler.descriptions.values()].flatMap((of) => [...of.concepts]));
+  }
 
   /** Kind → its concepts; kind 0 has none. */
   get concepts(): readonly (readonly number[])[] {
@@ -27,32 +32,29 @@ export class KindCompiler {
    * by a description: that concept, and those that include it. 0 where neither can be.
    */
   own(concept: number): number {
-    const { made, referents, wider } = this.compiler;
-    const meant = [...referents.values()].some((of) => of.has(concept));
-    if (!meant && !made.has(concept)) return 0;
+    const { made, wider } = this.compiler;
+    if (!this.meant.has(concept) && !made.has(concept)) return 0;
     return this.of([concept, ...(wider.get(concept) ?? [])]);
   }
 
   /** Concept → the kinds that are of it, where a description may stand for it. */
   holders(): number[][] {
-    const meant = new Set([...this.compiler.referents.values()].flatMap((of) => [...of]));
     const holders: number[][] = this.compiler.glosses.map(() => []);
     this.concepts.forEach((concepts, kind) => {
-      for (const concept of concepts) if (meant.has(concept)) holders[concept]?.push(kind);
+      for (const concept of concepts) if (this.meant.has(concept)) holders[concept]?.push(kind);
     });
     return holders;
   }
 
   /** Kind → what its descriptions may stand for, and the words around those that do. */
   referents(): Referent[][] {
-    const { referents, around } = this.compiler;
     return this.concepts.map((concepts) => {
       const found = new Map<number, Referent>();
-      for (const description of concepts) {
-        const words = around.get(description);
-        for (const concept of words ? (referents.get(description) ?? []) : []) {
-          found.set(concept, { concept, ...(words as Around) });
-        }
+      for (const number of concepts) {
+        const description = this.compiler.descriptions.get(number);
+        if (!description) continue;
+        const { before, after } = description;
+        for (const concept of description.concepts) found.set(concept, { concept, before, after });
       }
       return [...found.values()];
     });

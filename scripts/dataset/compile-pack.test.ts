@@ -156,7 +156,7 @@ describe("frames", () => {
       words: [name],
       descriptions: [entry],
     });
-    const concepts = { ...CONCEPTS, taurus: missile("Taurus"), scalp: missile("Scalp") };
+    const concepts = { ...CONCEPTS, taurus: missile("Taurus"), scalp: missile("Scalp", "@taurus") };
     const frame = { find: "[@bars] <4> @taurus|@scalp <2> @inside" };
     const read = (...texts: string[]) => {
       const pack = readPack(compile(frame, concepts).pack);
@@ -176,6 +176,13 @@ describe("frames", () => {
     expect(problems.map(({ message }) => message).join()).toContain(
       "brackets that enclose nothing",
     );
+    for (const [entry, fault] of [
+      ["@scalp", "includes @scalp in a circle"],
+      ["@jassm", "includes @jassm, which is no concept"],
+    ] as const) {
+      const { problems } = compile(frame, { ...concepts, scalp: missile("Scalp", entry) });
+      expect(problems.map(({ message }) => message).join()).toContain(fault);
+    }
   });
 
   test("brackets choose what is marked", () => {

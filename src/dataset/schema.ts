@@ -258,7 +258,8 @@ export const Concept = v.pipe(
     frames: v.optional(Phrases),
     /**
      * What may also mean the concept, once the article has named it: "the chancellor". Several
-     * concepts may share one; the one named last is meant.
+     * concepts may share one; the one named last is meant. `@name` is all that another concept is
+     * described as; brackets in one enclose the words that refer: `fire [{them|it}]`.
      */
     descriptions: v.optional(Phrases),
     /** True where a longer phrase of this concept must not hide the concepts of its inner words. */
