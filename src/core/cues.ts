@@ -20,6 +20,11 @@ export function isCued([letters, expression]: Cue, text: string): boolean {
   return text.trim() !== "" && hasLetters(letters, text.toLowerCase()) && expression.test(text);
 }
 
+/** A text without what a cue, whose expression is global, finds in it. */
+export function withoutCue([letters, expression]: Cue, text: string): string {
+  return hasLetters(letters, text.toLowerCase()) ? text.replace(expression, "") : text;
+}
+
 function hasLetters(letters: Cue[0], lower: string): boolean {
   if (typeof letters === "string") return lower.includes(letters);
   for (const some of letters) if (lower.includes(some)) return true;

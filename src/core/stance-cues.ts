@@ -183,8 +183,10 @@ export const ASKS =
 export const ASKED_LATER =
   /[,;:–—]\s*(?:(?:so|but|and|then) )?(?:what|why|how|who|when|where)\b[^?]*\?[”"’»]?\s*$/i;
 /** "If confirmed", "if Moscow is right": said in passing of a report, and no condition of the claim. */
-export const PROVISO =
-  /\bif (?:confirmed|true|correct|accurate|(?:the )?[\w’'-]+ (?:is|are) (?:right|correct|true|to be believed|confirmed))\b/gi;
+export const PROVISO: Cue = [
+  "if ",
+  /\bif (?:confirmed|true|correct|accurate|(?:the )?[\w’'-]+ (?:is|are) (?:right|correct|true|to be believed|confirmed))\b/gi,
+];
 /** "Has promised to send it unless Moscow relents." */
 export const CONDITION_AFTER: Cue = ["unless ", /^[\s,]*unless\s/i];
 /** What follows stands in a question as a fact: "Now that Washington has agreed, how soon …?" */

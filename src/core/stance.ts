@@ -3,12 +3,14 @@
  * conditional that holds the same words is not the claim.
  */
 import {
+  type Cue,
   DENIED_BEFORE,
   DENIED_BEHIND,
   hasCue,
   isCued,
   WISHED_BEHIND,
   WISHED_INSIDE,
+  withoutCue,
 } from "./cues.ts";
 import type { Span, Stance } from "./finding.ts";
 import {
@@ -147,11 +149,13 @@ function openingOf(before: string): number {
 const OF_WHICH = /,\s+(?:which|whom?)\s/i;
 
 /** "didn't they", "isn't it", and what another "never dared": neither denies the claim. */
-const ASIDE =
-  /,\s*(?:is|are|was|were|do|does|did|has|have|had|wo|would)n['’]t (?:it|they|he|she|we|you|there|that)\b|\bwhat [A-Z]\w+ (?:had )?never (?:dared|did|would)\b/g;
+const ASIDE: Cue = [
+  ["n't", "n’t", "never"],
+  /,\s*(?:is|are|was|were|do|does|did|has|have|had|wo|would)n['’]t (?:it|they|he|she|we|you|there|that)\b|\bwhat [A-Z]\w+ (?:had )?never (?:dared|did|would)\b/g,
+];
 
 /** Without what only looks like a denial. */
-const bare = (text: string) => (/n['’]t|never/.test(text) ? text.replace(ASIDE, "") : text);
+const bare = (text: string) => withoutCue(ASIDE, text);
 
 function isDenied(before: string, inside: string, after: string, own: string): boolean {
   if (hasCue(NEGATION, inside) || hasCue(DENIED_BEHIND, inside)) return true;
@@ -172,7 +176,7 @@ function hasForecast(text: string): boolean {
   return hasCue(FORECAST, text) || isCued(MAY_BE, text);
 }
 
-const withoutProviso = (text: string) => (/if /i.test(text) ? text.replace(PROVISO, "") : text);
+const withoutProviso = (text: string) => withoutCue(PROVISO, text);
 
 /** A slot that ends in "whether" has opened a clause: its "will" or "should" is what has to be decided. */
 const OPENS_CLAUSE = /(?:^|\s)whether$|\sif$/i;

@@ -1,5 +1,5 @@
 import type { Day } from "./article.ts";
-import { type Cue, EARLIER, hasCue, isCued } from "./cues.ts";
+import { type Cue, EARLIER, hasCue, isCued, withoutCue } from "./cues.ts";
 import { MONTHS } from "./day.ts";
 import type { Span } from "./finding.ts";
 
@@ -41,17 +41,10 @@ const TELLS_AFTER = new RegExp(
   "i",
 );
 /** "The first time … had been hit", "the weapons it had delivered": what had been is no part of the claim. */
-const HAD_ASIDE_LETTERS = [
-  "first time",
-  "delivered",
-  "supplied",
-  "provided",
-  "donated",
-  "sent",
-  "handed",
+const HAD_ASIDE: Cue = [
+  ["first time", "delivered", "supplied", "provided", "donated", "sent", "handed"],
+  /\bfirst time [^,;.]*\bhad\b|\b(?:it|they|he|she|we|who|that) had (?:already |so far |since )?(?:delivered|supplied|provided|donated|sent|handed over)\b/gi,
 ];
-const HAD_ASIDE =
-  /\bfirst time [^,;.]*\bhad\b|\b(?:it|they|he|she|we|who|that) had (?:already |so far |since )?(?:delivered|supplied|provided|donated|sent|handed over)\b/gi;
 /** The same, directly before the claim: "After months of indecision". */
 const AFTER_A_TIME: Cue = [
   "after ",
@@ -88,7 +81,7 @@ export function isAboutEarlierTime(
   claim: Span = { start: 0, end: sentence.length },
 ): boolean {
   if (hasCue(EARLIER, sentence)) return true;
-  const near = withoutAsides(sentence.slice(Math.max(0, claim.start - NEAR), claim.end));
+  const near = withoutCue(HAD_ASIDE, sentence.slice(Math.max(0, claim.start - NEAR), claim.end));
   if (isCued(HAD, near) && !isBackshift(sentence, claim, near)) return true;
   if (isCued(AFTER_A_TIME, sentence.slice(0, claim.start))) return true;
   if (isCued(STRETCH, sentence) && !LASTS.test(sentence)) return true;
@@ -98,13 +91,6 @@ export function isAboutEarlierTime(
     if (isEarlier(match, published)) return true;
   }
   return false;
-}
-
-function withoutAsides(text: string): string {
-  if (!text.includes("had ")) return text;
-  return HAD_ASIDE_LETTERS.some((letters) => text.includes(letters))
-    ? text.replace(HAD_ASIDE, " ")
-    : text;
 }
 
 /** True where what "had" been so by its words is told, and so the present of whoever tells it. */
