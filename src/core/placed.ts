@@ -80,8 +80,7 @@ export class Placed implements Hits {
 
   /** Adds what a frame made up, its `turn`-th. */
   add(kind: number, from: number, to: number, frame: number, turn: number): void {
-    const rank = (frame + 1) * RANKS_A_FRAME + turn;
-    this.append({ kind: [kind], from: [from], to: [to] }, 0, 1, [rank]);
+    this.place(kind, from, to, (frame + 1) * RANKS_A_FRAME + turn);
   }
 
   private clear(): void {
@@ -93,26 +92,29 @@ export class Placed implements Hits {
 
   /** Adds hits; without ranks, those of a text in their order. */
   private append(hits: Hits, start: number, stop: number, ranks: readonly number[] | null): void {
-    const { kind: kinds, from, to, rank, lastEntry, entryHit, entryBefore, firstEntry } = this;
-    const { kindFirst, kindItems } = this.pack.numbers;
-    let hit = this.count;
-    let entry = this.nextEntry;
+    const { kind, from, to } = hits;
     for (let h = start; h < stop; h++) {
-      const kind = hits.kind[h] as number;
-      kinds[hit] = kind;
-      from[hit] = hits.from[h] as number;
-      to[hit] = hits.to[h] as number;
-      rank[hit] = ranks ? (ranks[h] as number) : hit;
-      const end = kindFirst[kind + 1] as number;
-      for (let k = kindFirst[kind] as number; k < end; k++) {
-        const concept = kindItems[k] as number;
-        entryHit[entry - firstEntry] = hit;
-        entryBefore[entry - firstEntry] = lastEntry[concept] as number;
-        lastEntry[concept] = entry++;
-      }
-      hit++;
+      const rank = ranks ? (ranks[h] as number) : this.count;
+      this.place(kind[h] as number, from[h] as number, to[h] as number, rank);
     }
-    this.count = hit;
+  }
+
+  private place(kind: number, from: number, to: number, rank: number): void {
+    const { lastEntry, entryHit, entryBefore, firstEntry } = this;
+    const { kindFirst, kindItems } = this.pack.numbers;
+    const hit = this.count++;
+    this.kind[hit] = kind;
+    this.from[hit] = from;
+    this.to[hit] = to;
+    this.rank[hit] = rank;
+    let entry = this.nextEntry;
+    const end = kindFirst[kind + 1] as number;
+    for (let k = kindFirst[kind] as number; k < end; k++) {
+      const concept = kindItems[k] as number;
+      entryHit[entry - firstEntry] = hit;
+      entryBefore[entry - firstEntry] = lastEntry[concept] as number;
+      lastEntry[concept] = entry++;
+    }
     this.nextEntry = entry;
   }
 

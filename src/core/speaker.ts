@@ -166,10 +166,17 @@ const LEADING_TIME = new RegExp(
   "i",
 );
 
+/** With which words a leading time begins: the expression takes a while to compile. */
+const OPENS_TIME = new Set("in on by since until".split(" "));
+
+function withoutLeadingTime(text: string): string {
+  const [first = ""] = text.split(" ", 1);
+  const opens = OPENS_TIME.has(first.toLowerCase()) || first.startsWith("20");
+  return opens ? text.replace(LEADING_TIME, "") : text;
+}
+
 function asSubject(text: string): string | null {
-  const subject = text
-    .trim()
-    .replace(LEADING_TIME, "")
+  const subject = withoutLeadingTime(text.trim())
     .replace(/[.,;:]+$/, "")
     .replace(/\s+(?:on|in|at|to|near|outside|during|after|earlier|this|last)\b.*$/i, "")
     .replace(/\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i, "");

@@ -1,51 +1,10 @@
 import type { Day } from "./article.ts";
-import { type Cue, EARLIER, hasCue, isCued, withoutCue } from "./cues.ts";
+import { type Cue, EARLIER, hasCue, isCued } from "./cues.ts";
 import { MONTHS } from "./day.ts";
 import type { Span } from "./finding.ts";
+import { hadEarlier, isBackshift, TOLD_IN_THE_PAST } from "./had.ts";
 
-/** Words of an earlier time, but of the claim's own clause only: "had allowed Moscow to mass troops" is of another. */
-const HAD: Cue = [
-  "had ",
-  /\bhad (?:been|not|never|long|previously|so far|always|earlier|once|[a-z]+ed)\b/i,
-];
-const TOLD_IN_THE_PAST = [
-  "said",
-  "told",
-  "added",
-  "insisted",
-  "stressed",
-  "confirmed",
-  "noted",
-  "repeated",
-  "reiterated",
-  "indicated",
-  "acknowledged",
-  "maintained",
-  "replied",
-  "explained",
-  "made clear",
-];
-const TELLS = `says|${TOLD_IN_THE_PAST.join("|")}`;
-const GRANTED =
-  "had (?:also |already |just |now |quietly |secretly |in effect )?(?:allowed|approved|authori[sz]ed|cleared|given|granted|permitted|lifted|withdrawn)\\b";
-const TELLING = new RegExp(`\\b(?:${TELLS})\\b`, "i");
-/** Told, "had not changed" and "had allowed it" are the present of the one who said so. */
-const TOLD_HAD = new RegExp(
-  `\\b(?:${GRANTED}|had not (?:yet )?(?:changed|decided|encouraged|enabled|made up (?:his|her|its|their) minds?|(?:made|taken|reached|come to) (?:a|any|its|his|the)\\b)|nothing had changed|had been no (?:change|decision)|(?:assurances?|guarantees?) had been|had (?:been )?(?:assured|promised|pledged|undertaken|committed|agreed))`,
-  "i",
-);
-const HAD_GRANTED = new RegExp(`\\b(?:${GRANTED}|no decision had been)`, "i");
-/** Behind the claim: ", two officials said". */
-const TELLS_AFTER = new RegExp(
-  `^[^.;:]{0,40},\\s*(?:according to\\b|[^,.;:]{0,60}\\b(?:${TELLS})\\b)`,
-  "i",
-);
-/** "The first time … had been hit", "the weapons it had delivered": what had been is no part of the claim. */
-const HAD_ASIDE: Cue = [
-  ["first time", "delivered", "supplied", "provided", "donated", "sent", "handed"],
-  /\bfirst time [^,;.]*\bhad\b|\b(?:it|they|he|she|we|who|that) had (?:already |so far |since )?(?:delivered|supplied|provided|donated|sent|handed over)\b/gi,
-];
-/** The same, directly before the claim: "After months of indecision". */
+/** Directly before the claim: "After months of indecision". */
 const AFTER_A_TIME: Cue = [
   "after ",
   /\bafter (?:a (?:day|week|month|year)|days|weeks|months|years)(?: and (?:days|weeks|months|years))? of\s+(?:(?:the|its|his|public|quiet)\s+)?$/i,
@@ -81,8 +40,9 @@ export function isAboutEarlierTime(
   claim: Span = { start: 0, end: sentence.length },
 ): boolean {
   if (hasCue(EARLIER, sentence)) return true;
-  const near = withoutCue(HAD_ASIDE, sentence.slice(Math.max(0, claim.start - NEAR), claim.end));
-  if (isCued(HAD, near) && !isBackshift(sentence, claim, near)) return true;
+  // "Had" of the claim's own clause only: "had allowed Moscow to mass troops" is of another.
+  const near = sentence.slice(Math.max(0, claim.start - NEAR), claim.end);
+  if (hadEarlier(near) && !isBackshift(sentence, claim, near)) return true;
   if (isCued(AFTER_A_TIME, sentence.slice(0, claim.start))) return true;
   if (isCued(STRETCH, sentence) && !LASTS.test(sentence)) return true;
   if (published === null || !sentence.includes("20")) return false;
@@ -91,19 +51,6 @@ export function isAboutEarlierTime(
     if (isEarlier(match, published)) return true;
   }
   return false;
-}
-
-/** True where what "had" been so by its words is told, and so the present of whoever tells it. */
-function isBackshift(sentence: string, claim: Span, near: string): boolean {
-  const told = sentence
-    .slice(0, claim.end)
-    .split(/[.;:]/)
-    .some((clause) => {
-      const telling = TELLING.exec(clause);
-      return telling !== null && TOLD_HAD.test(clause.slice(telling.index));
-    });
-  if (told) return true;
-  return HAD_GRANTED.test(near) && TELLS_AFTER.test(sentence.slice(claim.end));
 }
 
 /** "30 May 2024" or "May 2024" at the head of a text; the rest of it begins behind a stop, a colon or a dash. */
@@ -122,7 +69,8 @@ export function isEntryOfEarlierTime(texts: readonly string[], published: Day | 
   if (published === null) return false;
   for (let back = 0; back < texts.length; back++) {
     const text = texts[texts.length - 1 - back] ?? "";
-    const entry = ENTRY.exec(text.slice(0, 40));
+    const head = text.slice(0, 40);
+    const entry = head.includes("20") ? ENTRY.exec(head) : null;
     if (entry && (back === 0 || entry[0].length === text.length))
       return isEarlier(entry, published);
   }
