@@ -1,4 +1,5 @@
 /** What `npm run dataset` prints: counts, balance, age of reviews, thin spots. */
+import { factsOfClaim } from "../../src/core/dataset.ts";
 import type { Compiled } from "./compile.ts";
 
 /** Records worded as current are listed once their review is older than this. */
@@ -35,7 +36,7 @@ export function datasetReport({ dataset, files }: Compiled, today = new Date()):
   if (without.length > 0)
     lines.push(`claims without a primary: ${without.map((c) => c.id).join(", ")}`);
   const cited = new Set([
-    ...claims.flatMap((c) => c.standings.flatMap((s) => s.facts)),
+    ...claims.flatMap(factsOfClaim),
     ...positions.flatMap((p) => p.states.flatMap((s) => s.facts)),
   ]);
   lines.push(`facts cited by a claim or position: ${share(cited.size, facts.length)}`);
@@ -50,7 +51,7 @@ export function datasetReport({ dataset, files }: Compiled, today = new Date()):
 function reviewLines({ claims, facts, positions }: Compiled["dataset"], today: Date): string[] {
   const reviews = [
     ...claims.map(({ id, reviewed, standings, why, disputed }) => {
-      const prose = [why, disputed ?? "", ...standings.map((s) => s.record)].join(" ");
+      const prose = [why, disputed?.text ?? "", ...standings.map((s) => s.record)].join(" ");
       return { id, reviewed, prose };
     }),
     ...facts.map(({ id, reviewed, statement }) => ({ id, reviewed, prose: statement })),
@@ -82,7 +83,7 @@ function thinSpots({ dataset, files }: Pick<Compiled, "dataset" | "files">, cite
   const known = new Set(clear.map((p) => p.supplier));
   const unclear = [...new Set(positions.map((p) => p.supplier))].filter((s) => !known.has(s));
   const single = facts.filter((f) => f.sources.length === 1);
-  const oneFact = claims.filter((c) => new Set(c.standings.flatMap((s) => s.facts)).size === 1);
+  const oneFact = claims.filter((c) => factsOfClaim(c).length === 1);
   return [
     `claims that rest on one fact: ${named(oneFact.map((c) => c.id))}`,
     `claims with fewer than ${FEW_MATCHES} matches or ${FEW_MISSES} near misses: ${named(few.map(({ record }) => record.id))}`,

@@ -2,6 +2,7 @@
 import type { SourceFile } from "../../src/dataset/schema.ts";
 import type { Problem } from "./problem.ts";
 import type { DatasetFiles, Filed } from "./read.ts";
+import { tooManySentences } from "./sentence-limits.ts";
 
 /** Parameters that identify a reader or a campaign rather than a page. */
 const TRACKING = /^(?:utm_|fbclid$|gclid$|mc_|ref$|cmpid$|ocid$|smid$|at_)/;
@@ -62,6 +63,7 @@ export function validate(files: DatasetFiles): Problem[] {
       report(file, `${record.id}.quote`, `has ${words} words: quote at most ${LONGEST_QUOTE}`);
     }
     checkWording(record.statement, file, `${record.id}.statement`, report);
+    checkLength(record.statement, 2, file, `${record.id}.statement`, report);
     if (record.date === null && CURRENT.test(record.statement) && !DATED.test(record.statement)) {
       report(file, `${record.id}.statement`, 'is worded as current: say "as of" a day');
     }
@@ -99,6 +101,7 @@ export function validate(files: DatasetFiles): Problem[] {
       const field = `standings[${i}]`;
       cite(standing.facts, file, `${field}.facts`);
       checkWording(standing.record, file, `${field}.record`, report);
+      checkLength(standing.record, 1, file, `${field}.record`, report);
       const before = record.standings[i - 1];
       if (i === 0 && standing.from !== null) {
         report(file, `${field}.from`, "must be null: the first standing holds from the beginning");
@@ -127,6 +130,11 @@ export function validate(files: DatasetFiles): Problem[] {
         report(file, "overlaps", `names ${id}, which is not a claim: correct it`);
     }
     checkWording(record.why, file, "why", report);
+    checkLength(record.why, 2, file, "why", report);
+    if (record.disputed) {
+      cite(record.disputed.facts, file, "disputed.facts");
+      checkWording(record.disputed.text, file, "disputed.text", report);
+    }
     const repeated = record.matches.filter((s, i, all) => all.indexOf(s) !== i);
     for (const sentence of repeated) report(file, "matches", `has "${sentence}" twice: vary it`);
   }
@@ -171,4 +179,9 @@ function checkAddress(source: SourceFile, file: string, report: Report): void {
 function checkWording(text: string, file: string, field: string, report: Report): void {
   const word = NOT_OURS.exec(text)?.[0];
   if (word) report(file, field, `says "${word}": say what the record shows instead`);
+}
+
+function checkLength(text: string, most: 1 | 2, file: string, field: string, report: Report): void {
+  const fault = tooManySentences(text, most);
+  if (fault !== null) report(file, field, fault);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { composeReport } from "./compose.ts";
 import type { Dataset, Source } from "./dataset.ts";
 import type { Checked } from "./finding.ts";
+import type { CitedSource } from "./report.ts";
 import { readStandings } from "./standings.ts";
 
 function source(id: string, changes: Partial<Source> = {}): Source {
@@ -70,7 +71,7 @@ const DATASET: Dataset = {
       family: "permission",
       side: "none",
       why: "It changed.",
-      disputed: null,
+      disputed: { text: "How much.", facts: ["before", "change"] },
       standings: [
         { from: null, verdict: "supported", record: "It barred it.", facts: ["before"] },
         { from: "2024-05-30", verdict: "partly", record: "It allowed some.", facts: ["change"] },
@@ -149,13 +150,19 @@ describe("composeReport", () => {
     expect(note?.why).toContain("no publication date found");
   });
 
-  test("primary first, foreign languages later, state media last, at most four", () => {
-    expect(report("2024-06-01").notes[0]?.sources.map(({ publisher }) => publisher)).toEqual([
-      "ministry",
-      "agency",
-      "daily",
-      "zeitung",
-    ]);
+  test("at most four sources come first, and all others behind them", () => {
+    const note = report("2024-06-01").notes[0];
+    const publishers = (sources: readonly CitedSource[] = []) =>
+      sources.map(({ publisher }) => publisher);
+    expect(publishers(note?.sources)).toEqual(["ministry", "agency", "daily", "zeitung"]);
+    expect(publishers(note?.furtherSources)).toEqual(["organ"]);
+  });
+
+  test("what stays disputed has its own sources", () => {
+    const disputed = report("2024-06-01").notes[0]?.disputed;
+    expect(disputed?.text).toBe("How much.");
+    expect(disputed?.sources[0]?.publisher).toBe("daily");
+    expect(disputed?.sources).toHaveLength(5);
   });
 
   test("a quotation carries its speaker and who first carried it", () => {

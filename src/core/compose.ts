@@ -1,5 +1,6 @@
 /** From findings to the report a reader sees: prose, sources and the state of play added. */
-import type { Dataset, SourceKind } from "./dataset.ts";
+import { citePages } from "./cite.ts";
+import type { Dataset } from "./dataset.ts";
 import { writeDay } from "./day.ts";
 import type { Checked, Finding, Reading, Stance, Verdict } from "./finding.ts";
 import { editionOf, type Prose } from "./prose.ts";
@@ -21,16 +22,6 @@ const MOST_SOURCES = 4;
 const MOST_QUOTATIONS = 2;
 /** Guards that the explanation names; some claims have thirty. */
 const NAMED_GUARDS = 6;
-
-/** Primary records first. */
-const KIND_RANK: Record<SourceKind, number> = {
-  official: 0,
-  law: 0,
-  manufacturer: 1,
-  wire: 2,
-  press: 3,
-  research: 3,
-};
 
 /** Everything that is told of one article. */
 export function composeReport(checked: Checked, dataset: Dataset): Report {
@@ -66,7 +57,9 @@ function composeNote(
 ): Note {
   const { reading } = finding;
   const standing = toldStanding(claim.standings, reading);
-  const cited = (standing?.facts ?? []).flatMap((id) => facts.get(id) ?? []);
+  const factsOf = (ids: readonly string[]) => ids.flatMap((id) => facts.get(id) ?? []);
+  const cited = factsOf(standing?.facts ?? []);
+  const pages = citePages(cited, sources);
   return {
     claim: claim.id,
     statement: claim.statement,
@@ -83,9 +76,13 @@ function composeNote(
     record: standing?.record ?? "",
     history: claim.standings.map(({ from, verdict, record }) => ({ from, verdict, record })),
     matters: claim.why,
-    disputed: claim.disputed,
+    disputed: claim.disputed && {
+      text: claim.disputed.text,
+      sources: citePages(factsOf(claim.disputed.facts), sources),
+    },
     why: explain(finding, finding.published === undefined ? published : finding.published),
-    sources: citedSources(cited, sources),
+    sources: pages.slice(0, MOST_SOURCES),
+    furtherSources: pages.slice(MOST_SOURCES),
     quotations: cited.flatMap(({ quote }) => quote ?? []).slice(0, MOST_QUOTATIONS),
     reviewed: claim.reviewed,
   };
@@ -139,39 +136,6 @@ function listOf(guards: readonly string[]): string {
 /** The sources that facts rest on, as a note would cite them. */
 export function sourcesOfFacts(ids: readonly string[], dataset: Dataset): CitedSource[] {
   const facts = dataset.facts.filter((fact) => ids.includes(fact.id));
-  return citedSources(facts, new Map(dataset.sources.map((source) => [source.id, source])));
-}
-
-/** The strongest pages of the cited facts, one a publisher as far as possible. */
-function citedSources(
-  facts: readonly FactProse[],
-  sources: ReadonlyMap<string, SourceProse>,
-): CitedSource[] {
-  const pages = [...new Set(facts.flatMap((fact) => fact.sources))].flatMap(
-    (id) => sources.get(id) ?? [],
-  );
-  const ranked = pages
-    .map((page, i) => ({ page, i }))
-    .sort((a, b) => rank(a.page) - rank(b.page) || a.i - b.i)
-    .map(({ page }) => page);
-  const publishers = new Set<string>();
-  const fresh = ranked.filter(({ publisher }) => {
-    const isNew = !publishers.has(publisher);
-    publishers.add(publisher);
-    return isNew;
-  });
-  const rest = ranked.filter((page) => !fresh.includes(page));
-  return [...fresh, ...rest].slice(0, MOST_SOURCES).map((page) => ({
-    url: page.url,
-    publisher: page.publisher,
-    title: page.title,
-    published: page.published,
-    kind: page.kind,
-    stateMedia: page.stateMedia,
-  }));
-}
-
-/** Pages in other languages and state media come after all others. */
-function rank(page: SourceProse): number {
-  return KIND_RANK[page.kind] + (page.lang === "en" ? 0 : 4) + (page.stateMedia ? 8 : 0);
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  return citePages(facts, sources).slice(0, MOST_SOURCES);
 }

@@ -56,13 +56,19 @@ export interface Standing {
   facts: string[];
 }
 
+/** What stays open about a claim, whatever its standing. */
+export interface Disputed {
+  text: string;
+  facts: string[];
+}
+
 export interface Claim {
   id: string;
   statement: string;
   family: string;
   side: string;
   why: string;
-  disputed: string | null;
+  disputed: Disputed | null;
   standings: Standing[];
   /** Sentences the claim looks for, for the dataset browser. */
   examples: string[];
@@ -79,4 +85,12 @@ export interface Dataset {
   facts: Fact[];
   positions: Position[];
   claims: Claim[];
+}
+
+/** The facts that anything told of a claim rests on, each once. */
+export function factsOfClaim({
+  standings,
+  disputed,
+}: Pick<Claim, "standings" | "disputed">): string[] {
+  return [...new Set([...standings.flatMap(({ facts }) => facts), ...(disputed?.facts ?? [])])];
 }

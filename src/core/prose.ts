@@ -1,5 +1,5 @@
 import type { Day } from "./article.ts";
-import type { Claim, Dataset, Fact, Source } from "./dataset.ts";
+import { type Claim, type Dataset, type Fact, factsOfClaim, type Source } from "./dataset.ts";
 
 /** Which dataset it is, and how large. */
 export interface Edition {
@@ -34,9 +34,7 @@ export function editionOf({ version, asOf, claims, facts, sources }: Dataset): E
 
 /** Of a dataset what any note may need: facts of claims alone, and only the sources of these. */
 export function proseOf(dataset: Dataset): EditedProse {
-  const told = new Set(
-    dataset.claims.flatMap(({ standings }) => standings.flatMap(({ facts }) => facts)),
-  );
+  const told = new Set(dataset.claims.flatMap(factsOfClaim));
   const facts = dataset.facts.filter(({ id }) => told.has(id));
   const cited = new Set(facts.flatMap(({ sources }) => sources));
   return {

@@ -36,9 +36,12 @@ export interface Note {
   /** The other standings in the order a reader needs them: what held when, from which day. */
   history: { from: Day | null; verdict: Verdict; record: string }[];
   matters: string;
-  disputed: string | null;
+  /** What stays open, with the pages that it rests on. */
+  disputed: { text: string; sources: CitedSource[] } | null;
   why: string[];
+  /** The pages to open first, at most four, and all others. */
   sources: CitedSource[];
+  furtherSources: CitedSource[];
   /** Exact words of the record with the outlet that first carried them. */
   quotations: { text: string; speaker: string; carriedBy: string }[];
   reviewed: Day;

@@ -193,6 +193,12 @@ export const Standing = v.strictObject({
   facts: v.pipe(v.array(Id), v.minLength(1, "must cite at least one fact")),
 });
 
+/** What stays open about a claim, whatever its standing. */
+export const Disputed = v.strictObject({
+  text: Sentence,
+  facts: v.pipe(v.array(Id), v.minLength(1, "must cite at least one fact")),
+});
+
 /** One way articles phrase a claim. The pattern language is described in `src/core/frame.ts`. */
 export const Frame = v.strictObject({
   /** Ordered slots and gaps: `@ukraine <6> @be <3> @baltic_nation`. */
@@ -216,8 +222,7 @@ export const Claim = v.strictObject({
   side: v.picklist(SIDES),
   /** Why the difference matters, in one or two sentences. */
   why: Sentence,
-  /** What stays open, or null. */
-  disputed: v.nullable(Sentence),
+  disputed: v.nullable(Disputed),
   standings: v.pipe(v.array(Standing), v.minLength(1, "must have at least one standing")),
   /** Stances that get a note; by default asserted, attributed and quoted. */
   stances: v.optional(v.pipe(v.array(v.picklist(STANCES)), v.minLength(1))),

@@ -1,5 +1,12 @@
 import type { ComponentChildren } from "preact";
-import type { Claim, Dataset, Fact, Position, Source } from "../core/dataset.ts";
+import {
+  type Claim,
+  type Dataset,
+  type Fact,
+  factsOfClaim,
+  type Position,
+  type Source,
+} from "../core/dataset.ts";
 import { written } from "../ui/dates.ts";
 import { KindLabel } from "../ui/KindLabel.tsx";
 import { PlayState } from "../ui/PlayState.tsx";
@@ -53,7 +60,7 @@ function findRecord({ dataset, kind, id }: RecordViewProps) {
 
 function ClaimView({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
   const text = useText();
-  const facts = [...new Set(claim.standings.flatMap((standing) => standing.facts))];
+  const facts = factsOfClaim(claim);
   return (
     <Record title={claim.statement} reviewed={claim.reviewed}>
       <section>
@@ -79,7 +86,7 @@ function ClaimView({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
       {claim.disputed !== null && (
         <section>
           <h4>{text("cardDisputed")}</h4>
-          <p>{claim.disputed}</p>
+          <p>{claim.disputed.text}</p>
         </section>
       )}
       <FactLinks ids={facts} dataset={dataset} />
@@ -225,9 +232,7 @@ function FactLinks({ ids, dataset, heading }: FactLinksProps) {
 
 function CitedBy({ dataset, fact }: { dataset: Dataset; fact: string }) {
   const text = useText();
-  const claims = dataset.claims.filter((claim) =>
-    claim.standings.some((standing) => standing.facts.includes(fact)),
-  );
+  const claims = dataset.claims.filter((claim) => factsOfClaim(claim).includes(fact));
   const positions = dataset.positions.filter((position) =>
     position.states.some((state) => state.facts.includes(fact)),
   );

@@ -1,6 +1,6 @@
 /** The dataset as a list of records to filter, search and link to. */
 import MiniSearch from "minisearch";
-import type { Dataset, SourceKind } from "../core/dataset.ts";
+import { type Dataset, factsOfClaim, type SourceKind } from "../core/dataset.ts";
 import type { Verdict } from "../core/finding.ts";
 
 export const RECORD_KINDS = ["claim", "fact", "position", "source"] as const;
@@ -63,7 +63,7 @@ export const NO_FILTERS: Readonly<Filters> = {
 export function listEntries(dataset: Dataset): Entry[] {
   const links = linksOf(dataset);
   const claims = dataset.claims.map((claim): Entry => {
-    const facts = claim.standings.flatMap((standing) => standing.facts);
+    const facts = factsOfClaim(claim);
     return {
       kind: "claim",
       id: claim.id,
@@ -76,7 +76,7 @@ export function listEntries(dataset: Dataset): Entry[] {
       words: join([
         claim.id,
         claim.why,
-        claim.disputed,
+        claim.disputed?.text ?? null,
         ...claim.standings.flatMap((standing) => [standing.from, standing.record]),
         ...claim.examples,
       ]),

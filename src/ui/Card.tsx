@@ -97,6 +97,12 @@ export function Card(props: CardProps) {
         <section>
           <h3>{text("cardSources")}</h3>
           <SourceList sources={note.sources} />
+          {note.furtherSources.length > 0 && (
+            <details class="further" key={note.start}>
+              <summary>{plural(text, "furtherSourceCount", note.furtherSources.length)}</summary>
+              <SourceList sources={note.furtherSources} />
+            </details>
+          )}
         </section>
         {note.history.length > 1 && (
           <section>
@@ -118,7 +124,8 @@ export function Card(props: CardProps) {
           {note.disputed !== null && (
             <details>
               <summary>{text("cardDisputed")}</summary>
-              <p>{note.disputed}</p>
+              <p>{note.disputed.text}</p>
+              <SourceList sources={note.disputed.sources} />
             </details>
           )}
           <details>

@@ -39,6 +39,7 @@ const note: Note = {
       stateMedia: false,
     },
   ],
+  furtherSources: [],
   quotations: [],
   reviewed: "2026-03-02",
 };

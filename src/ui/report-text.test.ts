@@ -41,6 +41,7 @@ const report: Report = {
           stateMedia: false,
         },
       ],
+      furtherSources: [],
       quotations: [],
       reviewed: "2026-01-01",
     },
