@@ -269,6 +269,8 @@ export const Concept = v.pipe(
     descriptions: v.optional(Phrases),
     /** True where a longer phrase of this concept must not hide the concepts of its inner words. */
     transparent: v.optional(v.literal(true)),
+    /** No frame asks for it: its phrases only hide their inner words, as "more than once" is no condition. */
+    hides: v.optional(v.literal(true)),
   }),
   v.check(
     ({ words, frames }) => Boolean(words ?? frames),
