@@ -134,6 +134,8 @@ export const Source = v.strictObject({
   kind: v.picklist(SOURCE_KINDS),
   /** True for media controlled by a state: cited only for that state's own words. */
   stateMedia: v.optional(v.literal(true)),
+  /** Only its opening was seen, and what cites it was read elsewhere: it stands behind pages that were seen to say it. */
+  partlySeen: v.optional(v.literal(true)),
   /** What was seen on the page, in our words. */
   supports: Sentence,
 });
