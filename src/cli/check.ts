@@ -7,6 +7,8 @@ import type { Pack } from "../core/pack.ts";
 import { blocksFromText } from "../core/plain-text.ts";
 import type { Report } from "../core/report.ts";
 import { decide, type TopicDecision, textSignals } from "../core/topic.ts";
+import { datelineOf } from "../page/dateline.ts";
+import { dayInUrl } from "../page/day.ts";
 import { readHtml } from "./html.ts";
 
 /** What to check: `html` or `text`, and what is known about it from elsewhere. */
@@ -65,8 +67,7 @@ function readText(input: Input): { article: Article; decision: TopicDecision } {
     .join("\n");
   // Whoever hands over bare text hands over the article: only its subject is in question.
   const decision = { ...decide(textSignals(title, lead)), isArticle: blocks.length > 0 };
-  return {
-    article: { url: input.url ?? null, title, published: null, lang: null, blocks },
-    decision,
-  };
+  const url = input.url ?? null;
+  const published = (url === null ? null : dayInUrl(url)) ?? datelineOf(blocks);
+  return { article: { url, title, published, lang: null, blocks }, decision };
 }
