@@ -7,6 +7,7 @@ export function compileDataset(files: DatasetFiles): Dataset {
   const sources = files.sources.map(({ record }) => ({
     ...record,
     stateMedia: record.stateMedia === true,
+    partlySeen: record.partlySeen === true,
   }));
   const facts = files.facts.map(({ record }) => ({ ...record, quote: record.quote ?? null }));
   const positions = files.positions.flatMap(({ record }) =>

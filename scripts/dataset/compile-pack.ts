@@ -43,8 +43,10 @@ export function compilePack(
       frames.add(source, { file, field, level: 0, target, number, unless });
     });
   });
-  for (const name of concepts.keys()) {
-    if (!compiler.used.has(name)) compiler.fault(name, "is used by no frame: remove it or use it");
+  for (const [name, { hides }] of concepts) {
+    if (hides) compiler.numberOf(name);
+    else if (!compiler.used.has(name))
+      compiler.fault(name, "is used by no frame: remove it or use it");
   }
 
   const sharedRecords = sharedRecordsOf(claims);

@@ -21,7 +21,8 @@ export function datasetReport({ dataset, files }: Compiled, today = new Date()):
     `facts by actor: ${tally(facts.map((f) => f.actor))}`,
     `sources by kind: ${tally(sources.map((s) => s.kind))}`,
   );
-  const kinds = new Map(sources.map((source) => [source.id, source.kind]));
+  const seen = sources.filter(({ partlySeen }) => !partlySeen);
+  const kinds = new Map(seen.map((source) => [source.id, source.kind]));
   const has = (fact: (typeof facts)[number], wanted: string[]) =>
     fact.sources.some((id) => wanted.includes(kinds.get(id) ?? ""));
   const primary = facts.filter((f) => has(f, ["official", "law", "manufacturer"]));

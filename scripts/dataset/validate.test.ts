@@ -83,6 +83,13 @@ describe("the dataset's rules", () => {
       /disputed\.facts: must cite at least one fact/,
     ],
     [
+      "high by a primary that was not seen to say it",
+      "sources/a.yaml",
+      "kind: official",
+      "kind: official\n  partlySeen: true",
+      /fact-one\.confidence: is high: cite a second publisher or a primary/,
+    ],
+    [
       "dangling source",
       "facts/a.yaml",
       "- page-one",

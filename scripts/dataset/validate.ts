@@ -49,7 +49,9 @@ export function validate(files: DatasetFiles): Problem[] {
     if (cited.length > 0 && cited.every((source) => source.stateMedia)) {
       report(file, `${record.id}.sources`, "rests on state media alone: add an independent page");
     }
-    const primary = cited.some((source) => source.kind === "official" || source.kind === "law");
+    const primary = cited.some(
+      ({ kind, partlySeen }) => !partlySeen && (kind === "official" || kind === "law"),
+    );
     const publishers = new Set(cited.map((source) => source.publisher));
     if (record.confidence === "high" && !primary && publishers.size < 2) {
       report(

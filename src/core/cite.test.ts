@@ -12,6 +12,7 @@ function page(id: string, changes: Partial<Source> = {}): [string, Source] {
     lang: "en",
     kind: "press",
     stateMedia: false,
+    partlySeen: false,
     supports: "All of it.",
     ...changes,
   };
@@ -27,6 +28,7 @@ const PAGES = new Map([
   page("ministry-again", { kind: "official", publisher: "ministry" }),
   page("zeitung", { lang: "de" }),
   page("organ", { kind: "official", stateMedia: true }),
+  page("transcript", { kind: "official", partlySeen: true }),
 ]);
 
 test.each<[string, string[][], string[]]>([
@@ -35,6 +37,11 @@ test.each<[string, string[][], string[]]>([
     "other languages and state media last",
     [["organ", "zeitung", "daily"]],
     ["daily", "zeitung", "organ"],
+  ],
+  [
+    "a page that was not seen to say it behind those that were",
+    [["transcript", "daily"]],
+    ["daily", "transcript"],
   ],
   [
     "a page of each fact before a second of any",

@@ -51,7 +51,7 @@ export function citePages(
   }));
 }
 
-/** Pages in other languages and state media come after all others. */
-function rank(page: Page): number {
-  return KIND_RANK[page.kind] + (page.lang === "en" ? 0 : 4) + (page.stateMedia ? 8 : 0);
+/** Pages that were not seen to say it, then those in other languages, then state media come after all others. */
+function rank({ kind, lang, partlySeen, stateMedia }: Page): number {
+  return KIND_RANK[kind] + (partlySeen ? 4 : 0) + (lang === "en" ? 0 : 4) + (stateMedia ? 8 : 0);
 }

@@ -15,6 +15,7 @@ function source(id: string, changes: Partial<Source> = {}): Source {
     lang: "en",
     kind: "press",
     stateMedia: false,
+    partlySeen: false,
     supports: "All of it.",
     ...changes,
   };

@@ -214,7 +214,7 @@ export const EARLIER: readonly Cue[] = [
   ["in the past", /\bin the past\b/i],
   [["back then", "back in"], /\bback (?:then|in)\b/i],
   ["used to", /\b(?<!\b(?:be|is|are|being|been|was|were|not|get) )used to\b/i],
-  ["once", /\bonce(?! (?:again|more))\b/i],
+  ["once", /(?<!\bmore than )\bonce(?! (?:again|more))\b/i],
   [" longer", /\b(?:no|any) longer\b/i],
   [" ago", /\b(?:years|months|weeks) ago\b/i],
   ["last ", /\blast (?:year|spring|summer|autumn|fall|winter)\b/i],

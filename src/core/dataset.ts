@@ -14,6 +14,8 @@ export interface Source {
   lang: string;
   kind: SourceKind;
   stateMedia: boolean;
+  /** What cites it was not seen on the page itself. */
+  partlySeen: boolean;
   supports: string;
 }
 

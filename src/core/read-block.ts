@@ -28,6 +28,8 @@ export class BlockReader {
   private count = 0;
   /** The counts at which this block and those before it began, up to as many as a pronoun reaches back. */
   private readonly began: number[] = [];
+  /** Whether more than one has been named of what the last description may stand for. */
+  private contested = false;
 
   constructor(private readonly pack: Pack) {
     this.named = new Int32Array(pack.numbers.kindFirst.length);
@@ -47,7 +49,8 @@ export class BlockReader {
 
   /**
    * Gives descriptions their meaning, as a hit beside their own: of what they may stand for, the one
-   * named last; where none was, the only one there is. A description that could be several means nothing.
+   * named last; where none was, the only one there is. A description that could be several means nothing,
+   * and so does one that could be any of several named long before.
    */
   private resolve(found: Hits): Hits {
     const { named } = this;
@@ -65,7 +68,8 @@ export class BlockReader {
       if (meant < 0) continue;
       if (hits === found) hits = firstHits(found, h + 1);
       const own = at(ownKind, at(items, meant));
-      named[own] = ++this.count;
+      // Said again and again, "the missiles" of two would stay those named last for ever.
+      if (!this.contested) named[own] = ++this.count;
       addHit(hits, own, from + at(referentBefore, meant), to - at(referentAfter, meant));
     }
     return hits;
@@ -78,16 +82,20 @@ export class BlockReader {
     const start = at(first, description);
     const end = at(first, description + 1);
     const isPronoun = at(referentBefore, start) + at(referentAfter, start) > 0;
-    let last = isPronoun ? (this.began[0] ?? 0) : 0;
+    const near = this.began[0] ?? 0;
+    let last = isPronoun ? near : 0;
     let meant = end - start === 1 && !isPronoun ? start : -1;
+    let named = 0;
     for (let k = start; k < end; k++) {
       const when = this.lastNamed(at(items, k));
+      if (when > 0) named++;
       if (when > last) {
         last = when;
         meant = k;
       }
     }
-    return meant;
+    this.contested = named > 1;
+    return this.contested && last <= near ? -1 : meant;
   }
 
   private lastNamed(concept: number): number {

@@ -120,7 +120,7 @@ export const WHETHER: readonly Cue[] = [
 ];
 export const CONDITION_BEFORE: readonly Cue[] = [
   ["if", /(?:^|[\s,;(“"])(?:as )?if\b/i],
-  ["once", /(?:^|[\s,;(“"])once\b(?! (?:more|again|a)\b)/i],
+  ["once", /(?:^|[\s,;(“"])(?<!\b(?:more than|at) )once\b(?! (?:more|again|a)\b)/i],
   [
     [
       "unless",

@@ -134,6 +134,8 @@ export const Source = v.strictObject({
   kind: v.picklist(SOURCE_KINDS),
   /** True for media controlled by a state: cited only for that state's own words. */
   stateMedia: v.optional(v.literal(true)),
+  /** Only its opening was seen, and what cites it was read elsewhere: it stands behind pages that were seen to say it. */
+  partlySeen: v.optional(v.literal(true)),
   /** What was seen on the page, in our words. */
   supports: Sentence,
 });
@@ -269,6 +271,8 @@ export const Concept = v.pipe(
     descriptions: v.optional(Phrases),
     /** True where a longer phrase of this concept must not hide the concepts of its inner words. */
     transparent: v.optional(v.literal(true)),
+    /** No frame asks for it: its phrases only hide their inner words, as "more than once" is no condition. */
+    hides: v.optional(v.literal(true)),
   }),
   v.check(
     ({ words, frames }) => Boolean(words ?? frames),

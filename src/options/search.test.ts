@@ -15,6 +15,7 @@ const dataset: Dataset = {
       lang: "en",
       kind: "wire",
       stateMedia: false,
+      partlySeen: false,
       supports: "The permission.",
     },
   ],

@@ -65,6 +65,7 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
     await openArticle();
     const count = await countMarkers(page);
     const stances = new Set<string>();
+    let further = 0;
     for (let index = 0; index < count; index++) {
       await pressMarker(page, index);
       await readCard(page);
@@ -77,6 +78,12 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
           kind: source.querySelector(".tag")?.textContent ?? "",
           text: source.textContent ?? "",
         })),
+        first: body.querySelectorAll("section > .sources > .source").length,
+        further: body.querySelectorAll(".further .source").length,
+        promised: parseInt(body.querySelector(".further summary")?.textContent ?? "0", 10),
+        disputed: [...body.querySelectorAll(".disclosures details:has(p)")].map(
+          (one) => one.querySelectorAll(".source").length,
+        ),
         disclosures: [...body.querySelectorAll("details")].map(({ open }) => open),
       }));
       const [record, stance, third] = card.parts;
@@ -84,7 +91,11 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
       expect(third).toBe("Sources");
       expect(card.words.length).toBeGreaterThan(10);
       stances.add(stance ?? "");
-      expect(card.sources.length).toBeGreaterThan(0);
+      expect(card.first).toBeGreaterThan(0);
+      expect(card.first).toBeLessThanOrEqual(4);
+      expect(card.further).toBe(card.promised);
+      further += card.further;
+      for (const sources of card.disputed) expect(sources).toBeGreaterThan(0);
       for (const { href, rel, kind, text } of card.sources) {
         expect(href).toMatch(/^https:\/\//);
         expect(rel).toBe("noreferrer noopener");
@@ -96,6 +107,7 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
       await page.keyboard.press("Escape");
       await waitForClosedCard(page);
     }
+    expect(further).toBeGreaterThan(0);
     expect([...stances].sort()).toEqual(["The article says", "Told as a forecast"]);
   });
 
