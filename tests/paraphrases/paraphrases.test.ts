@@ -9,13 +9,13 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
 
 /**
  * What was reached on each set; raise the one and lower the others when you do better. `others`: notes that
- * sentences got from claims they were not written for, many of them right.
+ * sentences got from claims they were not written for, many of them right: of two countries named each has its own.
  */
 const REACHED = [
-  { set: "first", seen: 2109, flagged: 0, others: 401 },
-  { set: "second", seen: 1943, flagged: 2, others: 341 },
+  { set: "first", seen: 2109, flagged: 0, others: 404 },
+  { set: "second", seen: 1943, flagged: 2, others: 343 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2756, flagged: 1, others: 429 },
+  { set: "third", seen: 2756, flagged: 1, others: 431 },
   // Before any mending: 0.768 seen, 0.027 flagged.
   { set: "fourth", seen: 901, flagged: 0, others: 212 },
   // Before any mending: 0.678 seen, 0.024 flagged.
@@ -23,7 +23,7 @@ const REACHED = [
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged, 146 others.
   { set: "sixth", seen: 504, flagged: 0, others: 97 },
   // Plain newsroom English from here on. Before any mending: 0.908 seen, 0.047 flagged.
-  { set: "seventh", seen: 472, flagged: 0, others: 46 },
+  { set: "seventh", seen: 472, flagged: 0, others: 45 },
   // Before any mending: 0.902 seen, 0.015 flagged.
   { set: "eighth", seen: 477, flagged: 0, others: 48 },
   // Before any mending, and with only what it flagged mended: 0.884 seen, 0.009 flagged.

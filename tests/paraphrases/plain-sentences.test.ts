@@ -291,6 +291,7 @@ const NOTED = `
 2024-10-01 | f16-not-yet-in-ukraine | Ukraine still waits for F-16s
 2024-09-01 | strikes-on-crimea-count-as-inside-russia | Ukraine strikes deep inside Russia with ATACMS, hitting Crimea
 2024-11-20 | russia-will-answer-with-nuclear-weapons | Russia to answer Western missiles with nuclear weapons
+2024-06-21 | us-allows-counterfire-across-border | US officials said Ukraine could fire back wherever Russian forces attack across the border, not only near Kharkiv.
 `;
 
 /** Day of the article | sentence. */
@@ -408,7 +409,6 @@ const SILENT = `
 2025-08-25 | Ukraine has hit Moscow’s refineries with its own Neptune missiles.
 2024-05-29 | Russia vetoed a UN Security Council resolution that would have condemned its invasion.
 2024-05-29 | In March 2022 the UN General Assembly deplored the invasion by 141 votes to five.
-2024-06-21 | US officials said Ukraine could fire back wherever Russian forces attack across the border, not only near Kharkiv.
 2024-05-20 | The US secretly sent ATACMS to Ukraine this spring.
 2024-06-15 | Biden signed a security agreement with Zelensky at the G7 summit in Italy.
 2024-05-20 | Would the US allow Ukraine to strike inside Russia?
