@@ -139,7 +139,7 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
   });
 
   test("words that two notes are about show one, then the other, then none", async () => {
-    const sentence = "Paris and London have approved the use of their missiles inside Russia.";
+    const sentence = "Rome and Madrid have approved the use of their missiles inside Russia.";
     await openArticle(
       sample("article").replace('<p id="asked">', `<p id="both">${sentence}</p>$&`),
     );
