@@ -104,8 +104,12 @@ describe.each(CHOSEN_BROWSERS)("%s, articles in iframes", (name) => {
     const markers = await inner.$$("sidenote-host >>> .marker");
     expect(await badges()).toEqual([String(markers.length)]);
     const popup = await session.openPopup(page);
-    await popup.waitForSelector(".notes button");
-    expect(await popup.$$(".notes button")).toHaveLength(markers.length);
+    // The popup paints the notes that fit it first.
+    await popup.waitForFunction(
+      (count) => document.querySelectorAll(".notes button").length === count,
+      { timeout: 5_000 },
+      markers.length,
+    );
     await popup.$eval(".notes button", (button) => (button as HTMLElement).click());
     await inner.waitForSelector(OPEN_CARD);
     if (!popup.isClosed()) await popup.close();
