@@ -212,6 +212,7 @@ export const EARLIER: readonly Cue[] = [
   [["at the time", "at that time", "at first"], /\bat (?:the time|that time|first)\b/i],
   [["the era", "the days", "the time"], /\bthe (?:era|days|time) (?:in which|when)\b/i],
   ["in the past", /\bin the past\b/i],
+  ["by then", /\bby then\b/i],
   [["back then", "back in"], /\bback (?:then|in)\b/i],
   ["used to", /\b(?<!\b(?:be|is|are|being|been|was|were|not|get) )used to\b/i],
   ["once", /(?<!\bmore than )\bonce(?! (?:again|more))\b/i],

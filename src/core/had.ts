@@ -36,11 +36,17 @@ const PROMISED = phrases(
 const NO_DECISION =
   /^not (?:yet )?(?:made up (?:his|her|its|their) minds?|(?:made|taken|reached|come to) (?:a|any|its|his|the)\b)/;
 
+/** True where somebody "had told" of what follows these words: they tell of an earlier time. */
+export function hadTold(before: string): boolean {
+  const [clause = ""] = before.split(/[.;:]/).slice(-1);
+  return someHad(clause, (_, behind) => begins(withoutHow(behind), TOLD_IN_THE_PAST));
+}
+
 /** True where "had" in words near a claim puts it into an earlier time. */
 export function hadEarlier(near: string): boolean {
   return someHad(near, (before, behind) => {
     if (isAside(before, behind)) return false;
-    const [word = ""] = behind.split(/[^a-z]/, 1);
+    const [word = ""] = withoutHow(behind).split(/[^a-z]/, 1);
     return word.endsWith("ed") || EARLIER.some((one) => behind.startsWith(one));
   });
 }

@@ -17,6 +17,8 @@ test.each([
   ["The spokesman said that there had been no change in the rules.", false],
   ["The spokesman said that Washington had not allowed such strikes.", true],
   ["Washington had allowed such strikes.", true],
+  ["By then Washington allows such strikes.", true],
+  ["By then Washington had quietly agreed to such strikes.", true],
   ["The spokesman said that Washington had allowed such strikes.", false],
   ["The spokesman said that Washington had quietly given leave for such strikes.", false],
   ["Officials indicated that nothing had changed in the rules.", false],
@@ -45,6 +47,8 @@ test.each([
   ["After months of hesitation [[Berlin allows such strikes]].", false],
   ["[[Washington had allowed such strikes]], two officials said.", false],
   ["[[Washington had refused such strikes]], two officials said.", true],
+  ["The minister had said on Monday that [[Washington allows such strikes]].", true],
+  ["The minister had said nothing; on Friday [[Washington allows such strikes]].", false],
   ["[[Washington had allowed such strikes]] before the summit.", true],
 ])("%s", (marked, earlier) => {
   const sentence = marked.replace(/\[\[|\]\]/g, "");

@@ -2,7 +2,7 @@ import type { Day } from "./article.ts";
 import { type Cue, EARLIER, hasCue, isCued } from "./cues.ts";
 import { MONTHS } from "./day.ts";
 import type { Span } from "./finding.ts";
-import { hadEarlier, isBackshift, TOLD_IN_THE_PAST } from "./had.ts";
+import { hadEarlier, hadTold, isBackshift, TOLD_IN_THE_PAST } from "./had.ts";
 
 /** Directly before the claim: "After months of indecision". */
 const AFTER_A_TIME: Cue = [
@@ -43,6 +43,7 @@ export function isAboutEarlierTime(
   // "Had" of the claim's own clause only: "had allowed Moscow to mass troops" is of another.
   const near = sentence.slice(Math.max(0, claim.start - NEAR), claim.end);
   if (hadEarlier(near) && !isBackshift(sentence, claim, near)) return true;
+  if (hadTold(sentence.slice(0, claim.start))) return true;
   if (isCued(AFTER_A_TIME, sentence.slice(0, claim.start))) return true;
   if (isCued(STRETCH, sentence) && !LASTS.test(sentence)) return true;
   if (published === null || !sentence.includes("20")) return false;
