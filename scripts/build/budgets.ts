@@ -16,7 +16,7 @@ export const BUDGETS: readonly Budget[] = [
   // On every page of the listed sites.
   { file: "gate.js", most: 8 * KIB, as: "plain" },
   // On pages about the debate.
-  { file: "patterns.js", most: 367 * KIB, as: "brotli" },
+  { file: "patterns.js", most: 369 * KIB, as: "brotli" },
   { file: "reader.js", most: 48 * KIB, as: "brotli" },
   // Where there is something to show.
   { file: "card.js", most: 30 * KIB, as: "brotli" },
@@ -26,7 +26,7 @@ export const BUDGETS: readonly Budget[] = [
   { file: "background.js", most: 10 * KIB, as: "brotli" },
   { file: "popup.js", most: 24 * KIB, as: "brotli" },
   { file: "options.js", most: 34 * KIB, as: "brotli" },
-  { file: "try.js", most: 389 * KIB, as: "brotli" },
+  { file: "try.js", most: 391 * KIB, as: "brotli" },
   { file: "dataset.js", most: 306 * KIB, as: "brotli" },
 ];
 
