@@ -217,7 +217,7 @@ export const EARLIER: readonly Cue[] = [
   ["used to", /\b(?<!\b(?:be|is|are|being|been|was|were|not|get) )used to\b/i],
   ["once", /(?<!\bmore than )\bonce(?! (?:again|more))\b/i],
   [" longer", /\b(?:no|any) longer\b/i],
-  [" ago", /\b(?:years|months|weeks) ago\b/i],
+  [" ago", /\b(?:years|months|weeks|an? (?:year|month|week)|one year) ago\b/i],
   ["last ", /\blast (?:year|spring|summer|autumn|fall|winter)\b/i],
   ["earlier ", /\bearlier (?:this|in|that)\b/i],
   ["long-standing ", /\blong-standing (?:refusal|ban)\b/i],

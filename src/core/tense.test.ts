@@ -26,6 +26,8 @@ test.each([
   ["Kyiv may also use the weapons it had delivered against such targets.", false],
   ["Washington said that assurances had been given.", false],
   ["Berlin used to bar such strikes.", true],
+  ["A year ago Washington allows such strikes.", true],
+  ["Two days ago Washington allowed such strikes.", false],
   ["The ban was lifted in May.", true],
   ["Washington does not allow it.", false],
   ["Washington has for months been blocking such strikes.", false],
