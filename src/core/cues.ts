@@ -218,7 +218,7 @@ export const EARLIER: readonly Cue[] = [
   ["once", /(?<!\bmore than )\bonce(?! (?:again|more))\b/i],
   [" longer", /\b(?:no|any) longer\b/i],
   [" ago", /\b(?:years|months|weeks|an? (?:year|month|week)|one year) ago\b/i],
-  ["last ", /\blast (?:year|spring|summer|autumn|fall|winter)\b/i],
+  ["last ", /(?<!\bsince )\blast (?:year|spring|summer|autumn|fall|winter)\b/i],
   ["earlier ", /\bearlier (?:this|in|that)\b/i],
   ["long-standing ", /\blong-standing (?:refusal|ban)\b/i],
   [["given in", "given way", "come round"], /\b(?:has|have) (?:given (?:in|way)|come round)\b/i],

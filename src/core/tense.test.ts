@@ -27,6 +27,8 @@ test.each([
   ["Washington said that assurances had been given.", false],
   ["Berlin used to bar such strikes.", true],
   ["A year ago Washington allows such strikes.", true],
+  ["Last year Washington forbids such strikes.", true],
+  ["Washington forbids such strikes, and Kyiv has been asking since last year.", false],
   ["Two days ago Washington allowed such strikes.", false],
   ["The ban was lifted in May.", true],
   ["Washington does not allow it.", false],
