@@ -27,6 +27,8 @@ describe.each(CHOSEN_BROWSERS)("%s, a tour of everything", (name) => {
   });
 
   test("the article, its card and all that is on it", { timeout: 60_000 }, async () => {
+    // A first try may have hidden the note already.
+    await clearSettings(session);
     const page = await session.open(sample("article"));
     await waitForNotes(page);
     await clickMark(page, "baltic");
