@@ -1,35 +1,20 @@
 import { expect, test } from "vitest";
 import { citePages } from "./cite.ts";
-import type { Source } from "./dataset.ts";
+import { sampleSource } from "./source.fixture.ts";
 
-function page(id: string, changes: Partial<Source> = {}): [string, Source] {
-  const source: Source = {
-    id,
-    url: `https://example.org/${id}`,
-    publisher: id,
-    title: null,
-    published: null,
-    lang: "en",
-    kind: "press",
-    stateMedia: false,
-    partlySeen: false,
-    supports: "All of it.",
-    ...changes,
-  };
-  return [id, source];
-}
-
-const PAGES = new Map([
-  page("daily"),
-  page("daily-again", { publisher: "daily" }),
-  page("weekly"),
-  page("agency", { kind: "wire" }),
-  page("ministry", { kind: "official" }),
-  page("ministry-again", { kind: "official", publisher: "ministry" }),
-  page("zeitung", { lang: "de" }),
-  page("organ", { kind: "official", stateMedia: true }),
-  page("transcript", { kind: "official", partlySeen: true }),
-]);
+const PAGES = new Map(
+  [
+    sampleSource("daily"),
+    sampleSource("daily-again", { publisher: "daily" }),
+    sampleSource("weekly"),
+    sampleSource("agency", { kind: "wire" }),
+    sampleSource("ministry", { kind: "official" }),
+    sampleSource("ministry-again", { kind: "official", publisher: "ministry" }),
+    sampleSource("zeitung", { lang: "de" }),
+    sampleSource("organ", { kind: "official", stateMedia: true }),
+    sampleSource("transcript", { kind: "official", partlySeen: true }),
+  ].map((source) => [source.id, source]),
+);
 
 test.each<[string, string[][], string[]]>([
   ["the strongest page first", [["daily", "agency", "ministry"]], ["ministry", "agency", "daily"]],

@@ -1,35 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { composeReport } from "./compose.ts";
-import type { Dataset, Source } from "./dataset.ts";
+import type { Dataset } from "./dataset.ts";
 import type { Checked } from "./finding.ts";
 import type { CitedSource } from "./report.ts";
+import { sampleSource } from "./source.fixture.ts";
 import { readStandings } from "./standings.ts";
-
-function source(id: string, changes: Partial<Source> = {}): Source {
-  return {
-    id,
-    url: `https://example.org/${id}`,
-    publisher: id,
-    title: null,
-    published: "2024-05-30",
-    lang: "en",
-    kind: "press",
-    stateMedia: false,
-    partlySeen: false,
-    supports: "All of it.",
-    ...changes,
-  };
-}
 
 const DATASET: Dataset = {
   version: "2026-01-01-abc",
   asOf: "2026-01-01",
   sources: [
-    source("daily"),
-    source("agency", { kind: "wire" }),
-    source("ministry", { kind: "official" }),
-    source("zeitung", { lang: "de" }),
-    source("organ", { stateMedia: true, kind: "official" }),
+    sampleSource("daily"),
+    sampleSource("agency", { kind: "wire" }),
+    sampleSource("ministry", { kind: "official" }),
+    sampleSource("zeitung", { lang: "de" }),
+    sampleSource("organ", { stateMedia: true, kind: "official" }),
   ],
   facts: [
     {
