@@ -340,11 +340,13 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
     await waitForNotes(page);
     await pressMarker(page, 2);
     await readCard(page);
-    const { card, words, view } = await page.evaluate(() => {
+    const { card, hidden, words, view } = await page.evaluate(() => {
       const root = document.querySelector("sidenote-host")?.shadowRoot;
       const block = document.getElementById("nato");
+      const sheet = root?.querySelector(".card");
       return {
-        card: root?.querySelector(".card")?.getBoundingClientRect().toJSON() as DOMRect,
+        card: sheet?.getBoundingClientRect().toJSON() as DOMRect,
+        hidden: sheet ? sheet.scrollHeight - sheet.clientHeight : null,
         words: block?.getBoundingClientRect().top ?? 0,
         view: {
           width: document.documentElement.clientWidth,
@@ -357,6 +359,8 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
       width: view.width,
       bottom: view.height,
     });
+    // What scrolls is its body: the head stays.
+    expect(hidden).toBe(0);
     expect(view.width).toBeLessThanOrEqual(320);
     expect(card.height).toBeLessThanOrEqual(view.height * 0.6);
     expect(words).toBeGreaterThanOrEqual(0);
