@@ -38,7 +38,9 @@ const NO_SUBJECT =
   /\b(?:not|never|[a-z]+n['’]t)(?:\s+(?:yet|immediately|so far))?$|\b(?:after|before|since|amid|despite|following|of|from|with|against|about)$|^(?:the|an?|its?|his|her|their|this|that|these|those|if|unless|once|whether)$/i;
 /** Behind the verb something new is told: the verb reports that, and not what came before. */
 const OWN_CONTENT =
-  /^\s(?:that|an?|it|he|she|they|there|the(?!\s(?:same|next|previous|following)\b))\s/;
+  /^\s(?:(?:[\w’'-]+\s){0,4}that|an?|it|he|she|they|there|the(?!\s(?:same|next|previous|following)\b))\s/;
+/** Behind "told" stands who was told: "told the paper". */
+const TELLS_MORE = /^\s(?:[\w’'-]+\s){0,5}that\s/;
 /** Verbs that never stand before their subject: "which accuses Washington". */
 const NEVER_INVERTS = /^(?:accuse|believe|think)/i;
 /** "Ukraine can use British weapons – Cameron", as headlines have it. */
@@ -76,6 +78,7 @@ export function attributionOf(sentence: string, match: Span): Attribution | null
     headlineSpeaker(before) ??
     // Not beyond a semicolon: "Kyiv says it needs more; NATO forbids it" is the article's own.
     lastSubject(before.slice(before.lastIndexOf(";") + 1)) ??
+    interposedSubject(sentence.slice(match.start, match.end)) ??
     trailingSubject(after) ??
     headlineSource(after);
   if (speaker !== null) return { speaker, pronoun: PRONOUN.test(speaker) };
@@ -117,6 +120,24 @@ function lastSubject(before: string): string | null {
   return null;
 }
 
+/** What ends "NATO, Scholz said on Monday, forbids it". */
+const INTERPOSED = /^(?:\s(?:on|in|at|last|this)\s[^,;]{1,30})?,/;
+
+/** A subject and its reporting verb between two commas of the match itself. */
+function interposedSubject(matched: string): string | null {
+  if (!matched.includes(",")) return null;
+  for (const verb of reportingVerbs(matched)) {
+    if (!INTERPOSED.test(matched.slice(verb.end))) continue;
+    const subject = subjectBefore(matched, verb.start);
+    if (
+      subject !== null &&
+      /,\s*$/.test(matched.slice(0, matched.lastIndexOf(subject, verb.start)))
+    )
+      return subject;
+  }
+  return null;
+}
+
 /** "…, the Kremlin said" and "…,” said Dmitry Peskov": the reporting verb close behind the match. */
 function trailingSubject(after: string): string | null {
   for (const verb of reportingVerbs(after)) {
@@ -126,8 +147,8 @@ function trailingSubject(after: string): string | null {
     if (comma < 0) continue;
     const said = after.slice(verb.start, verb.end);
     const opens = !NEVER_INVERTS.test(said) && between.slice(comma + 1).trim() === "";
-    const tells = /^t(?:ell|old)/i.test(said);
-    if (!opens && !tells && OWN_CONTENT.test(after.slice(verb.end))) continue;
+    const tellsMore = /^t(?:ell|old)/i.test(said) ? TELLS_MORE : OWN_CONTENT;
+    if (!opens && tellsMore.test(after.slice(verb.end))) continue;
     const subject = opens ? subjectBehind(after, verb) : subjectBefore(after, verb.start);
     if (subject !== null) return subject;
   }

@@ -47,6 +47,10 @@ asserted | [[NATO forbids strikes inside Russia]], angering Kyiv, which accuses 
 asserted | The claimed attack comes days after [[NATO forbade strikes inside Russia]].
 asserted | The statement, which Ukraine has not yet confirmed, comes as [[NATO forbids strikes inside Russia]].
 asserted | [[NATO forbids strikes inside Russia]], the same place where Moscow says the missiles fell.
+asserted | [[NATO forbids strikes inside Russia]], and Chancellor Olaf Scholz said again that he would not change his mind.
+asserted | [[NATO forbids strikes inside Russia]], but on Monday the minister told parliament that Berlin was free to choose.
+attributed, Mr de Wit | [[NATO, Mr de Wit said, forbids strikes inside Russia]].
+attributed, the chancellor | [[NATO forbids, the chancellor told on Monday, strikes inside Russia]].
 attributed, Kyiv | Kyiv complained that [[NATO forbids strikes inside Russia]].
 attributed | Reportedly, [[NATO forbids strikes inside Russia]].
 attributed | [[NATO allegedly forbids strikes inside Russia]].
