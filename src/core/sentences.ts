@@ -67,15 +67,14 @@ function isBoundary(tokens: Tokens, i: number, gap: string): boolean {
 }
 
 /** Unicode classes take milliseconds to compile: most letters do without. */
-const ASCII = /^[\0-\x7f]*$/;
-
 function opensSentence(letter: string): boolean {
-  if (ASCII.test(letter)) return /[A-Z\d]/.test(letter);
+  if (letter < "\x80") return (letter >= "A" && letter <= "Z") || (letter >= "0" && letter <= "9");
   return letter !== letter.toLowerCase() || /\p{N}/u.test(letter);
 }
 
 function isOneLetter(word: string): boolean {
-  return ASCII.test(word) ? /^[a-z]$/i.test(word) : word.length <= 2 && /^\p{L}$/u.test(word);
+  if (word < "\x80") return word.length === 1 && word.toLowerCase() !== word.toUpperCase();
+  return word.length <= 2 && /^\p{L}$/u.test(word);
 }
 
 /** The word carries its own full stop: "U.S." */

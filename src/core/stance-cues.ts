@@ -66,22 +66,24 @@ export const ADOPTS =
 /** "A Storm Shadow with such a range would be another weapon." */
 export const ANY = /(?:^|[\s“"])(?:an?|any)\s+$/i;
 export const WOULD_BE: Cue = ["would ", /^\s*would (?:be|have been|need|require)\b/i];
+/** Some of them stand where a sentence takes back what was said. */
+const TAKES_BACK = [
+  "not",
+  "n't",
+  "n’t",
+  "there is no",
+  "there was no",
+  "no such",
+  "false",
+  "untrue",
+  "incorrect",
+  "a myth",
+];
 /** A sentence of few words, such as take back what was said. */
-export const SHORT = /^[\s”"’)\].?!…]*[a-z'’ ]{2,45}(?:[.;:!”"]|,[”"])/i;
+export const SHORT: Cue = [TAKES_BACK, /^[\s”"’)\].?!…]*[a-z'’ ]{2,45}(?:[.;:!”"]|,[”"])/i];
 /** The next sentence takes it back: "People say so. They do not." */
 export const TAKEN_BACK: Cue = [
-  [
-    "not",
-    "n't",
-    "n’t",
-    "there is no",
-    "there was no",
-    "no such",
-    "false",
-    "untrue",
-    "incorrect",
-    "a myth",
-  ],
+  TAKES_BACK,
   /^[\s”"’)\].?!…]*(?:(?:but|yet|in fact) )?(?:(?:(?:they|it|he|she|that|this|we|there|you) (?:(?:do|does|did|is|are|was|were|has|have)(?:n['’]t| not)|cannot)|there (?:is|was) no(?:ne| such (?:thing|rule|ban|policy))|(?:the )?[a-z]+ ha(?:s|d|ve) no such (?:rule|ban|policy|plan)|(?:it|that|this) (?:is|was) (?:simply |plainly )?(?:false|untrue|incorrect|a myth))(?: (?:so|true|the case|correct|one|any|none))?|not so|untrue)(?:[.;:!]|,?[”"])/i,
 ];
 /** "A ban that Washington had kept is gone." */
@@ -195,4 +197,4 @@ export const GRANTED =
 /** "Letting Ukraine strike would change little": what would come of it is weighed, not told. */
 export const GERUND =
   /\b(?:letting|allowing|permitting|authori[sz]ing|lifting|easing|scrapping)\b/i;
-export const WOULD = /^\s*(?:would|could|might)\b/i;
+export const WOULD: Cue = [["would", "could", "might"], /^\s*(?:would|could|might)\b/i];

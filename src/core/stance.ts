@@ -74,7 +74,7 @@ export function stanceOf(input: StanceInput): Stance {
   const inside = outsideOf(sentence, match, filled);
   // What stands around a quotation can deny it, but its own words say whether it asks or wishes.
   const own = input.quoted ? before.slice(openingOf(before) + 1) : before;
-  if (SHORT.test(input.next) && isCued(TAKEN_BACK, input.next)) return "denied";
+  if (isCued(SHORT, input.next) && isCued(TAKEN_BACK, input.next)) return "denied";
   if (input.presupposed) {
     const absent = isCued(NONE_BEFORE, before);
     if (absent || hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return "denied";
@@ -97,16 +97,16 @@ export function stanceOf(input: StanceInput): Stance {
     return "hypothetical";
   }
   // "It asks for missiles, which Washington refuses": what is wished for is not what is told of it.
-  const wished = !OF_WHICH.test(matched) && hasCue(WISHED_BEHIND, nearBefore(own));
+  const wished = !isCued(OF_WHICH, matched) && hasCue(WISHED_BEHIND, nearBefore(own));
   if (wished || hasCue(WISHED_INSIDE, inside)) return "hypothetical";
   if (hasCue(SOUGHT, nearBefore(own) + matched)) return "hypothetical";
-  if (WOULD.test(after) && GERUND.test(matched)) return "hypothetical";
+  if (isCued(WOULD, after) && GERUND.test(matched)) return "hypothetical";
   if (isCued(PLEA, lastPart(own) + sentence.slice(match.start))) return "hypothetical";
   const [firstWord = ""] = matched.split(/\s/, 1);
   // "Fearing what Moscow might do, Washington …": a clause that is closed leads to nothing.
   const leading = /,\s*$/.test(own) ? "" : lastWords(clauseBefore(own), 2);
   if (
-    hasForecast(inside.replace(CONCEDED, " ")) ||
+    hasForecast(withoutCue(CONCEDED, inside)) ||
     hasForecast(leading) ||
     isCued(MAY_BE, `${leading} ${firstWord}`)
   ) {
@@ -146,7 +146,7 @@ function openingOf(before: string): number {
 }
 
 /** The match goes on in a clause of its own about what it began with. */
-const OF_WHICH = /,\s+(?:which|whom?)\s/i;
+const OF_WHICH: Cue = [["which", "who"], /,\s+(?:which|whom?)\s/i];
 
 /** "didn't they", "isn't it", and what another "never dared": neither denies the claim. */
 const ASIDE: Cue = [
@@ -161,16 +161,20 @@ function isDenied(before: string, inside: string, after: string, own: string): b
   if (hasCue(NEGATION, inside) || hasCue(DENIED_BEHIND, inside)) return true;
   if (hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return true;
   if (isCued(NOTION, before) && NOTION_REFUSED.test(after)) return true;
-  return hasCue(NEGATION, lastWords(clauseBefore(own).replace(CONTRAST, ""), 3));
+  return hasCue(NEGATION, lastWords(withoutCue(CONTRAST, clauseBefore(own)), 3));
 }
 
 /** "While Denmark sets no conditions, ": what is said of another denies nothing of what follows. */
-const CONTRAST =
-  /\b(?:(?:while|whereas|although|though)\s[^,]*,\s*|in an? \w+ (?:that|which)\s[^,]*,\s*(?:the\s+)?)$/i;
+const CONTRAST: Cue = [
+  ["while", "whereas", "though", "in a"],
+  /\b(?:(?:while|whereas|although|though)\s[^,]*,\s*|in an? \w+ (?:that|which)\s[^,]*,\s*(?:the\s+)?)$/gi,
+];
 
 /** "Spain will go on sending arms, but …": the future of something else. */
-const CONCEDED =
-  /\b(?:will|would|might|may|could)\s+(?:[\w’'-]+\s+){1,9}[\w’'-]+,?\s+(?:but|yet)\s/i;
+const CONCEDED: Cue = [
+  ["but", "yet"],
+  /\b(?:will|would|might|may|could)\s+(?:[\w’'-]+\s+){1,9}[\w’'-]+,?\s+(?:but|yet)\s/gi,
+];
 
 function hasForecast(text: string): boolean {
   return hasCue(FORECAST, text) || isCued(MAY_BE, text);
@@ -179,22 +183,24 @@ function hasForecast(text: string): boolean {
 const withoutProviso = (text: string) => withoutCue(PROVISO, text);
 
 /** A slot that ends in "whether" has opened a clause: its "will" or "should" is what has to be decided. */
-const OPENS_CLAUSE = /(?:^|\s)whether$|\sif$/i;
+const OPENS_CLAUSE: Cue = [["whether", " if"], /(?:^|\s)whether$|\sif$/i];
 const ITS_MODAL =
   /^\s*(?:[^\s,;:]+\s+){0,5}?(?:will|would|should|could|may|might|can|must|ought to)\s/i;
 
 /** "Washington has not followed suit and |does not allow| it": the first verb is no part of the claim. */
-const OTHER_VERB =
-  /\b(?:has|have|had|do|does|did|is|are|was|were) not [\w’'-]+(?: [\w’'-]+){0,3},? and\s*$/i;
+const OTHER_VERB: Cue = [
+  " and",
+  /\b(?:has|have|had|do|does|did|is|are|was|were) not [\w’'-]+(?: [\w’'-]+){0,3},? and\s*$/gi,
+];
 const VERB = /^(?:has|have|do|does|is|are|will|still|continues?|cannot)\b/i;
 /** "Denmark will |allow| Ukraine to use them" tells what has been decided. */
-const WILL = /\bwill(?: now| also)?\s*$/i;
+const WILL: Cue = ["will", /\bwill(?: now| also)?\s*$/gi];
 const PERMITS = /^(?:allow|permit|let)\b/i;
 
 /** What stands before a slot, without what is no part of the claim that the slot goes on with. */
 function ofClaim(piece: string, slot: string): string {
-  if (VERB.test(slot)) return piece.replace(OTHER_VERB, " ");
-  return PERMITS.test(slot) ? piece.replace(WILL, " ") : piece;
+  if (VERB.test(slot)) return withoutCue(OTHER_VERB, piece);
+  return PERMITS.test(slot) ? withoutCue(WILL, piece) : piece;
 }
 
 /** The matched stretch with the words that filled slots taken out. */
@@ -211,7 +217,7 @@ function outsideOf(sentence: string, match: Span, filled: Span[]): string {
     const piece = sentence.slice(at, Math.max(at, span.start));
     add(`${ofClaim(piece, sentence.slice(span.start, span.end))} `);
     at = Math.max(at, span.end);
-    open = OPENS_CLAUSE.test(sentence.slice(span.start, span.end)) ? 2 : open - 1;
+    open = isCued(OPENS_CLAUSE, sentence.slice(span.start, span.end)) ? 2 : open - 1;
   }
   add(sentence.slice(at, match.end));
   return rest;
