@@ -70,7 +70,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ],
   [
     "nothing ",
-    /\bnothing (?:in|about) (?:[a-z]+ ){1,3}(?:makes|renders|turns|obliges|requires)\b/i,
+    /\bnothing (?:in|about|of) (?:[a-z]+ ){1,3}(?:would|will|could|makes|renders|turns|obliges|requires)\b/i,
   ],
   ["nothing ", /\bnothing (?:(?:yet )?(?:proves|shows|suggests|indicates)|to suggest)\b/i],
   ["whatever ", /\bwhatever (?:[a-z]+ ){1,3}about(?= [^,]*$)\b/i],
