@@ -217,7 +217,11 @@ export const EARLIER: readonly Cue[] = [
   ["by then", /\bby then\b/i],
   [["back then", "back in"], /\bback (?:then|in)\b/i],
   ["used to", /\b(?<!\b(?:be|is|are|being|been|was|were|not|get) )used to\b/i],
-  ["once", /(?<!\bmore than )\bonce(?! (?:again|more))\b/i],
+  // Not "once those jets are handed over".
+  [
+    "once",
+    /(?<!\bmore than )\bonce(?! (?:again|more|handed over|delivered|given)\b| (?:the|those|these|it|they|he|she|we|his|its|their)\b[^,;.]{0,40} (?:is|are|has|have|arrives?)\b)/i,
+  ],
   [" longer", /\b(?:no|any) longer\b/i],
   [" ago", /\b(?:years|months|weeks|an? (?:year|month|week)|one year) ago\b/i],
   ["last ", /(?<!\bsince )\blast (?:year|spring|summer|autumn|fall|winter)\b/i],
