@@ -12,22 +12,23 @@ export interface Budget {
 
 const KIB = 1024;
 
+/** Compression makes the same data two hundredths larger or smaller after a change of one word: each has that to spare. */
 export const BUDGETS: readonly Budget[] = [
   // On every page of the listed sites.
   { file: "gate.js", most: 8 * KIB, as: "plain" },
   // On pages about the debate.
-  { file: "patterns.js", most: 369 * KIB, as: "brotli" },
+  { file: "patterns.js", most: 375 * KIB, as: "brotli" },
   { file: "reader.js", most: 48 * KIB, as: "brotli" },
   // Where there is something to show.
   { file: "card.js", most: 30 * KIB, as: "brotli" },
-  { file: "notes.js", most: 144 * KIB, as: "brotli" },
+  { file: "notes.js", most: 155 * KIB, as: "brotli" },
   { file: "marks.css", most: 7 * KIB, as: "plain" },
   // In our own windows.
   { file: "background.js", most: 10 * KIB, as: "brotli" },
   { file: "popup.js", most: 24 * KIB, as: "brotli" },
   { file: "options.js", most: 34 * KIB, as: "brotli" },
-  { file: "try.js", most: 391 * KIB, as: "brotli" },
-  { file: "dataset.js", most: 306 * KIB, as: "brotli" },
+  { file: "try.js", most: 405 * KIB, as: "brotli" },
+  { file: "dataset.js", most: 335 * KIB, as: "brotli" },
 ];
 
 /** What is over its budget in an unpacked extension, a line each. */

@@ -119,7 +119,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ["misconception", /\bmisconception\b/i],
   [
     ["nobody", "no one", "none", "few "],
-    /\b(?:nobody|no one|none|(?<!\ba )few) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?|thinks?|expects?)\b/i,
+    /\b(?:nobody|no one|none|(?<!\ba )few) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?|thinks?|expects?|shown|proved|proven|established)\b/i,
   ],
 ];
 
@@ -205,7 +205,7 @@ export const WISHED_INSIDE: readonly Cue[] = [
 export const EARLIER: readonly Cue[] = [
   [
     "until ",
-    /\buntil (?!now (?:(?:sent |delivered |supplied |given |got |received )?(?:exclusively|solely|only|merely)|not|no)\b|today\b)(?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d)\b/i,
+    /\buntil (?!now (?:(?:sent |delivered |supplied |given |got |received )?(?:exclusively|solely|only|merely)|not|no)\b|today\b)(?:now|recently|then|last|this|late|early|mid|the|that|[A-Z][a-z]+|\d+)\b/i,
   ],
   [
     ["previously", "formerly", "initially", "originally", "reversal", "relented"],

@@ -8,13 +8,16 @@ export const NEGATION: readonly Cue[] = [
     /\bnot(?! (?:only|just|merely|simply|until|least|chang(?:e|ed|ing)|budg(?:e|ed|ing)|waver(?:ed)?)\b)\b/i,
   ],
   ["never", /\bnever\b/i],
-  ["no", /\bno(?!\.? ?10\b| (?:fewer|less|later|more|sooner|doubt|change|secret)\b)(?!,)\b/i],
+  [
+    "no",
+    /\bno(?!\.? ?10\b| (?:fewer|less|later|more|sooner|doubt|change|secret|choice|option)\b)(?!,)\b/i,
+  ],
   [["none", "neither", "nor"], /\b(?:none|neither|nor)\b/i],
   [
     ["hardly", "scarcely", "cannot", "without", "anything but"],
     /\b(?:hardly|scarcely|cannot|without|anything but)\b/i,
   ],
-  ["nobody", /\bnobody(?! else\b)\b/i],
+  ["nobody", /\bnobody(?! (?:else|a choice)\b)\b/i],
   ["nothing", /\bnothing(?! (?:changes|has changed|new)\b)\b/i],
   [["stopped ", "ceased "], /\b(?:stopped|ceased) (?:being|to be)\b/i],
   ["fail", /\bfail(?:s|ed|ing)? to(?! (?:shift|sway|change|move|end|lift|overturn)\b)\b/i],
