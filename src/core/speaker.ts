@@ -49,6 +49,8 @@ const HEADLINE_SOURCE: Cue = [
   /\s[–—-]\s+([A-ZÀ-Þ][\w’.&-]*(?:\s[A-ZÀ-Þ][\w’.&-]*){0,3})$/,
 ];
 const ACCORDING: Cue = ["according to", /\baccording to\s+/i];
+/** "Kyiv was told that", "it was claimed that": whoever said so is not named. */
+const PASSIVE = /(?:^|\s)(?:is|are|was|were|be|been|being)$/i;
 const PRONOUN = /^(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|[Yy]ou|[Ww]e|I)(?=\s+[a-z]|$)/;
 const HEARSAY: Cue = [
   ["reportedly", "allegedly", "supposedly", "purportedly", "said to", "so-called"],
@@ -81,6 +83,7 @@ export function attributionOf(sentence: string, match: Span): Attribution | null
     interposedSubject(sentence.slice(match.start, match.end)) ??
     trailingSubject(after) ??
     headlineSource(after);
+  if (speaker !== null && PASSIVE.test(speaker)) return { speaker: null, pronoun: false };
   if (speaker !== null) return { speaker, pronoun: PRONOUN.test(speaker) };
   return isCued(HEARSAY, sentence) ? { speaker: null, pronoun: false } : null;
 }
@@ -89,7 +92,8 @@ export function attributionOf(sentence: string, match: Span): Attribution | null
 export function lastNamedSpeaker(text: string): string | null {
   for (const verb of reportingVerbs(text).reverse()) {
     const subject = subjectBefore(text, verb.start) ?? subjectBehind(text, verb);
-    if (subject && !PRONOUN.test(subject) && CAPITAL.test(subject)) return subject;
+    if (!subject || PRONOUN.test(subject) || PASSIVE.test(subject)) continue;
+    if (CAPITAL.test(subject)) return subject;
   }
   return null;
 }

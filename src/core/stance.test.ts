@@ -49,6 +49,9 @@ asserted | The statement, which Ukraine has not yet confirmed, comes as [[NATO f
 asserted | [[NATO forbids strikes inside Russia]], the same place where Moscow says the missiles fell.
 asserted | [[NATO forbids strikes inside Russia]], and Chancellor Olaf Scholz said again that he would not change his mind.
 asserted | [[NATO forbids strikes inside Russia]], but on Monday the minister told parliament that Berlin was free to choose.
+attributed | Kyiv was told that [[NATO forbids strikes inside Russia]].
+attributed | It was claimed that [[NATO forbids strikes inside Russia]].
+attributed | [[NATO forbids strikes inside Russia]], it was said.
 attributed, Mr de Wit | [[NATO, Mr de Wit said, forbids strikes inside Russia]].
 attributed, the chancellor | [[NATO forbids, the chancellor told on Monday, strikes inside Russia]].
 attributed, Kyiv | Kyiv complained that [[NATO forbids strikes inside Russia]].
