@@ -12,7 +12,8 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  * sentences got from claims they were not written for, many of them right: of two countries named each has its own.
  */
 const REACHED = [
-  { set: "first", seen: 2109, flagged: 0, others: 404 },
+  // One sentence less: "confines ATACMS use to the Kursk theatre" is no match any more, as the first strike was elsewhere.
+  { set: "first", seen: 2108, flagged: 0, others: 404 },
   { set: "second", seen: 1943, flagged: 2, others: 343 },
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2756, flagged: 1, others: 431 },
