@@ -1,5 +1,5 @@
 /** Stance, tense and standing of a match: whether the reader should be told of it, and how. */
-import { type Article, type Block, dayOf } from "./article.ts";
+import { type Article, type Block, type Day, dayOf } from "./article.ts";
 import type { Place } from "./context.ts";
 import type { Finding, Reading, Span, Stance } from "./finding.ts";
 import type { FrameMatch } from "./frames.ts";
@@ -10,8 +10,15 @@ import { type Pack, type PackClaim, PRESUPPOSES } from "./pack.ts";
 import { isQuoted, quotesOf } from "./quotes.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { looksAhead, stanceOf } from "./stance.ts";
-import { readStandings } from "./standings.ts";
-import { HEADED, isAboutEarlierTime, isEntryOfEarlierTime, isPastForm, isTold } from "./tense.ts";
+import { readStandings, standingOn } from "./standings.ts";
+import {
+  earlierDays,
+  HEADED,
+  isAboutEarlierTime,
+  isEntryOfEarlierTime,
+  isPastForm,
+  isTold,
+} from "./tense.ts";
 import { speakerOf } from "./who-says.ts";
 
 /** How much of the next sentence is read, in characters. */
@@ -66,6 +73,8 @@ export function judge(
     return null;
   }
   if (present && isEntryOfEarlierTime(textsUpTo(job, place.b), day)) return null;
+  // "In November 2024 Biden allowed it", read in 2025: no verdict where the two days had different ones.
+  if (!present && !agrees(claim, earlierDays(sentenceText, day), reading)) return null;
   const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
   // Told by somebody, "did not allow" is the present of the one who said it.
   if (present && stance === "asserted" && saysPast(read, located)) return null;
@@ -90,6 +99,11 @@ export function judge(
     sentenceText,
     ...(read.block.published === undefined ? {} : { published: read.block.published }),
   };
+}
+
+/** True where a claim had the same verdict on all these days as it has in a reading. */
+function agrees({ standings }: PackClaim, days: readonly Day[], { verdict }: Reading): boolean {
+  return days.every((day) => standings[standingOn(standings, day)]?.verdict === verdict);
 }
 
 function stanceAndSpeaker(

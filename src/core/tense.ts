@@ -46,12 +46,22 @@ export function isAboutEarlierTime(
   if (hadTold(sentence.slice(0, claim.start))) return true;
   if (isCued(AFTER_A_TIME, sentence.slice(0, claim.start))) return true;
   if (isCued(STRETCH, sentence) && !LASTS.test(sentence)) return true;
-  if (published === null || !sentence.includes("20")) return false;
+  return earlierDays(sentence, published).length > 0;
+}
+
+/**
+ * The months or years before the article's own that a sentence names ("in November 2024"), each as the last
+ * day that it may mean; not those since when something lasts.
+ */
+export function earlierDays(sentence: string, published: Day | null): Day[] {
+  const days: Day[] = [];
+  if (published === null || !sentence.includes("20")) return days;
   for (const match of sentence.matchAll(MONTH_YEAR)) {
     if (BEGAN.test(sentence.slice(0, match.index))) continue;
-    if (isEarlier(match, published)) return true;
+    const month = monthOf(match);
+    if (month < published.slice(0, match[1] ? 7 : 4)) days.push(`${month}-31`);
   }
-  return false;
+  return days;
 }
 
 /** "30 May 2024" or "May 2024" at the head of a text; the rest of it begins behind a stop, a colon or a dash. */
@@ -73,17 +83,16 @@ export function isEntryOfEarlierTime(texts: readonly string[], published: Day | 
     const head = text.slice(0, 40);
     const entry = head.includes("20") ? ENTRY.exec(head) : null;
     if (entry && (back === 0 || entry[0].length === text.length))
-      return isEarlier(entry, published);
+      return monthOf(entry) < published.slice(0, entry[1] ? 7 : 4);
   }
   return false;
 }
 
-/** True where a date's month, or its year where it names none, is before the article's. */
-function isEarlier([, month, year]: RegExpMatchArray, published: Day): boolean {
+/** A date's month, as "2024-11"; the last of its year where it names none. */
+function monthOf([, month, year]: RegExpMatchArray): string {
   const isNamed = (name: string) => name.toLowerCase() === month?.toLowerCase();
   const number = month ? MONTHS.findIndex(isNamed) + 1 : 12;
-  const named = `${year}-${String(number).padStart(2, "0")}`;
-  return named < published.slice(0, month ? 7 : 4);
+  return `${year}-${String(number).padStart(2, "0")}`;
 }
 
 /** What makes a past form that follows it backshift: "Robles said the guns … were not". */
