@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { isAboutEarlierTime, isEntryOfEarlierTime, isPastForm, isTold } from "./tense.ts";
+import {
+  earlierDays,
+  isAboutEarlierTime,
+  isEntryOfEarlierTime,
+  isPastForm,
+  isTold,
+} from "./tense.ts";
 
 const PUBLISHED = "2024-07-10";
 
@@ -61,6 +67,17 @@ test.each([
   const sentence = marked.replace(/\[\[|\]\]/g, "");
   const claim = { start: marked.indexOf("[["), end: marked.indexOf("]]") - 2 };
   expect(isAboutEarlierTime(sentence, PUBLISHED, claim)).toBe(earlier);
+});
+
+test.each([
+  ["In November 2023 Biden allowed it.", ["2023-11-31"]],
+  ["In 2022 and May 2023 Biden refused it.", ["2022-12-31", "2023-05-31"]],
+  ["Since November 2023 Biden has allowed it.", []],
+  ["In 2024 Biden allowed it.", []],
+  ["Biden allowed it.", []],
+])("%s names %j", (sentence, days) => {
+  expect(earlierDays(sentence, PUBLISHED)).toEqual(days);
+  expect(earlierDays(sentence, null)).toEqual([]);
 });
 
 test("without a date of publication, years tell nothing", () => {
