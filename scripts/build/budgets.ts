@@ -21,14 +21,14 @@ export const BUDGETS: readonly Budget[] = [
   { file: "reader.js", most: 48 * KIB, as: "brotli" },
   // Where there is something to show.
   { file: "card.js", most: 30 * KIB, as: "brotli" },
-  { file: "notes.js", most: 155 * KIB, as: "brotli" },
+  { file: "notes.js", most: 162 * KIB, as: "brotli" },
   { file: "marks.css", most: 7 * KIB, as: "plain" },
   // In our own windows.
   { file: "background.js", most: 10 * KIB, as: "brotli" },
   { file: "popup.js", most: 24 * KIB, as: "brotli" },
   { file: "options.js", most: 34 * KIB, as: "brotli" },
   { file: "try.js", most: 405 * KIB, as: "brotli" },
-  { file: "dataset.js", most: 335 * KIB, as: "brotli" },
+  { file: "dataset.js", most: 352 * KIB, as: "brotli" },
 ];
 
 /** What is over its budget in an unpacked extension, a line each. */
