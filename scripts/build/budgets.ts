@@ -12,7 +12,10 @@ export interface Budget {
 
 const KIB = 1024;
 
-/** Compression makes the same data two hundredths larger or smaller after a change of one word: scripts of data have that to spare. */
+/**
+ * Compression makes the same data two hundredths larger or smaller after a change of one word: scripts
+ * of data have that to spare.
+ */
 export const BUDGETS: readonly Budget[] = [
   // On every page of the listed sites.
   { file: "gate.js", most: 8 * KIB, as: "plain" },
