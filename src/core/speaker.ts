@@ -83,9 +83,11 @@ export function attributionOf(sentence: string, match: Span): Attribution | null
     interposedSubject(sentence.slice(match.start, match.end)) ??
     trailingSubject(after) ??
     headlineSource(after);
-  if (speaker !== null && PASSIVE.test(speaker)) return { speaker: null, pronoun: false };
-  if (speaker !== null) return { speaker, pronoun: PRONOUN.test(speaker) };
-  return isCued(HEARSAY, sentence) ? { speaker: null, pronoun: false } : null;
+  if (speaker !== null && !PASSIVE.test(speaker)) {
+    return { speaker, pronoun: PRONOUN.test(speaker) };
+  }
+  const unnamed = speaker !== null || isCued(HEARSAY, sentence);
+  return unnamed ? { speaker: null, pronoun: false } : null;
 }
 
 /** The last named speaker of a text: what a later "he said" refers to. */
@@ -133,11 +135,9 @@ function interposedSubject(matched: string): string | null {
   for (const verb of reportingVerbs(matched)) {
     if (!INTERPOSED.test(matched.slice(verb.end))) continue;
     const subject = subjectBefore(matched, verb.start);
-    if (
-      subject !== null &&
-      /,\s*$/.test(matched.slice(0, matched.lastIndexOf(subject, verb.start)))
-    )
-      return subject;
+    if (subject === null) continue;
+    const before = matched.slice(0, matched.lastIndexOf(subject, verb.start));
+    if (/,\s*$/.test(before)) return subject;
   }
   return null;
 }

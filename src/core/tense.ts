@@ -58,8 +58,8 @@ export function earlierDays(sentence: string, published: Day | null): Day[] {
   if (published === null || !sentence.includes("20")) return days;
   for (const match of sentence.matchAll(MONTH_YEAR)) {
     if (BEGAN.test(sentence.slice(0, match.index))) continue;
-    const month = monthOf(match);
-    if (month < published.slice(0, match[1] ? 7 : 4)) days.push(`${month}-31`);
+    const month = earlierMonth(match, published);
+    if (month !== null) days.push(`${month}-31`);
   }
   return days;
 }
@@ -83,16 +83,17 @@ export function isEntryOfEarlierTime(texts: readonly string[], published: Day | 
     const head = text.slice(0, 40);
     const entry = head.includes("20") ? ENTRY.exec(head) : null;
     if (entry && (back === 0 || entry[0].length === text.length))
-      return monthOf(entry) < published.slice(0, entry[1] ? 7 : 4);
+      return earlierMonth(entry, published) !== null;
   }
   return false;
 }
 
-/** A date's month, as "2024-11"; the last of its year where it names none. */
-function monthOf([, month, year]: RegExpMatchArray): string {
+/** A date's month ("2024-11"), or the last of its year where it names none; null unless before the article's. */
+function earlierMonth([, month, year]: RegExpMatchArray, published: Day): string | null {
   const isNamed = (name: string) => name.toLowerCase() === month?.toLowerCase();
   const number = month ? MONTHS.findIndex(isNamed) + 1 : 12;
-  return `${year}-${String(number).padStart(2, "0")}`;
+  const named = `${year}-${String(number).padStart(2, "0")}`;
+  return named < published.slice(0, month ? 7 : 4) ? named : null;
 }
 
 /** What makes a past form that follows it backshift: "Robles said the guns … were not". */
