@@ -13,9 +13,9 @@ import { looksAhead, stanceOf } from "./stance.ts";
 import { readStandings, standingOn } from "./standings.ts";
 import {
   earlierDays,
+  earlierEntry,
   HEADED,
   isAboutEarlierTime,
-  isEntryOfEarlierTime,
   isPastForm,
   isTold,
 } from "./tense.ts";
@@ -72,9 +72,11 @@ export function judge(
   if (present && isAboutEarlierTime(sentenceText, day, inSentence(located, located.whole))) {
     return null;
   }
-  if (present && isEntryOfEarlierTime(textsUpTo(job, place.b), day)) return null;
+  const entry = earlierEntry(textsUpTo(job, place.b), day);
+  if (present && entry !== null) return null;
   // "In November 2024 Biden allowed it", read in 2025: no verdict where the two days had different ones.
-  if (!present && !agrees(claim, earlierDays(sentenceText, day), reading)) return null;
+  const days = present ? [] : [...earlierDays(sentenceText, day), ...(entry ? [entry] : [])];
+  if (!agrees(claim, days, reading)) return null;
   const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
   // Told by somebody, "did not allow" is the present of the one who said it.
   if (present && stance === "asserted" && saysPast(read, located)) return null;

@@ -58,8 +58,8 @@ export function earlierDays(sentence: string, published: Day | null): Day[] {
   if (published === null || !sentence.includes("20")) return days;
   for (const match of sentence.matchAll(MONTH_YEAR)) {
     if (BEGAN.test(sentence.slice(0, match.index))) continue;
-    const month = earlierMonth(match, published);
-    if (month !== null) days.push(`${month}-31`);
+    const day = earlierDay(match, published);
+    if (day !== null) days.push(day);
   }
   return days;
 }
@@ -73,27 +73,27 @@ const ENTRY = new RegExp(
 export const HEADED = 3;
 
 /**
- * True where the last of the texts is an entry of a chronology from before the article's own month: the
- * text begins with its date, or one shortly before is nothing but a date.
+ * The last day that the last of the texts may mean as an entry of a chronology from before the article's own
+ * month, or null: the text begins with its date, or one shortly before is nothing but a date.
  */
-export function isEntryOfEarlierTime(texts: readonly string[], published: Day | null): boolean {
-  if (published === null) return false;
+export function earlierEntry(texts: readonly string[], published: Day | null): Day | null {
+  if (published === null) return null;
   for (let back = 0; back < texts.length; back++) {
     const text = texts[texts.length - 1 - back] ?? "";
     const head = text.slice(0, 40);
     const entry = head.includes("20") ? ENTRY.exec(head) : null;
     if (entry && (back === 0 || entry[0].length === text.length))
-      return earlierMonth(entry, published) !== null;
+      return earlierDay(entry, published);
   }
-  return false;
+  return null;
 }
 
-/** A date's month ("2024-11"), or the last of its year where it names none; null unless before the article's. */
-function earlierMonth([, month, year]: RegExpMatchArray, published: Day): string | null {
+/** The last day of a date's month, or of its year where it names none; null unless before the article's. */
+function earlierDay([, month, year]: RegExpMatchArray, published: Day): Day | null {
   const isNamed = (name: string) => name.toLowerCase() === month?.toLowerCase();
   const number = month ? MONTHS.findIndex(isNamed) + 1 : 12;
   const named = `${year}-${String(number).padStart(2, "0")}`;
-  return named < published.slice(0, month ? 7 : 4) ? named : null;
+  return named < published.slice(0, month ? 7 : 4) ? `${named}-31` : null;
 }
 
 /** What makes a past form that follows it backshift: "Robles said the guns … were not". */
