@@ -67,6 +67,7 @@ test.each([
   ["In November 2023 Biden allowed it.", ["2023-11-31"]],
   ["In 2022 and May 2023 Biden refused it.", ["2022-12-31", "2023-05-31"]],
   ["Since November 2023 Biden has allowed it.", []],
+  ["They have been there since at least 2023.", []],
   ["In 2024 Biden allowed it.", []],
   ["Biden allowed it.", []],
 ])("%s names %j", (sentence, days) => {
