@@ -28,7 +28,8 @@ const PAST_FORM: Cue = [
 /** How far before a claim's words a "had" still belongs to them, in characters. */
 const NEAR = 20;
 /** What comes before a date that something began at: it lasts. */
-const BEGAN = /\b(?:since|from|dates? (?:from|back to)|dating (?:from|back to))\s+(?:[a-z]+\s+){0,3}$/i;
+const BEGAN =
+  /\b(?:since|from|dates? (?:from|back to)|dating (?:from|back to))\s+(?:[a-z]+\s+){0,3}$/i;
 
 /**
  * True where a sentence speaks of an earlier time than the article's: it says so ("until last
