@@ -49,7 +49,7 @@ export function readingOf(
   claim: PackClaim,
   block: Block,
 ): Reading | null {
-  const reading = readStandings(claim.standings, dayOf(block, article));
+  const reading = readStandings(claim.standings, dayOf(block, article), claim.tense === "news");
   return !options.supported && kindOf(reading) === "supported" ? null : reading;
 }
 

@@ -20,8 +20,8 @@ export interface PackClaim {
   standings: PackStanding[];
   /** Stances that get a note. */
   stances: Stance[];
-  /** `present`: a sentence about an earlier time is not a match. */
-  tense: "present" | "any";
+  /** `present`: a sentence about an earlier time is not a match. `news`: nothing later makes it less accurate. */
+  tense: "present" | "any" | "news";
   reviewed: Day;
 }
 

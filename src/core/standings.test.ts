@@ -32,6 +32,22 @@ describe("standingOn", () => {
 });
 
 describe("readStandings", () => {
+  test("what is news on its day is not judged by a later one", () => {
+    expect(readStandings(PROHIBITION, "2024-05-29", true)).toMatchObject({
+      timing: "always",
+      verdict: "supported",
+      changed: null,
+    });
+    expect(readStandings(PERMISSION, "2024-05-29", true)).toMatchObject({
+      timing: "always",
+      verdict: "contradicted",
+    });
+    expect(readStandings(PROHIBITION, null, true)).toMatchObject({
+      timing: "undated",
+      verdict: "contradicted",
+    });
+  });
+
   test.each([
     [
       "right that day, changed since",

@@ -31,9 +31,14 @@ export function standingOn(standings: readonly DatedVerdict[], day: Day): number
  * A statement that was accurate then and is not now has `since-publication`, with the day it
  * stopped being so. One that was already inaccurate has `at-publication`, with the day it had
  * stopped being accurate if it ever was. One standing only is `always`. An article without a date
- * is read by the newest standing.
+ * is read by the newest standing. `isNews`: the statement tells what is new on its day, and no later
+ * day makes it less accurate; it is `always` what it was then.
  */
-export function readStandings(standings: readonly DatedVerdict[], published: Day | null): Reading {
+export function readStandings(
+  standings: readonly DatedVerdict[],
+  published: Day | null,
+  isNews = false,
+): Reading {
   const newest = standings.length - 1;
   if (published === null) {
     const verdict = standings[newest]?.verdict ?? "supported";
@@ -41,7 +46,8 @@ export function readStandings(standings: readonly DatedVerdict[], published: Day
   }
   const held = standingOn(standings, published);
   const verdict = standings[held]?.verdict ?? "supported";
-  if (standings.length === 1) return { timing: "always", held, newest, verdict, changed: null };
+  if (standings.length === 1 || isNews)
+    return { timing: "always", held, newest, verdict, changed: null };
   if (verdict === "supported") {
     const next = standings.findIndex((s, i) => i > held && s.verdict !== "supported");
     if (next < 0) return { timing: "always", held, newest, verdict, changed: null };

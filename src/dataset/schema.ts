@@ -230,9 +230,10 @@ export const Claim = v.strictObject({
   stances: v.optional(v.pipe(v.array(v.picklist(STANCES)), v.minLength(1))),
   /**
    * `present` (default where there are several standings): a sentence about an earlier time is not
-   * a match. `any` (default otherwise): tense does not matter.
+   * a match. `any` (default otherwise): tense does not matter. `news`: the same, and the statement tells what
+   * is new on its day ("for the first time"): the standing of that day is told, and no later one touches it.
    */
-  tense: v.optional(v.picklist(["present", "any"])),
+  tense: v.optional(v.picklist(["present", "any", "news"])),
   /** Silent where one of these stands in the same sentence, whichever frame it fills. */
   unless: v.optional(ConceptChoice),
   frames: v.pipe(v.array(Frame), v.minLength(1, "must have at least one frame")),
