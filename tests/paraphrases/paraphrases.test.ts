@@ -12,9 +12,10 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  * sentences got from claims they were not written for, many of them right: of two countries named each has its own.
  */
 const REACHED = [
-  // Two sentences less: "confines ATACMS use to the Kursk theatre" is no match any more, as the first strike was
-  // elsewhere; nor is a range of the Flamingo told as its maker's word, here and in three of the sets below.
-  { set: "first", seen: 2107, flagged: 0, others: 404 },
+  // Three sentences less: "confines ATACMS use to the Kursk theatre" is no match any more, as the first strike was
+  // elsewhere; nor is a range of the Flamingo told as its maker’s word, here and in three of the sets below; and what
+  // Cameron said of Storm Shadow is told by the claim on his words alone.
+  { set: "first", seen: 2106, flagged: 0, others: 404 },
   { set: "second", seen: 1943, flagged: 2, others: 343 },
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2756, flagged: 1, others: 431 },
