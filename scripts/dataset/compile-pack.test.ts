@@ -328,13 +328,14 @@ describe("several articles in one document", () => {
   });
 });
 
-describe("a record that two claims tell in the same words", () => {
-  const claim = (id: string, find: string, record: string) => ({
+describe("notes on the same words", () => {
+  const claim = (id: string, find: string, record: string, yieldsTo?: string[]) => ({
     file: `${id}.yaml`,
     record: {
       id,
       standings: [{ from: null, verdict: "contradicted", record }],
       frames: [{ find }],
+      yieldsTo,
       reviewed: "2026-01-01",
     } as unknown as ClaimFile,
   });
@@ -349,14 +350,14 @@ describe("a record that two claims tell in the same words", () => {
   const short = claim("a-short", "@nato <2> @bars <3> @strike", "Each sets its own.");
   const long = claim("b-long", "@nato <2> @bars <3> @strike <2> @inside", "Each sets its own.");
 
-  test("is told once, by the match that takes up most of the sentence", () => {
+  test("one record is told once, by the match that takes up most of the sentence", () => {
     expect(found(compiled(short, long))).toEqual(["b-long"]);
     expect(
       found(compiled(long, claim("c-short", "@nato <2> @bars", "Each sets its own."))),
     ).toEqual(["b-long"]);
   });
 
-  test("is told again of other words, and by editors' checks", () => {
+  test("it is told again of other words, and by editors' checks", () => {
     const other = claim("c-other", "@estonia <2> @strike", "Each sets its own.");
     expect(found(compiled(short, other))).toEqual(["a-short", "c-other"]);
     expect(found(compiled(short, long), { silent: true })).toEqual(["a-short", "b-long"]);
@@ -365,5 +366,13 @@ describe("a record that two claims tell in the same words", () => {
   test("another record of the same words is told beside it", () => {
     const other = claim("c-other", "@nato <2> @bars", "NATO decided nothing.");
     expect(found(compiled(short, other))).toEqual(["a-short", "c-other"]);
+  });
+
+  test("a claim yields to one that says more, of the same words alone", () => {
+    const wide = claim("c-wide", "@nato <2> @bars", "NATO decided nothing.", ["a-short"]);
+    expect(found(compiled(short, wide))).toEqual(["a-short"]);
+    expect(found(compiled(short, wide), { silent: true })).toEqual(["a-short", "c-wide"]);
+    const apart = claim("c-wide", "@estonia <2> @strike", "Of its own.", ["a-short"]);
+    expect(found(compiled(short, apart))).toEqual(["a-short", "c-wide"]);
   });
 });

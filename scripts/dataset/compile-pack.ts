@@ -61,6 +61,7 @@ export function compilePack(
       }),
       stances: record.stances ?? ["asserted", "attributed", "quoted"],
       tense: record.tense ?? (record.standings.length > 1 ? "present" : "any"),
+      ...(record.yieldsTo ? { yieldsTo: record.yieldsTo } : {}),
       reviewed: record.reviewed,
     })),
     makers: frames.level.filter((level) => level > 0).length,

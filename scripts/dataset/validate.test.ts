@@ -182,6 +182,20 @@ describe("the dataset's rules", () => {
       /matches: must have at least 6/,
     ],
     ["frame that cannot be read", claim, "<3>", "<three>", /frames\[0\]\.find: cannot be read/],
+    [
+      "yielding to no claim",
+      claim,
+      "frames:",
+      "yieldsTo:\n  - alliance-allows\nframes:",
+      /yieldsTo: names alliance-allows, which is not a claim: correct it/,
+    ],
+    [
+      "yielding in a circle",
+      claim,
+      "frames:",
+      "yieldsTo:\n  - alliance-forbids\nframes:",
+      /yieldsTo: names alliance-forbids, which yields to this one: take out one of the two/,
+    ],
     ["not YAML", claim, "family: nato", "family: [nato", /alliance-forbids\.yaml: is not YAML/],
     [
       "not canonical",

@@ -131,6 +131,12 @@ export function validate(files: DatasetFiles): Problem[] {
       if (!claimIds.has(id))
         report(file, "overlaps", `names ${id}, which is not a claim: correct it`);
     }
+    for (const id of record.yieldsTo ?? []) {
+      if (!claimIds.has(id))
+        report(file, "yieldsTo", `names ${id}, which is not a claim: correct it`);
+      else if (yieldsTo(id, record.id, files.claims))
+        report(file, "yieldsTo", `names ${id}, which yields to this one: take out one of the two`);
+    }
     checkWording(record.why, file, "why", report);
     checkLength(record.why, 2, file, "why", report);
     if (record.disputed) {
@@ -186,4 +192,17 @@ function checkWording(text: string, file: string, field: string, report: Report)
 function checkLength(text: string, most: 1 | 2, file: string, field: string, report: Report): void {
   const fault = tooManySentences(text, most);
   if (fault !== null) report(file, field, fault);
+}
+
+/** True where a claim yields to another, at once or by way of others. */
+function yieldsTo(
+  id: string,
+  other: string,
+  claims: DatasetFiles["claims"],
+  seen = new Set<string>(),
+): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const next = claims.find(({ record }) => record.id === id)?.record.yieldsTo ?? [];
+  return next.some((name) => name === other || yieldsTo(name, other, claims, seen));
 }

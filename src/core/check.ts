@@ -68,6 +68,7 @@ function checkSentence(
   if (!read) return [];
   const findings: Finding[] = [];
   const told = new Map<Finding, number>();
+  const yieldsTo = new Map<Finding, readonly string[]>();
   for (let k = 0; k < frames.length; ) {
     const number = at(pack.numbers.frameTarget, frames[k] as number);
     let end = k + 1;
@@ -92,11 +93,21 @@ function checkSentence(
         findings.push(telling);
         const { shared } = toldStanding(claim.standings, reading) ?? {};
         if (shared !== undefined) told.set(telling, shared);
+        if (claim.yieldsTo) yieldsTo.set(telling, claim.yieldsTo);
       }
     }
     k = end;
   }
-  return options.silent ? findings : withoutRepeats(findings, told);
+  if (options.silent) return findings;
+  const isTold = (finding: Finding) =>
+    !findings.some(
+      (other) => yieldsTo.get(finding)?.includes(other.claim) && isOfSameWords(finding, other),
+    );
+  return withoutRepeats(findings.filter(isTold), told);
+}
+
+function isOfSameWords(one: Finding, other: Finding): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** Of findings about the same words that tell the same record, the one whose slots take up most, or the first. */
@@ -107,7 +118,7 @@ function withoutRepeats(
   const isRepeat = (finding: Finding, i: number) =>
     findings.some((other, k) => {
       if (other === finding || told.get(other) !== told.get(finding)) return false;
-      if (other.end <= finding.start || finding.end <= other.start) return false;
+      if (!isOfSameWords(finding, other)) return false;
       const more = filled(other) - filled(finding);
       return more > 0 || (more === 0 && k < i);
     });

@@ -22,6 +22,8 @@ export interface PackClaim {
   stances: Stance[];
   /** `present`: a sentence about an earlier time is not a match. `news`: nothing later makes it less accurate. */
   tense: "present" | "any" | "news";
+  /** Ids of claims that say more of the same words. */
+  yieldsTo?: string[];
   reviewed: Day;
 }
 

@@ -244,6 +244,8 @@ export const Claim = v.strictObject({
   ),
   /** Claims whose notes may stand on the same sentences as this one's. */
   overlaps: v.optional(v.array(Id)),
+  /** Claims that say more of the same words: where one of them has a note there, this one has none. */
+  yieldsTo: v.optional(v.pipe(v.array(Id), v.minLength(1))),
   reviewed: Day,
 });
 
