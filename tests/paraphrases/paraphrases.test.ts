@@ -12,17 +12,18 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  * sentences got from claims they were not written for, many of them right: of two countries named each has its own.
  */
 const REACHED = [
-  // Four sentences less: "confines ATACMS use to the Kursk theatre" is no match any more, as the first strike was
-  // elsewhere; nor is a range of the Flamingo told as its maker’s word, here and in three of the sets below; and what
-  // Cameron said of Storm Shadow is told by the claim on his words alone; what names 2022 beside the Kursk operation is not judged.
-  { set: "first", seen: 2105, flagged: 0, others: 237 },
-  { set: "second", seen: 1943, flagged: 2, others: 204 },
+  // 22 sentences of these sets were relabelled: "Starmer lets Ukraine fire Storm Shadow into Russia", without its month,
+  // is of the claim that knows each day; four were lost. No matches any more: "confines ATACMS use to the Kursk
+  // theatre", as the first strike was elsewhere; a range of the Flamingo told as its maker's word; what Cameron said
+  // of Storm Shadow, told by the claim on his words alone; what names 2022 beside the Kursk operation.
+  { set: "first", seen: 2107, flagged: 0, others: 235 },
+  { set: "second", seen: 1941, flagged: 1, others: 204 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2755, flagged: 1, others: 239 },
+  { set: "third", seen: 2754, flagged: 0, others: 241 },
   // Before any mending: 0.768 seen, 0.027 flagged.
-  { set: "fourth", seen: 901, flagged: 0, others: 129 },
+  { set: "fourth", seen: 901, flagged: 0, others: 130 },
   // Before any mending: 0.678 seen, 0.024 flagged.
-  { set: "fifth", seen: 573, flagged: 0, others: 89 },
+  { set: "fifth", seen: 574, flagged: 0, others: 88 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged, 146 others.
   { set: "sixth", seen: 508, flagged: 0, others: 70 },
   // Plain newsroom English from here on. Before any mending: 0.908 seen, 0.047 flagged.
@@ -30,7 +31,7 @@ const REACHED = [
   // Before any mending: 0.902 seen, 0.015 flagged.
   { set: "eighth", seen: 476, flagged: 0, others: 16 },
   // Before any mending, and with only what it flagged mended: 0.884 seen, 0.009 flagged.
-  { set: "ninth", seen: 459, flagged: 0, others: 15 },
+  { set: "ninth", seen: 458, flagged: 0, others: 15 },
   // Near misses alone, eight a claim. Before any mending the first half: 0.009 flagged, and 0.009 by another
   // claim; the second, farther-fetched: 0.022 and 0.016. Two notes by another claim are right.
   { set: "near-misses", seen: 0, flagged: 0, others: 2 },

@@ -17,7 +17,7 @@ const NOTED = `
 2024-06-10 | us-bars-atacms, us-atacms-only | Ukraine can use ATACMS only inside its own territory, the Pentagon said.
 2024-06-10 | us-bars-atacms, us-atacms-only | Biden has so far refused to let Ukraine use long-range American missiles to strike deep inside Russia.
 2024-06-10 | us-bars-atacms, us-atacms-only | ATACMS may not be used against targets in Russia, US officials said.
-2024-06-10 | us-bars-atacms, us-atacms-only | The US ban on using ATACMS inside Russia remains in place.
+2024-06-10 | us-bars-atacms, us-atacms-only, us-long-range | The US ban on using ATACMS inside Russia remains in place.
 2024-06-10 | us-bars-atacms, us-atacms-only | Washington still prohibits the use of ATACMS on Russian soil.
 2024-11-25 | us-allows-atacms, us-atacms-around-kursk, us-lifted-all | President Biden has authorised Ukraine to use ATACMS to strike inside Russia.
 2024-11-25 | us-allows-atacms, us-atacms-around-kursk, us-lifted-all | Biden allowed Ukraine to fire US-made long-range missiles into Russia.
@@ -245,7 +245,7 @@ const NOTED = `
 2024-11-19 | atacms-first-strike-told-as-news | Ukraine fires ATACMS into Russia for first time
 2024-11-20 | uk-allows-storm-shadow-inside-russia | UK gives Ukraine go-ahead to fire Storm Shadow into Russia
 2024-09-13 | uk-bars-storm-shadow-inside-russia | Britain still won’t let Ukraine fire Storm Shadow into Russia
-2024-07-11 | starmer-storm-shadow-permission-july-2024 | Starmer: Ukraine can use British missiles to strike inside Russia
+2024-07-11 | starmer-storm-shadow-permission-july-2024, uk-allows | Starmer: Ukraine can use British missiles to strike inside Russia
 2024-08-28 | us-bars-atacms-inside-russia | US refuses to let Ukraine use ATACMS to strike inside Russia
 2024-05-20 | us-bars-strikes-inside-russia | US won’t let Ukraine use American weapons to hit Russia
 2025-10-18 | us-refuses-tomahawks | Trump turns down Zelensky’s request for Tomahawks
