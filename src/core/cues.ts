@@ -60,6 +60,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ["rather than", /\brather than\b/i],
   ["instead of", /\binstead of\b/i],
   ["far from", /\bfar from\b/i],
+  ["short of", /\b(?:stop(?:s|ped|ping)?|falls?|fell) short of\b/i],
   [
     ["surprised to", "astonished to", "odd to", "strange to"],
     /\b(?:surprised|astonished|odd|strange) to (?:read|hear|learn|see|find)\b/i,
@@ -72,7 +73,10 @@ export const DENIED_BEHIND: readonly Cue[] = [
     "nothing ",
     /\bnothing (?:in|about|of) (?:[a-z]+ ){1,3}(?:would|will|could|makes|renders|turns|obliges|requires)\b/i,
   ],
-  ["nothing ", /\bnothing (?:(?:yet )?(?:proves|shows|suggests|indicates)|to suggest)\b/i],
+  [
+    "nothing ",
+    /\bnothing (?:(?:yet |(?:in|about|of) (?:[a-z]+ ){1,3})?(?:proves|shows|suggests|indicates)|to suggest)\b/i,
+  ],
   ["whatever ", /\bwhatever (?:[a-z]+ ){1,3}about(?= [^,]*$)\b/i],
   [
     [
