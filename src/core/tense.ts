@@ -29,7 +29,7 @@ const PAST_FORM: Cue = [
 const NEAR = 20;
 /** What comes before a date that something began at: it lasts. */
 const BEGAN =
-  /\b(?:since|from|dates? (?:from|back to)|dating (?:from|back to))\s+(?:[a-z]+\s+){0,3}$/i;
+  /\b(?:since\s+(?:[a-z]+\s+){0,3}|(?:from|dates? (?:from|back to)|dating (?:from|back to))\s+(?:[a-z]+\s+)?)$/i;
 
 /**
  * True where a sentence speaks of an earlier time than the article's: it says so ("until last
