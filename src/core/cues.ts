@@ -74,8 +74,12 @@ export const DENIED_BEHIND: readonly Cue[] = [
     /\bnothing (?:in|about|of) (?:[a-z]+ ){1,3}(?:would|will|could|makes|renders|turns|obliges|requires)\b/i,
   ],
   [
-    "nothing ",
-    /\bnothing (?:(?:yet |(?:in|about|of) (?:[a-z]+ ){1,3})?(?:proves|shows|suggests|indicates)|to suggest)\b/i,
+    ["nothing ", "none of th"],
+    /\b(?:nothing|none of th(?:is|at|ese)) (?:(?:yet |(?:in|about|of) (?:[a-z]+ ){1,3})?(?:proves|shows|suggests|indicates|means)|to suggest)\b/i,
+  ],
+  [
+    ["nonsense to ", "rash to ", "premature to ", "absurd to ", "foolish to "],
+    /\b(?:nonsense|rash|premature|absurd|foolish) to (?:say|claim|conclude|think|speak|suggest|infer)\b/i,
   ],
   ["whatever ", /\bwhatever (?:[a-z]+ ){1,3}about(?= [^,]*$)\b/i],
   [
