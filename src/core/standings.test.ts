@@ -34,13 +34,14 @@ describe("standingOn", () => {
 describe("readStandings", () => {
   test("what is news on its day is not judged by a later one", () => {
     expect(readStandings(PROHIBITION, "2024-05-29", true)).toMatchObject({
-      timing: "always",
+      timing: "at-publication",
       verdict: "supported",
       changed: null,
     });
     expect(readStandings(PERMISSION, "2024-05-29", true)).toMatchObject({
-      timing: "always",
+      timing: "at-publication",
       verdict: "contradicted",
+      changed: null,
     });
     expect(readStandings(PROHIBITION, null, true)).toMatchObject({
       timing: "undated",
@@ -74,7 +75,7 @@ describe("readStandings", () => {
       "2024-05-30",
     ],
     ["not yet so", PERMISSION, "2024-10-01", "at-publication", "contradicted", null],
-    ["so ever since", PERMISSION, "2024-12-01", "always", "supported", null],
+    ["so ever since", PERMISSION, "2024-12-01", "at-publication", "supported", null],
     ["one standing", ONE, "2023-01-01", "always", "contradicted", null],
     ["always right", TRUE, "2023-01-01", "always", "supported", null],
   ] as const)("%s", (_, standings, published, timing, verdict, changed) => {

@@ -32,7 +32,7 @@ export function standingOn(standings: readonly DatedVerdict[], day: Day): number
  * stopped being so. One that was already inaccurate has `at-publication`, with the day it had
  * stopped being accurate if it ever was. One standing only is `always`. An article without a date
  * is read by the newest standing. `isNews`: the statement tells what is new on its day, and no later
- * day makes it less accurate; it is `always` what it was then.
+ * day makes it less accurate.
  */
 export function readStandings(
   standings: readonly DatedVerdict[],
@@ -46,11 +46,12 @@ export function readStandings(
   }
   const held = standingOn(standings, published);
   const verdict = standings[held]?.verdict ?? "supported";
-  if (standings.length === 1 || isNews)
-    return { timing: "always", held, newest, verdict, changed: null };
+  if (standings.length === 1) return { timing: "always", held, newest, verdict, changed: null };
+  const asItWas: Reading = { timing: "at-publication", held, newest, verdict, changed: null };
+  if (isNews) return asItWas;
   if (verdict === "supported") {
     const next = standings.findIndex((s, i) => i > held && s.verdict !== "supported");
-    if (next < 0) return { timing: "always", held, newest, verdict, changed: null };
+    if (next < 0) return asItWas;
     const changed = standings[next]?.from ?? null;
     return { timing: "since-publication", held, newest, verdict, changed };
   }
@@ -61,5 +62,5 @@ export function readStandings(
   }
   // What merely lacks context, or is argued over, is not out of date.
   const isOutdated = verdict === "contradicted" || verdict === "partly";
-  return { timing: "at-publication", held, newest, verdict, changed: isOutdated ? lost : null };
+  return { ...asItWas, changed: isOutdated ? lost : null };
 }
