@@ -21,9 +21,9 @@ const REACHED = [
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2754, flagged: 0, others: 241 },
   // Before any mending: 0.768 seen, 0.027 flagged.
-  { set: "fourth", seen: 901, flagged: 0, others: 130 },
+  { set: "fourth", seen: 901, flagged: 0, others: 128 },
   // Before any mending: 0.678 seen, 0.024 flagged.
-  { set: "fifth", seen: 574, flagged: 0, others: 88 },
+  { set: "fifth", seen: 574, flagged: 0, others: 87 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged, 146 others.
   { set: "sixth", seen: 508, flagged: 0, others: 70 },
   // Plain newsroom English from here on. Before any mending: 0.908 seen, 0.047 flagged.
