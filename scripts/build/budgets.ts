@@ -24,14 +24,14 @@ export const BUDGETS: readonly Budget[] = [
   { file: "reader.js", most: 49 * KIB, as: "brotli" },
   // Where there is something to show.
   { file: "card.js", most: 30 * KIB, as: "brotli" },
-  { file: "notes.js", most: 169 * KIB, as: "brotli" },
+  { file: "notes.js", most: 171 * KIB, as: "brotli" },
   { file: "marks.css", most: 7 * KIB, as: "plain" },
   // In our own windows.
   { file: "background.js", most: 10 * KIB, as: "brotli" },
   { file: "popup.js", most: 24 * KIB, as: "brotli" },
   { file: "options.js", most: 34 * KIB, as: "brotli" },
   { file: "try.js", most: 412 * KIB, as: "brotli" },
-  { file: "dataset.js", most: 363 * KIB, as: "brotli" },
+  { file: "dataset.js", most: 366 * KIB, as: "brotli" },
 ];
 
 /** What is over its budget in an unpacked extension, a line each. */
