@@ -19,7 +19,7 @@ const REACHED = [
   { set: "first", seen: 2107, flagged: 0, others: 235 },
   { set: "second", seen: 1941, flagged: 1, others: 204 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2754, flagged: 0, others: 241 },
+  { set: "third", seen: 2754, flagged: 0, others: 240 },
   // Before any mending: 0.768 seen, 0.027 flagged.
   { set: "fourth", seen: 901, flagged: 0, others: 128 },
   // Before any mending: 0.678 seen, 0.024 flagged.
