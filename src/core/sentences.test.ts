@@ -16,6 +16,8 @@ describe("sentencesOf", () => {
     ["The U.S. Congress voted.", ["the u.s. congress voted"]],
     ["“We will not.” He paused.", ["we will not", "he paused"]],
     ["Range: 300 km. 50 were sent.", ["range 300 km", "50 were sent"]],
+    ["Biden had said no. Kyiv had asked.", ["biden had said no", "kyiv had asked"]],
+    ["Building No. 5 burned.", ["building no 5 burned"]],
     ["John F. Kennedy spoke.", ["john f kennedy spoke"]],
     ["Is it so? Yes! Good.", ["is it so", "yes", "good"]],
     ["No full stop", ["no full stop"]],

@@ -20,9 +20,11 @@ const OPENS = /[\s]["'“”„«‘’([\]—–-]*$/;
 const ABBREVIATIONS = new Set(
   (
     "mr mrs ms mx dr prof gen lt col maj capt sgt adm cmdr brig sen rep gov pres st rev hon jr sr " +
-    "jan feb mar apr jun jul aug sep sept oct nov dec no vs approx inc ltd co corp dept fig est art"
+    "jan feb mar apr jun jul aug sep sept oct nov dec vs approx inc ltd co corp dept est"
   ).split(" "),
 );
+/** Words that are shortened before a number, and whole before anything else: "No. 5", "he said no." */
+const BEFORE_NUMBERS = new Set(["no", "fig", "art"]);
 /** Words that begin a sentence after "the U.S." rather than continue it. */
 const STARTERS = new Set(
   (
@@ -63,6 +65,7 @@ function isBoundary(tokens: Tokens, i: number, gap: string): boolean {
   if (!STOP.test(gap) || !OPENS.test(gap)) return false;
   if (!gap.startsWith(".")) return true;
   const word = wordAt(tokens, i);
+  if (BEFORE_NUMBERS.has(word)) return !/^[0-9]/.test(wordAt(tokens, i + 1));
   return !ABBREVIATIONS.has(word) && !isOneLetter(word);
 }
 
