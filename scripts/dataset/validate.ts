@@ -127,14 +127,13 @@ export function validate(files: DatasetFiles): Problem[] {
         );
       }
     });
-    for (const id of record.overlaps ?? []) {
-      if (!claimIds.has(id))
-        report(file, "overlaps", `names ${id}, which is not a claim: correct it`);
+    for (const field of ["overlaps", "yieldsTo"] as const) {
+      for (const id of record[field] ?? []) {
+        if (!claimIds.has(id)) report(file, field, `names ${id}, which is not a claim: correct it`);
+      }
     }
     for (const id of record.yieldsTo ?? []) {
-      if (!claimIds.has(id))
-        report(file, "yieldsTo", `names ${id}, which is not a claim: correct it`);
-      else if (yieldsTo(id, record.id, files.claims))
+      if (yieldsTo(id, record.id, files.claims))
         report(file, "yieldsTo", `names ${id}, which yields to this one: take out one of the two`);
     }
     checkWording(record.why, file, "why", report);

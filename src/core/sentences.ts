@@ -60,19 +60,24 @@ function gapBehind({ text, starts, ends }: Tokens, i: number): string {
 
 function isBoundary(tokens: Tokens, i: number, gap: string): boolean {
   if (gap.includes("\n\n")) return true;
-  if (!opensSentence(tokens.text.charAt(tokens.starts[i + 1] ?? 0))) return false;
+  const next = tokens.text.charAt(tokens.starts[i + 1] ?? 0);
+  if (!opensSentence(next)) return false;
   if (endsAbbreviated(tokens, i)) return STARTERS.has(wordAt(tokens, i + 1));
   if (!STOP.test(gap) || !OPENS.test(gap)) return false;
   if (!gap.startsWith(".")) return true;
   const word = wordAt(tokens, i);
-  if (BEFORE_NUMBERS.has(word)) return !/^[0-9]/.test(wordAt(tokens, i + 1));
+  if (BEFORE_NUMBERS.has(word)) return !isDigit(next);
   return !ABBREVIATIONS.has(word) && !isOneLetter(word);
 }
 
 /** Unicode classes take milliseconds to compile: most letters do without. */
 function opensSentence(letter: string): boolean {
-  if (letter < "\x80") return (letter >= "A" && letter <= "Z") || (letter >= "0" && letter <= "9");
+  if (letter < "\x80") return (letter >= "A" && letter <= "Z") || isDigit(letter);
   return letter !== letter.toLowerCase() || /\p{N}/u.test(letter);
+}
+
+function isDigit(letter: string): boolean {
+  return letter >= "0" && letter <= "9";
 }
 
 function isOneLetter(word: string): boolean {
