@@ -26,7 +26,13 @@ export function compileDataset(files: DatasetFiles): Dataset {
     side: record.side,
     why: record.why,
     disputed: record.disputed,
-    standings: record.standings,
+    standings: record.standings.map(({ from, verdict, record, detail = null, facts }) => ({
+      from,
+      verdict,
+      record,
+      detail,
+      facts,
+    })),
     examples: record.matches,
     reviewed: record.reviewed,
   }));

@@ -1,5 +1,5 @@
 /** What `npm run dataset` prints: counts, balance, age of reviews, thin spots. */
-import { factsOfClaim } from "../../src/core/dataset.ts";
+import { factsOfClaim, fullRecord } from "../../src/core/dataset.ts";
 import type { Compiled } from "./compile.ts";
 
 /** Records worded as current are listed once their review is older than this. */
@@ -52,7 +52,7 @@ export function datasetReport({ dataset, files }: Compiled, today = new Date()):
 function reviewLines({ claims, facts, positions }: Compiled["dataset"], today: Date): string[] {
   const reviews = [
     ...claims.map(({ id, reviewed, standings, why, disputed }) => {
-      const prose = [why, disputed?.text ?? "", ...standings.map((s) => s.record)].join(" ");
+      const prose = [why, disputed?.text ?? "", ...standings.map(fullRecord)].join(" ");
       return { id, reviewed, prose };
     }),
     ...facts.map(({ id, reviewed, statement }) => ({ id, reviewed, prose: statement })),

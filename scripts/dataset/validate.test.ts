@@ -55,6 +55,27 @@ describe("the dataset's rules", () => {
       /standings\[0\]\.record: has 2 sentences: say it in one, or divide it/,
     ],
     [
+      "a detail that is a page",
+      claim,
+      "The first standing of this claim.",
+      `The first standing.\n    detail: ${"and so on ".repeat(33)}`,
+      /standings\[0\]\.detail: must be at most 320 characters/,
+    ],
+    [
+      "a detail of three sentences",
+      claim,
+      "The first standing of this claim.",
+      "The first standing.\n    detail: It has one more. And another. And a third.",
+      /standings\[0\]\.detail: has 3 sentences: say it in one or two/,
+    ],
+    [
+      "a record told with two details",
+      claim,
+      "The second standing of this claim.",
+      "The first standing of this claim.\n    detail: It has more to it.",
+      /standings\[1\]\.detail: is not what stands beside the same record in alliance-forbids/,
+    ],
+    [
       "a fact of three sentences",
       "facts/a.yaml",
       "Something happened on 30 May 2024.",

@@ -3,7 +3,14 @@
  * dates would be wrong on every other day. https://schema.org/ClaimReview
  */
 import { VERDICT_LABELS } from "../../src/core/compose.ts";
-import type { Claim, Dataset, Fact, Source, Standing } from "../../src/core/dataset.ts";
+import {
+  type Claim,
+  type Dataset,
+  type Fact,
+  fullRecord,
+  type Source,
+  type Standing,
+} from "../../src/core/dataset.ts";
 import type { Verdict } from "../../src/core/finding.ts";
 
 /** Only verdicts that are degrees of right and wrong have a number; 5 is best. */
@@ -39,7 +46,7 @@ function review(
     datePublished: claim.reviewed,
     temporalCoverage: period,
     author: { "@type": "Organization", name: "Sidenote" },
-    reviewBody: standing.record,
+    reviewBody: fullRecord(standing),
     reviewRating: {
       "@type": "Rating",
       alternateName: VERDICT_LABELS[standing.verdict],

@@ -18,8 +18,14 @@ const DATASET: Dataset = {
       why: "",
       disputed: null,
       standings: [
-        { from: null, verdict: "supported", record: "It did.", facts: ["a", "b"] },
-        { from: "2024-05-30", verdict: "context", record: "It changed.", facts: ["c"] },
+        { from: null, verdict: "supported", record: "It did.", detail: null, facts: ["a", "b"] },
+        {
+          from: "2024-05-30",
+          verdict: "context",
+          record: "It changed.",
+          detail: "Not everywhere.",
+          facts: ["c"],
+        },
       ],
       examples: [],
       reviewed: "2026-01-01",
@@ -29,9 +35,9 @@ const DATASET: Dataset = {
 
 test("a row for each standing, with the day it ended", () => {
   expect(claimsCsv(DATASET).split("\r\n")).toEqual([
-    "claim,statement,from,until,verdict,record,facts,reviewed",
-    'us-bars,"The ""ban"", in short",,2024-05-30,supported,It did.,a b,2026-01-01',
-    'us-bars,"The ""ban"", in short",2024-05-30,,context,It changed.,c,2026-01-01',
+    "claim,statement,from,until,verdict,record,detail,facts,reviewed",
+    'us-bars,"The ""ban"", in short",,2024-05-30,supported,It did.,,a b,2026-01-01',
+    'us-bars,"The ""ban"", in short",2024-05-30,,context,It changed.,Not everywhere.,c,2026-01-01',
     "",
   ]);
 });
@@ -40,7 +46,11 @@ test("a review for each standing; only degrees of right and wrong have a number"
   expect(claimReviews(DATASET)).toMatchObject({
     "@graph": [
       { temporalCoverage: "../2024-05-30", reviewRating: { ratingValue: 5 } },
-      { temporalCoverage: "2024-05-30/..", reviewRating: { alternateName: "Needs context" } },
+      {
+        temporalCoverage: "2024-05-30/..",
+        reviewBody: "It changed. Not everywhere.",
+        reviewRating: { alternateName: "Needs context" },
+      },
     ],
   });
 });

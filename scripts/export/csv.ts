@@ -8,6 +8,7 @@ export const COLUMNS = [
   "until",
   "verdict",
   "record",
+  "detail",
   "facts",
   "reviewed",
 ];
@@ -22,6 +23,7 @@ export function claimsCsv(dataset: Dataset): string {
       claim.standings[i + 1]?.from ?? "",
       standing.verdict,
       standing.record,
+      standing.detail ?? "",
       standing.facts.join(" "),
       claim.reviewed,
     ]),

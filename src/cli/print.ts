@@ -36,6 +36,7 @@ function noteLines(note: Note, number: number): string[] {
   return [
     `${number}. ${note.label}`,
     `   ${note.record}`,
+    ...(note.detail === null ? [] : [`   ${note.detail}`]),
     `   “${note.quote}” (${note.stance}${speaker})`,
     `   why: ${note.why.join("; ")}`,
     ...note.sources.map((source) => {

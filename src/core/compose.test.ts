@@ -59,12 +59,25 @@ const DATASET: Dataset = {
       why: "It changed.",
       disputed: { text: "How much.", facts: ["before", "change"] },
       standings: [
-        { from: null, verdict: "supported", record: "It barred it.", facts: ["before"] },
-        { from: "2024-05-30", verdict: "partly", record: "It allowed some.", facts: ["change"] },
+        {
+          from: null,
+          verdict: "supported",
+          record: "It barred it.",
+          detail: null,
+          facts: ["before"],
+        },
+        {
+          from: "2024-05-30",
+          verdict: "partly",
+          record: "It allowed some.",
+          detail: "Not all.",
+          facts: ["change"],
+        },
         {
           from: "2024-11-17",
           verdict: "contradicted",
           record: "It allowed more.",
+          detail: null,
           facts: ["change"],
         },
       ],
@@ -119,6 +132,7 @@ describe("composeReport", () => {
       label: "Accurate when published · changed 30 May 2024",
       timing: "since-publication",
       record: "It allowed some.",
+      detail: "Not all.",
     });
   });
 
@@ -127,6 +141,7 @@ describe("composeReport", () => {
     expect(note).toMatchObject({
       label: "Already out of date when published · changed 30 May 2024",
       record: "It allowed more.",
+      detail: null,
     });
   });
 

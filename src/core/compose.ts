@@ -74,6 +74,7 @@ function composeNote(
     end: finding.end,
     sentence: finding.sentenceText,
     record: standing?.record ?? "",
+    detail: standing?.detail ?? null,
     history: claim.standings.map(({ from, verdict, record }) => ({ from, verdict, record })),
     matters: claim.why,
     disputed: claim.disputed && {

@@ -54,8 +54,16 @@ export interface Position {
 export interface Standing {
   from: Day | null;
   verdict: Verdict;
+  /** One sentence that stands alone. */
   record: string;
+  /** What is read after it: one or two sentences, or null. */
+  detail: string | null;
   facts: string[];
+}
+
+/** All that is told of a standing, as one text. */
+export function fullRecord({ record, detail }: Pick<Standing, "record" | "detail">): string {
+  return detail === null ? record : `${record} ${detail}`;
 }
 
 /** What stays open about a claim, whatever its standing. */

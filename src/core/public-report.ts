@@ -1,3 +1,4 @@
+import { fullRecord } from "./dataset.ts";
 import type { Report } from "./report.ts";
 
 /** The documented fields of a report, and no others: what the command line prints and the popup copies. */
@@ -23,7 +24,7 @@ export function publicReport(report: Report): object {
       start: note.start,
       end: note.end,
       sentence: note.sentence,
-      record: note.record,
+      record: fullRecord(note),
       why: note.why,
       sources: note.sources.map(({ url, publisher, title, published, kind }) => ({
         url,

@@ -31,8 +31,9 @@ export interface Note {
   start: number;
   end: number;
   sentence: string;
-  /** What the record shows, standing alone. */
+  /** What the record shows, in one sentence that stands alone, and what is read after it. */
   record: string;
+  detail: string | null;
   /** The other standings in the order a reader needs them: what held when, from which day. */
   history: { from: Day | null; verdict: Verdict; record: string }[];
   matters: string;

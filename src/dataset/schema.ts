@@ -31,6 +31,10 @@ const Takeaway = v.pipe(
   Sentence,
   v.maxLength(280, "must be at most 280 characters: what is second goes to disputed or why"),
 );
+const Detail = v.pipe(
+  Sentence,
+  v.maxLength(320, "must be at most 320 characters: leave what no reader would ask for"),
+);
 const ConceptChoice = v.pipe(
   v.string(),
   v.regex(/^@[a-z0-9_]+(\|@[a-z0-9_]+)*$/, "must be concepts such as @estonia or @estonia|@latvia"),
@@ -192,6 +196,8 @@ export const Standing = v.strictObject({
   verdict: v.picklist(VERDICTS),
   /** What the record shows, in one sentence that stands alone. */
   record: Takeaway,
+  /** What narrows it, completes it or went before: read after the record, in smaller letters. */
+  detail: v.optional(Detail),
   facts: v.pipe(v.array(Id), v.minLength(1, "must cite at least one fact")),
 });
 

@@ -75,6 +75,7 @@ function ClaimView({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
               </span>
               <KindLabel kind={standing.verdict} label={text(KIND_LOOKS[standing.verdict].label)} />
               <span>{standing.record}</span>
+              {standing.detail !== null && <p>{standing.detail}</p>}
             </li>
           ))}
         </ol>

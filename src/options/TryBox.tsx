@@ -94,6 +94,7 @@ function TriedNote({ note }: { note: Note }) {
       <KindLabel kind={kindOf(note)} label={noteLabel(note, text)} />
       <p class="words">“{note.quote}”</p>
       <p class="record">{note.record}</p>
+      {note.detail !== null && <p>{note.detail}</p>}
       <details>
         <summary>{text("cardWhy")}</summary>
         <ul class="prose">

@@ -77,7 +77,7 @@ export function listEntries(dataset: Dataset): Entry[] {
         claim.id,
         claim.why,
         claim.disputed?.text ?? null,
-        ...claim.standings.flatMap((standing) => [standing.from, standing.record]),
+        ...claim.standings.flatMap((standing) => [standing.from, standing.record, standing.detail]),
         ...claim.examples,
       ]),
     };

@@ -86,6 +86,7 @@ export function Card(props: CardProps) {
         <div class="lead" id={headingId} ref={headingRef} tabIndex={-1}>
           <KindLabel kind={kind} label={isDated ? dates : text(KIND_LOOKS[kind].label)} />
           <h2 class="record">{note.record}</h2>
+          {note.detail !== null && <p class="detail">{note.detail}</p>}
           {!isDated && <p class="date-line">{dates}</p>}
         </div>
         <section>

@@ -17,6 +17,7 @@ const note: Note = {
   end: 30,
   sentence: 'It defied the "alliance\'s" ban.',
   record: "NATO set no limit.",
+  detail: "Suppliers did.",
   history: [],
   matters: "",
   disputed: null,
@@ -50,7 +51,7 @@ describe("citations", () => {
   it("plain: the record, the words, the sources with addresses", () => {
     expect(plainCitation(note, article, dataset, text)).toBe(
       [
-        "Contradicted by the record: NATO set no limit.",
+        "Contradicted by the record: NATO set no limit. Suppliers did.",
         '“the "alliance\'s" ban” (A *title*, 20 May 2024. https://news.example/a)',
         "1. Members [list], NATO, 11 March 2024. https://example.org/a_(b)",
         "2. Bundesregierung, undated. https://example.org/c",
@@ -61,7 +62,7 @@ describe("citations", () => {
 
   it("Markdown: nothing in a title breaks a link", () => {
     const lines = markdownCitation(note, article, dataset, text).split("\n");
-    expect(lines[0]).toBe("**Contradicted by the record:** NATO set no limit.");
+    expect(lines[0]).toBe("**Contradicted by the record:** NATO set no limit. Suppliers did.");
     expect(lines).toContain(
       "1. [Members \\[list\\]](https://example.org/a_%28b%29), NATO, 11 March 2024",
     );

@@ -1,5 +1,6 @@
 /** Texts a reader copies out of a card. Plain data in, plain text out; nothing is sent anywhere. */
 import type { Day } from "../core/article.ts";
+import { fullRecord } from "../core/dataset.ts";
 import type { CitedSource, Note } from "../core/report.ts";
 import { written } from "./dates.ts";
 import { noteLabel } from "./note-label.ts";
@@ -29,7 +30,7 @@ export function plainCitation(
     (source, i) => `${i + 1}. ${sourceLine(source, text)}. ${source.url}`,
   );
   return [
-    `${noteLabel(note, text)}: ${note.record}`,
+    `${noteLabel(note, text)}: ${fullRecord(note)}`,
     `“${note.quote}” (${articleLine(article, text)}. ${article.url})`,
     ...sources,
     text("footDataset", written(dataset.asOf, text), dataset.version),
@@ -50,7 +51,7 @@ export function markdownCitation(
     return `${i + 1}. ${[link, ...rest].join(", ")}`;
   });
   return [
-    `**${escaped(noteLabel(note, text))}:** ${escaped(note.record)}`,
+    `**${escaped(noteLabel(note, text))}:** ${escaped(fullRecord(note))}`,
     `> ${escaped(note.quote)}\n> (${`[${escaped(articleLine(article, text))}](${address(article.url)})`})`,
     sources.join("\n"),
     escaped(text("footDataset", written(dataset.asOf, text), dataset.version)),

@@ -7,9 +7,21 @@ import { englishText } from "./english-text.fixture.ts";
 import { noteLabel } from "./note-label.ts";
 
 const standings = [
-  { from: null, verdict: "supported" as const, record: "No.", facts: [] },
-  { from: "2024-05-30", verdict: "partly" as const, record: "At the border.", facts: [] },
-  { from: "2024-11-17", verdict: "contradicted" as const, record: "With ATACMS.", facts: [] },
+  { from: null, verdict: "supported" as const, record: "No.", detail: null, facts: [] },
+  {
+    from: "2024-05-30",
+    verdict: "partly" as const,
+    record: "At the border.",
+    detail: null,
+    facts: [],
+  },
+  {
+    from: "2024-11-17",
+    verdict: "contradicted" as const,
+    record: "With ATACMS.",
+    detail: null,
+    facts: [],
+  },
 ];
 const claim = { id: "c", statement: "s", family: "f", side: "s", why: "w", disputed: null };
 const dataset: Dataset = {

@@ -27,6 +27,7 @@ const report: Report = {
       end: 5,
       sentence: "words",
       record: "The record.",
+      detail: null,
       history: [],
       matters: "",
       disputed: null,

@@ -1,4 +1,5 @@
 /** The whole report of an article as a text to copy. Plain data in, plain text out. */
+import { fullRecord } from "../core/dataset.ts";
 import type { CitedSource, Note, PlayRow, Report } from "../core/report.ts";
 import { address, type CitedArticle, escaped, sourceLine } from "./citation.ts";
 import { written } from "./dates.ts";
@@ -10,7 +11,11 @@ import { plural, type Text } from "./text.ts";
 export function plainReport(report: Report, article: CitedArticle, text: Text): string {
   const lines = [...headLines(report, article, text), article.url, ""];
   report.notes.forEach((note, i) => {
-    lines.push(`${i + 1}. ${noteLabel(note, text)}`, `   “${note.quote}”`, `   ${note.record}`);
+    lines.push(
+      `${i + 1}. ${noteLabel(note, text)}`,
+      `   “${note.quote}”`,
+      `   ${fullRecord(note)}`,
+    );
     for (const source of note.sources) {
       lines.push(`   - ${sourceLine(source, text)}. ${source.url}`);
     }
@@ -40,7 +45,7 @@ export function markdownReport(report: Report, article: CitedArticle, text: Text
 
 function markdownNote(note: Note, text: Text): string[] {
   const sources = note.sources.map((source) => `- ${markdownSource(source, text)}`);
-  return [`> ${escaped(note.quote)}`, escaped(note.record), sources.join("\n")];
+  return [`> ${escaped(note.quote)}`, escaped(fullRecord(note)), sources.join("\n")];
 }
 
 function markdownSource(source: CitedSource, text: Text): string {
