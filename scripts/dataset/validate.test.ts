@@ -69,13 +69,6 @@ describe("the dataset's rules", () => {
       /standings\[0\]\.detail: has 3 sentences: say it in one or two/,
     ],
     [
-      "a record told with two details",
-      claim,
-      "The second standing of this claim.",
-      "The first standing of this claim.\n    detail: It has more to it.",
-      /standings\[1\]\.detail: is not what stands beside the same record in alliance-forbids/,
-    ],
-    [
       "a fact of three sentences",
       "facts/a.yaml",
       "Something happened on 30 May 2024.",

@@ -97,7 +97,6 @@ export function validate(files: DatasetFiles): Problem[] {
     });
   }
 
-  const tellers = new Map<string, { claim: string; detail: string | undefined }>();
   const claimIds = new Set(files.claims.map(({ record }) => record.id));
   for (const { file, record } of files.claims) {
     record.standings.forEach((standing, i) => {
@@ -108,13 +107,6 @@ export function validate(files: DatasetFiles): Problem[] {
       if (standing.detail !== undefined) {
         checkWording(standing.detail, file, `${field}.detail`, report);
         checkLength(standing.detail, 2, file, `${field}.detail`, report);
-      }
-      const told = tellers.get(standing.record);
-      if (told === undefined) {
-        tellers.set(standing.record, { claim: record.id, detail: standing.detail });
-      } else if (told.detail !== standing.detail) {
-        const message = `is not what stands beside the same record in ${told.claim}: make the two one`;
-        report(file, `${field}.detail`, message);
       }
       const before = record.standings[i - 1];
       if (i === 0 && standing.from !== null) {
