@@ -6,6 +6,7 @@ import type { FrameMatch } from "./frames.ts";
 import { kindOf } from "./kind.ts";
 import { type Located, locate, matchedWords } from "./locate.ts";
 import { at } from "./numbers.ts";
+import { lastDayInOffice } from "./office.ts";
 import { type Pack, type PackClaim, PRESUPPOSES } from "./pack.ts";
 import { isQuoted, quotesOf } from "./quotes.ts";
 import type { ReadBlock } from "./read-block.ts";
@@ -76,7 +77,9 @@ export function judge(
   if (present && entry !== null) return null;
   // "In November 2024 Biden allowed it", read in 2025: no verdict where the two days had different ones.
   const days = present ? [] : [...earlierDays(sentenceText, day), ...(entry ? [entry] : [])];
-  if (!agrees(claim, days, reading)) return null;
+  const toItsEnd = sentenceText.slice(0, inSentence(located, located.whole).end);
+  const until = lastDayInOffice(wordsOf(located.filled, read), toItsEnd, day);
+  if (!agrees(claim, until === null ? days : [...days, until], reading)) return null;
   const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
   // Told by somebody, "did not allow" is the present of the one who said it.
   if (present && stance === "asserted" && saysPast(read, located)) return null;
@@ -101,6 +104,11 @@ export function judge(
     sentenceText,
     ...(read.block.published === undefined ? {} : { published: read.block.published }),
   };
+}
+
+/** The words that filled slots, as one text. */
+function wordsOf(filled: readonly Span[], { tokens }: ReadBlock): string {
+  return filled.map(({ start, end }) => tokens.text.slice(start, end)).join(" ");
 }
 
 /** True where a claim had the same verdict on all these days as it has in a reading. */
