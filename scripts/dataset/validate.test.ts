@@ -45,7 +45,7 @@ describe("the dataset's rules", () => {
       claim,
       "    record: ",
       `    record: ${"and so on ".repeat(28)}`,
-      /standings\[0\]\.record: must be at most 280 characters.*disputed or why/,
+      /standings\[0\]\.record: must be at most 200 characters.*what is second goes to detail/,
     ],
     [
       "a record of two sentences",

@@ -29,7 +29,7 @@ const Sentence = v.pipe(v.string(), v.trim(), v.minLength(12, "must be a sentenc
 /** What a reader takes away from a note; what is second goes elsewhere. */
 const Takeaway = v.pipe(
   Sentence,
-  v.maxLength(280, "must be at most 280 characters: what is second goes to disputed or why"),
+  v.maxLength(200, "must be at most 200 characters: what is second goes to detail"),
 );
 const Detail = v.pipe(
   Sentence,
