@@ -20,8 +20,8 @@ const REACHED = [
   { set: "second", seen: 1942, flagged: 1, others: 204 },
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2754, flagged: 0, others: 240 },
-  // Before any mending: 0.768 seen, 0.027 flagged.
-  { set: "fourth", seen: 901, flagged: 0, others: 128 },
+  // Before any mending: 0.768 seen, 0.027 flagged. "announced no decision on allowing Storm Shadow strikes" is rightly noted.
+  { set: "fourth", seen: 901, flagged: 0, others: 129 },
   // Before any mending: 0.678 seen, 0.024 flagged.
   { set: "fifth", seen: 574, flagged: 0, others: 87 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged, 146 others.
