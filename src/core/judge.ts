@@ -78,7 +78,7 @@ export function judge(
   // "In November 2024 Biden allowed it", read in 2025: no verdict where the two days had different ones.
   const days = present ? [] : [...earlierDays(sentenceText, day), ...(entry ? [entry] : [])];
   const toItsEnd = sentenceText.slice(0, inSentence(located, located.whole).end);
-  const until = lastDayInOffice(wordsOf(located.filled, read), toItsEnd, day);
+  const until = lastDayInOffice(toItsEnd, day);
   if (!agrees(claim, until === null ? days : [...days, until], reading)) return null;
   const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
   // Told by somebody, "did not allow" is the present of the one who said it.
@@ -104,11 +104,6 @@ export function judge(
     sentenceText,
     ...(read.block.published === undefined ? {} : { published: read.block.published }),
   };
-}
-
-/** The words that filled slots, as one text. */
-function wordsOf(filled: readonly Span[], { tokens }: ReadBlock): string {
-  return filled.map(({ start, end }) => tokens.text.slice(start, end)).join(" ");
 }
 
 /** True where a claim had the same verdict on all these days as it has in a reading. */
