@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { compileOrKeep } from "../../scripts/dataset/kept.ts";
+import { check } from "../../src/cli/check.ts";
 import { checkArticle } from "../../src/core/check.ts";
 import type { Pack } from "../../src/core/pack.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
@@ -109,6 +110,35 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
     }
     expect(further).toBeGreaterThan(0);
     expect([...stances].sort()).toEqual(["The article says", "Told as a forecast"]);
+  });
+
+  test("the detail stands under the record, in smaller letters; a note without one has none", async () => {
+    await openArticle();
+    const { notes } = check({ html: sample("article") }, compileOrKeep().bundle, {
+      force: false,
+      all: false,
+    });
+    const shown: (string | null)[] = [];
+    for (let index = 0; index < notes.length; index++) {
+      await pressMarker(page, index);
+      await readCard(page);
+      const { detail, isSmaller } = await page.$eval(`${OPEN_CARD} .lead`, (lead) => {
+        const below = lead.querySelector("h2.record + .detail");
+        const size = (element: Element | null) =>
+          element ? Number.parseFloat(getComputedStyle(element).fontSize) : 0;
+        return {
+          detail: below?.textContent ?? null,
+          isSmaller: size(below) < size(lead.querySelector(".record")),
+        };
+      });
+      expect(isSmaller).toBe(true);
+      shown.push(detail);
+      await page.keyboard.press("Escape");
+      await waitForClosedCard(page);
+    }
+    expect(shown).toEqual(notes.map(({ detail }) => detail));
+    expect(shown).toContain(null);
+    expect(shown.filter((detail) => detail !== null)).not.toEqual([]);
   });
 
   test("a pinned card stays, and stays in its place, until it is closed", async () => {
