@@ -55,6 +55,13 @@ describe("the dataset's rules", () => {
       /standings\[0\]\.record: has 2 sentences: say it in one, or divide it/,
     ],
     [
+      "a dispute that is a page",
+      claim,
+      "disputed: null",
+      `disputed:\n  text: ${"and so on ".repeat(31)}\n  facts:\n    - fact-one`,
+      /disputed\.text: must be at most 300 characters: keep what is really open/,
+    ],
+    [
       "a detail that is a page",
       claim,
       "The first standing of this claim.",

@@ -203,7 +203,10 @@ export const Standing = v.strictObject({
 
 /** What stays open about a claim, whatever its standing. */
 export const Disputed = v.strictObject({
-  text: Sentence,
+  text: v.pipe(
+    Sentence,
+    v.maxLength(300, "must be at most 300 characters: keep what is really open"),
+  ),
   facts: v.pipe(v.array(Id), v.minLength(1, "must cite at least one fact")),
 });
 
