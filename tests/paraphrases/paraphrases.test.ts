@@ -17,7 +17,8 @@ const REACHED = [
   // theatre", as the first strike was elsewhere; a range of the Flamingo told as its maker's word; what Cameron said
   // of Storm Shadow, told by the claim on his words alone; what names 2022 beside the Kursk operation.
   { set: "first", seen: 2107, flagged: 0, others: 235 },
-  { set: "second", seen: 1942, flagged: 1, others: 204 },
+  // One lost since "the rockets", in articles on HIMARS, are no ATACMS: "The rockets ATACMS fly up to 600 kilometers wide".
+  { set: "second", seen: 1941, flagged: 1, others: 204 },
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2754, flagged: 0, others: 240 },
   // Before any mending: 0.768 seen, 0.027 flagged. "announced no decision on allowing Storm Shadow strikes" is rightly noted.
