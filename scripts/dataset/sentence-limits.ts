@@ -2,10 +2,11 @@
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
+const LIMITS = { 1: "one", 2: "one or two", 3: "up to three" };
+
 /** What is wrong with a text of more than `most` sentences, or null. */
-export function tooManySentences(text: string, most: 1 | 2): string | null {
+export function tooManySentences(text: string, most: keyof typeof LIMITS): string | null {
   const count = [...segmenter.segment(text)].length;
   if (count <= most) return null;
-  const limit = most === 1 ? "one" : "one or two";
-  return `has ${count} sentences: say it in ${limit}, or divide it`;
+  return `has ${count} sentences: say it in ${LIMITS[most]}, or divide it`;
 }

@@ -69,11 +69,11 @@ describe("the dataset's rules", () => {
       /standings\[0\]\.detail: must be at most 320 characters/,
     ],
     [
-      "a detail of three sentences",
+      "a detail of four sentences",
       claim,
       "The first standing of this claim.",
-      "The first standing.\n    detail: It has one more. And another. And a third.",
-      /standings\[0\]\.detail: has 3 sentences: say it in one or two/,
+      "The first standing.\n    detail: It has one more. And another. And a third. And a fourth.",
+      /standings\[0\]\.detail: has 4 sentences: say it in up to three/,
     ],
     [
       "a fact of three sentences",

@@ -16,15 +16,17 @@ const REACHED = [
   // is of the claim that knows each day; four were lost. No matches any more: "confines ATACMS use to the Kursk
   // theatre", as the first strike was elsewhere; a range of the Flamingo told as its maker's word; what Cameron said
   // of Storm Shadow, told by the claim on his words alone; what names 2022 beside the Kursk operation.
-  { set: "first", seen: 2107, flagged: 0, others: 235 },
+  // A last reading took out sentences that stay true of their day while the newest record says otherwise, or that name
+  // no strike ("the two parted without easing the limits", "NATO's settled line", "Putin is bluffing"): ten were lost.
+  { set: "first", seen: 2104, flagged: 0, others: 235 },
   // One lost since "the rockets", in articles on HIMARS, are no ATACMS: "The rockets ATACMS fly up to 600 kilometers wide".
-  { set: "second", seen: 1941, flagged: 1, others: 204 },
+  { set: "second", seen: 1938, flagged: 1, others: 204 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2754, flagged: 0, others: 240 },
+  { set: "third", seen: 2751, flagged: 0, others: 240 },
   // Before any mending: 0.768 seen, 0.027 flagged. "announced no decision on allowing Storm Shadow strikes" is rightly noted.
   { set: "fourth", seen: 901, flagged: 0, others: 129 },
   // Before any mending: 0.678 seen, 0.024 flagged.
-  { set: "fifth", seen: 574, flagged: 0, others: 87 },
+  { set: "fifth", seen: 573, flagged: 0, others: 87 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged, 146 others.
   { set: "sixth", seen: 508, flagged: 0, others: 70 },
   // Plain newsroom English from here on. Before any mending: 0.908 seen, 0.047 flagged.
