@@ -42,6 +42,9 @@ describe.each(
 });
 
 test.each([
+  ["Nor is it plausible that ", true],
+  ["It is hardly conceivable that ", true],
+  ["It is plausible that ", false],
   ["Officials denied that", true],
   ["OFFICIALS DENIED THAT", true],
   ["President Biden said", false],

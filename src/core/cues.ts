@@ -81,6 +81,10 @@ export const DENIED_BEHIND: readonly Cue[] = [
     ["nonsense to ", "rash to ", "premature to ", "absurd to ", "foolish to "],
     /\b(?:nonsense|rash|premature|absurd|foolish) to (?:say|claim|conclude|think|speak|suggest|infer)\b/i,
   ],
+  [
+    ["plausible that", "conceivable that", "credible that"],
+    /\b(?:nor (?:is|was) it|(?:is|was) (?:not|hardly|scarcely)|(?:is|was)n['’]t) (?:[a-z]+ )?(?:plausible|conceivable|credible) that\b/i,
+  ],
   ["whatever ", /\bwhatever (?:[a-z]+ ){1,3}about(?= [^,]*$)\b/i],
   [
     [
