@@ -1,4 +1,4 @@
-/** How many sentences a text of the dataset may have: a reader takes away one, and reads two. */
+/** How many sentences a text of the dataset may have: a reader takes away one, and reads three at most. */
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 

@@ -56,7 +56,7 @@ export interface Standing {
   verdict: Verdict;
   /** One sentence that stands alone. */
   record: string;
-  /** What is read after it: one or two sentences, or null. */
+  /** What is read after it, in up to three sentences; null where nothing need be. */
   detail: string | null;
   facts: string[];
 }
