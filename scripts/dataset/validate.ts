@@ -2,7 +2,7 @@
 import type { SourceFile } from "../../src/dataset/schema.ts";
 import type { Problem } from "./problem.ts";
 import type { DatasetFiles, Filed } from "./read.ts";
-import { tooManySentences } from "./sentence-limits.ts";
+import { type SentenceLimit, tooManySentences } from "./sentence-limits.ts";
 
 /** Parameters that identify a reader or a campaign rather than a page. */
 const TRACKING = /^(?:utm_|fbclid$|gclid$|mc_|ref$|cmpid$|ocid$|smid$|at_)/;
@@ -194,7 +194,7 @@ function checkWording(text: string, file: string, field: string, report: Report)
 
 function checkLength(
   text: string,
-  most: 1 | 2 | 3,
+  most: SentenceLimit,
   file: string,
   field: string,
   report: Report,

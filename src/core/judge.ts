@@ -69,16 +69,14 @@ export function judge(
   const located = locate(match, read, place.s, pack);
   if (!located) return null;
   const { sentence, sentenceText, spans } = located;
+  const whole = inSentence(located, located.whole);
   const present = claim.tense === "present";
-  if (present && isAboutEarlierTime(sentenceText, day, inSentence(located, located.whole))) {
-    return null;
-  }
+  if (present && isAboutEarlierTime(sentenceText, day, whole)) return null;
   const entry = earlierEntry(textsUpTo(job, place.b), day);
   if (present && entry !== null) return null;
   // "In November 2024 Biden allowed it", read in 2025: no verdict where the two days had different ones.
   const days = present ? [] : [...earlierDays(sentenceText, day), ...(entry ? [entry] : [])];
-  const toItsEnd = sentenceText.slice(0, inSentence(located, located.whole).end);
-  const until = lastDayInOffice(toItsEnd, day);
+  const until = lastDayInOffice(sentenceText.slice(0, whole.end), day);
   if (!agrees(claim, until === null ? days : [...days, until], reading)) return null;
   const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
   // Told by somebody, "did not allow" is the present of the one who said it.

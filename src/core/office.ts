@@ -1,20 +1,27 @@
 import type { Day } from "./article.ts";
+import { type Cue, isCued } from "./cues.ts";
 
 /**
  * Who has left an office that decided about weapons, the last full day in it, and by what words their
  * successors are known: these were sworn in on 25 October 2022, 5 July 2024, 20 January,
  * 14 March and 6 May 2025.
  */
-const FORMER: readonly (readonly [name: RegExp, until: Day, successor: RegExp])[] = [
-  [/\bTruss\b/, "2022-10-24", /\b(?:Sunak|Starmer)\b/],
-  [/\bSunak\b/, "2024-07-04", /\bStarmer\b/],
-  [/\bBiden\b(?!-era)/, "2025-01-19", /\b(?:Trump|Don|Hegseth|Kellogg|Vance)\b/],
-  [/\bTrudeau\b/, "2025-03-13", /\bCarney\b/],
-  [/\bScholz\b/, "2025-05-05", /\bMerz\b/],
+const FORMER: readonly (readonly [name: Cue, until: Day, successor: Cue])[] = [
+  [["truss", /\bTruss\b/], "2022-10-24", [["sunak", "starmer"], /\b(?:Sunak|Starmer)\b/]],
+  [["sunak", /\bSunak\b/], "2024-07-04", ["starmer", /\bStarmer\b/]],
+  [
+    ["biden", /\bBiden\b(?!-era)/],
+    "2025-01-19",
+    [["trump", "don", "hegseth", "kellogg", "vance"], /\b(?:Trump|Don|Hegseth|Kellogg|Vance)\b/],
+  ],
+  [["trudeau", /\bTrudeau\b/], "2025-03-13", ["carney", /\bCarney\b/]],
+  [["scholz", /\bScholz\b/], "2025-05-05", ["merz", /\bMerz\b/]],
 ];
 /** Of a successor without a name: "the new administration". */
-const SUCCESSOR =
-  /\b(?:new|this|present|current) (?:\S+ )?(?:administration|government|chancellor)\b/i;
+const SUCCESSOR: Cue = [
+  ["administration", "government", "chancellor"],
+  /\b(?:new|this|present|current) (?:\S+ )?(?:administration|government|chancellor)\b/i,
+];
 
 /**
  * The last day that a deed told in these words may be of where they name somebody who has left office by an
@@ -24,8 +31,8 @@ const SUCCESSOR =
 export function lastDayInOffice(words: string, published: Day | null): Day | null {
   if (published === null) return null;
   for (const [name, until, successor] of FORMER) {
-    if (until >= published || !name.test(words)) continue;
-    if (!successor.test(words) && !SUCCESSOR.test(words)) return until;
+    if (until >= published || !isCued(name, words)) continue;
+    if (!isCued(successor, words) && !isCued(SUCCESSOR, words)) return until;
   }
   return null;
 }

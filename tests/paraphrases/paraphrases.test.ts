@@ -22,7 +22,7 @@ const REACHED = [
   // One lost since "the rockets", in articles on HIMARS, are no ATACMS: "The rockets ATACMS fly up to 600 kilometers wide".
   { set: "second", seen: 1938, flagged: 1, others: 204 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2751, flagged: 0, others: 240 },
+  { set: "third", seen: 2751, flagged: 0, others: 239 },
   // Before any mending: 0.768 seen, 0.027 flagged. "announced no decision on allowing Storm Shadow strikes" is rightly noted.
   { set: "fourth", seen: 901, flagged: 0, others: 129 },
   // Before any mending: 0.678 seen, 0.024 flagged.
