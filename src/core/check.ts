@@ -91,7 +91,7 @@ function checkSentence(
       const telling = options.everyFrame ? null : mostTelling(matches, read, judged, claim.stances);
       if (telling && (options.silent || claim.stances.includes(telling.stance))) {
         findings.push(telling);
-        const { shared } = toldStanding(claim.standings, reading) ?? {};
+        const { shared } = toldStanding(claim.standings, telling.reading) ?? {};
         if (shared !== undefined) told.set(telling, shared);
         if (claim.yieldsTo) yieldsTo.set(telling, claim.yieldsTo);
       }

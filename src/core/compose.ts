@@ -67,6 +67,7 @@ function composeNote(
     label: labelOf(reading),
     timing: reading.timing,
     changed: reading.changed,
+    of: reading.of,
     stance: finding.stance,
     speaker: finding.speaker,
     quote: finding.quote,
@@ -121,6 +122,9 @@ function explain(finding: Finding, published: string | null): string[] {
   why.push(
     published === null ? "no publication date found" : `article published ${writeDay(published)}`,
   );
+  if (finding.reading.of !== null) {
+    why.push(`speaks of an earlier time; read by the record of ${writeDay(finding.reading.of)}`);
+  }
   if (finding.guards.length > 0) {
     why.push(`looked for and not found: ${listOf(finding.guards)}`);
   }

@@ -13,6 +13,19 @@ export function writeDay(day: string): string {
   return date === undefined ? named : `${Number(date)} ${named}`;
 }
 
+/** The last day of a month, counted from 1. */
+export function lastDayOf(year: number, month: number): Day {
+  return dayOf(Date.UTC(year, month, 0));
+}
+
+export function dayBefore(day: Day): Day {
+  return dayOf(Date.parse(`${day}T00:00:00Z`) - 86_400_000);
+}
+
+function dayOf(time: number): Day {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
 /** True for a day of the calendar, `2024-02-29` but not `2023-02-29`. */
 export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -46,6 +46,12 @@ export interface Match {
 /** How a note's verdict relates to the article's own date. */
 export type Timing = "always" | "at-publication" | "since-publication" | "undated";
 
+/** Some days on end. */
+export interface Period {
+  from: Day;
+  to: Day;
+}
+
 /** A claim's dated standings, read on one day. */
 export interface Reading {
   timing: Timing;
@@ -60,6 +66,11 @@ export interface Reading {
    * `at-publication`: the day it had stopped being accurate before publication, if it ever was.
    */
   changed: Day | null;
+  /**
+   * Where the sentence speaks of an earlier time ("In November 2024 Biden allowed it"): the last day of that
+   * time, which `held` and `verdict` are of. Null where it speaks of the article's own.
+   */
+  of: Day | null;
 }
 
 /** A match read against the article's date, with the words it is about. Plain data: it crosses messages. */

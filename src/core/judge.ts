@@ -1,7 +1,7 @@
 /** Stance, tense and standing of a match: whether the reader should be told of it, and how. */
 import { type Article, type Block, type Day, dayOf } from "./article.ts";
 import type { Place } from "./context.ts";
-import type { Finding, Reading, Span, Stance } from "./finding.ts";
+import type { Finding, Period, Reading, Span, Stance } from "./finding.ts";
 import type { FrameMatch } from "./frames.ts";
 import { kindOf } from "./kind.ts";
 import { type Located, locate, matchedWords } from "./locate.ts";
@@ -11,10 +11,10 @@ import { type Pack, type PackClaim, PRESUPPOSES } from "./pack.ts";
 import { isQuoted, quotesOf } from "./quotes.ts";
 import type { ReadBlock } from "./read-block.ts";
 import { looksAhead, stanceOf } from "./stance.ts";
-import { readStandings, standingOn } from "./standings.ts";
+import { readOfTimes, readStandings } from "./standings.ts";
 import {
-  earlierDays,
   earlierEntry,
+  earlierTimes,
   HEADED,
   isAboutEarlierTime,
   isPastForm,
@@ -51,7 +51,11 @@ export function readingOf(
   block: Block,
 ): Reading | null {
   const reading = readStandings(claim.standings, dayOf(block, article), claim.tense === "news");
-  return !options.supported && kindOf(reading) === "supported" ? null : reading;
+  return isNoted(reading, options) ? reading : null;
+}
+
+function isNoted(reading: Reading, { supported }: CheckOptions): boolean {
+  return supported === true || kindOf(reading) !== "supported";
 }
 
 /** What a match says, with its stance; null where it speaks of another time. */
@@ -60,7 +64,7 @@ export function judge(
   match: FrameMatch,
   place: Place,
   claim: PackClaim,
-  reading: Reading,
+  onItsDay: Reading,
 ): Finding | null {
   const { article, pack } = job;
   const read = job.blocks[place.b];
@@ -74,10 +78,9 @@ export function judge(
   if (present && isAboutEarlierTime(sentenceText, day, whole)) return null;
   const entry = earlierEntry(textsUpTo(job, place.b), day);
   if (present && entry !== null) return null;
-  // "In November 2024 Biden allowed it", read in 2025: no verdict where the two days had different ones.
-  const days = present ? [] : [...earlierDays(sentenceText, day), ...(entry ? [entry] : [])];
-  const until = lastDayInOffice(sentenceText.slice(0, whole.end), day);
-  if (!agrees(claim, until === null ? days : [...days, until], reading)) return null;
+  const times = timesOf(sentenceText, whole, day, entry);
+  const reading = readOfTimes(claim.standings, times, onItsDay);
+  if (!reading || !isNoted(reading, job.options)) return null;
   const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
   // Told by somebody, "did not allow" is the present of the one who said it.
   if (present && stance === "asserted" && saysPast(read, located)) return null;
@@ -104,9 +107,13 @@ export function judge(
   };
 }
 
-/** True where a claim had the same verdict on all these days as it has in a reading. */
-function agrees({ standings }: PackClaim, days: readonly Day[], { verdict }: Reading): boolean {
-  return days.every((day) => standings[standingOn(standings, day)]?.verdict === verdict);
+/** The times before the article's own that a claim's words may speak of; none where they tell of its present. */
+function timesOf(sentence: string, claim: Span, day: Day | null, entry: Period | null): Period[] {
+  const named = earlierTimes(sentence, day);
+  if (entry) named.push(entry);
+  if (named.length > 0) return named;
+  const until = lastDayInOffice(sentence.slice(0, claim.end), day);
+  return until === null ? [] : [{ from: until, to: until }];
 }
 
 function stanceAndSpeaker(

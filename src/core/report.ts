@@ -23,6 +23,8 @@ export interface Note {
   timing: Timing;
   /** The day that the label speaks of: see `Reading`. */
   changed: Day | null;
+  /** The last day of the earlier time that the sentence speaks of, which the verdict is of; else null. */
+  of: Day | null;
   stance: Stance;
   speaker: string | null;
   /** The exact article text of the marked span. */

@@ -1,5 +1,6 @@
 import type { Day } from "./article.ts";
-import type { Reading, Verdict } from "./finding.ts";
+import { dayBefore } from "./day.ts";
+import type { Period, Reading, Verdict } from "./finding.ts";
 
 /** The dated part of a standing. The first has `from: null`; the others follow in order. */
 export interface DatedVerdict {
@@ -42,18 +43,25 @@ export function readStandings(
   const newest = standings.length - 1;
   if (published === null) {
     const verdict = standings[newest]?.verdict ?? "supported";
-    return { timing: "undated", held: newest, newest, verdict, changed: null };
+    return { timing: "undated", held: newest, newest, verdict, changed: null, of: null };
   }
   const held = standingOn(standings, published);
   const verdict = standings[held]?.verdict ?? "supported";
-  if (standings.length === 1) return { timing: "always", held, newest, verdict, changed: null };
-  const asItWas: Reading = { timing: "at-publication", held, newest, verdict, changed: null };
+  const asItWas: Reading = {
+    timing: "at-publication",
+    held,
+    newest,
+    verdict,
+    changed: null,
+    of: null,
+  };
+  if (standings.length === 1) return { ...asItWas, timing: "always" };
   if (isNews) return asItWas;
   if (verdict === "supported") {
     const next = standings.findIndex((s, i) => i > held && s.verdict !== "supported");
     if (next < 0) return asItWas;
     const changed = standings[next]?.from ?? null;
-    return { timing: "since-publication", held, newest, verdict, changed };
+    return { ...asItWas, timing: "since-publication", changed };
   }
   let lost: Day | null = null;
   for (let i = 1; i <= held; i++) {
@@ -63,4 +71,47 @@ export function readStandings(
   // What merely lacks context, or is argued over, is not out of date.
   const isOutdated = verdict === "contradicted" || verdict === "partly";
   return { ...asItWas, changed: isOutdated ? lost : null };
+}
+
+/**
+ * From what leaves a statement standing to what says that it is not so; last what was not known yet, which tells
+ * nothing of a time that is over.
+ */
+const MILDEST_FIRST: readonly Verdict[] = [
+  "supported",
+  "context",
+  "disputed",
+  "partly",
+  "contradicted",
+  "unproven",
+];
+
+/**
+ * A reading on the article's day, given the times of which its sentence speaks: "In November 2024 Biden allowed
+ * it", written in 2025, is told by what held in November 2024. Of several standings the mildest holds, of equals
+ * the last. Null, for silence, where that is harsher than the article's own day has it: the time may be of
+ * something else in the sentence.
+ */
+export function readOfTimes(
+  standings: readonly DatedVerdict[],
+  times: readonly Period[],
+  reading: Reading,
+): Reading | null {
+  let held = -1;
+  let of: Day | null = null;
+  const harshness = (i: number) => MILDEST_FIRST.indexOf(standings[i]?.verdict ?? "supported");
+  standings.forEach(({ from }, i) => {
+    const next = standings[i + 1]?.from ?? null;
+    for (const time of times) {
+      const begins = from === null || from <= time.to;
+      const lasts = next === null || next > time.from;
+      if (!begins || !lasts || (held >= 0 && harshness(i) > harshness(held))) continue;
+      held = i;
+      of = next !== null && next <= time.to ? dayBefore(next) : time.to;
+    }
+  });
+  const verdict = standings[held]?.verdict;
+  if (verdict === undefined || verdict === reading.verdict) return reading;
+  if (harshness(held) > MILDEST_FIRST.indexOf(reading.verdict)) return null;
+  return { ...reading, timing: "at-publication", held, verdict, changed: null, of };
 }

@@ -1,7 +1,7 @@
 import type { Day } from "./article.ts";
 import { type Cue, EARLIER, hasCue, isCued } from "./cues.ts";
-import { MONTHS } from "./day.ts";
-import type { Span } from "./finding.ts";
+import { lastDayOf, MONTHS } from "./day.ts";
+import type { Period, Span } from "./finding.ts";
 import { hadEarlier, hadTold, isBackshift, TOLD_IN_THE_PAST } from "./had.ts";
 
 /** Directly before the claim: "After months of indecision". */
@@ -47,22 +47,22 @@ export function isAboutEarlierTime(
   if (hadTold(sentence.slice(0, claim.start))) return true;
   if (isCued(AFTER_A_TIME, sentence.slice(0, claim.start))) return true;
   if (isCued(STRETCH, sentence) && !LASTS.test(sentence)) return true;
-  return earlierDays(sentence, published).length > 0;
+  return earlierTimes(sentence, published).length > 0;
 }
 
 /**
- * The months or years before the article's own that a sentence names ("in November 2024"), each as the last
- * day that it may mean; not those since when something lasts.
+ * The months or years before the article's own that a sentence names ("in November 2024"); not those since
+ * when something lasts.
  */
-export function earlierDays(sentence: string, published: Day | null): Day[] {
-  const days: Day[] = [];
-  if (published === null || !sentence.includes("20")) return days;
+export function earlierTimes(sentence: string, published: Day | null): Period[] {
+  const times: Period[] = [];
+  if (published === null || !sentence.includes("20")) return times;
   for (const match of sentence.matchAll(MONTH_YEAR)) {
     if (BEGAN.test(sentence.slice(0, match.index))) continue;
-    const day = earlierDay(match, published);
-    if (day !== null) days.push(day);
+    const time = earlierTime(match, published);
+    if (time !== null) times.push(time);
   }
-  return days;
+  return times;
 }
 
 /** "30 May 2024" or "May 2024" at the head of a text; the rest of it begins behind a stop, a colon or a dash. */
@@ -74,27 +74,30 @@ const ENTRY = new RegExp(
 export const HEADED = 3;
 
 /**
- * The last day that the last of the texts may mean as an entry of a chronology from before the article's own
- * month, or null: the text begins with its date, or one shortly before is nothing but a date.
+ * The month or year that the last of the texts tells of as an entry of a chronology from before the article's
+ * own, or null: the text begins with its date, or one shortly before is nothing but a date.
  */
-export function earlierEntry(texts: readonly string[], published: Day | null): Day | null {
+export function earlierEntry(texts: readonly string[], published: Day | null): Period | null {
   if (published === null) return null;
   for (let back = 0; back < texts.length; back++) {
     const text = texts[texts.length - 1 - back] ?? "";
     const head = text.slice(0, 40);
     const entry = head.includes("20") ? ENTRY.exec(head) : null;
     if (entry && (back === 0 || entry[0].length === text.length))
-      return earlierDay(entry, published);
+      return earlierTime(entry, published);
   }
   return null;
 }
 
-/** The last day of a date's month, or of its year where it names none; null unless before the article's. */
-function earlierDay([, month, year]: RegExpMatchArray, published: Day): Day | null {
+/** A date's month, or its year where it names none; null unless before the article's. */
+function earlierTime([, month, year]: RegExpMatchArray, published: Day): Period | null {
   const isNamed = (name: string) => name.toLowerCase() === month?.toLowerCase();
-  const number = month ? MONTHS.findIndex(isNamed) + 1 : 12;
-  const named = `${year}-${String(number).padStart(2, "0")}`;
-  return named < published.slice(0, month ? 7 : 4) ? `${named}-31` : null;
+  const first = month ? MONTHS.findIndex(isNamed) + 1 : 1;
+  const from = `${year}-${String(first).padStart(2, "0")}-01`;
+  const isEarlier = month
+    ? from.slice(0, 7) < published.slice(0, 7)
+    : from.slice(0, 4) < published.slice(0, 4);
+  return isEarlier ? { from, to: lastDayOf(Number(year), month ? first : 12) } : null;
 }
 
 /** What makes a past form that follows it backshift: "Robles said the guns … were not". */

@@ -31,6 +31,7 @@ const Finding = v.object({
     newest: Offset,
     verdict: v.picklist(["contradicted", "partly", "context", "unproven", "disputed", "supported"]),
     changed: MaybeText,
+    of: MaybeText,
   }),
   quote: v.string(),
   start: Offset,

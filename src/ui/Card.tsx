@@ -52,7 +52,12 @@ export function Card(props: CardProps) {
     props;
   const text = useText();
   const kind = kindOf(note);
-  const dates = dateLine({ timing: note.timing, changed }, article.published, dataset.asOf, text);
+  const dates = dateLine(
+    { timing: note.timing, changed, of: note.of },
+    article.published,
+    dataset.asOf,
+    text,
+  );
   // What was right and has changed since is told by its two days, and by nothing shorter.
   const isDated = kind === "changed" && article.published !== null;
   const [body, setBody] = useState<HTMLElement | null>(null);

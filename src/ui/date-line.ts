@@ -8,6 +8,8 @@ export interface DatedNote {
   timing: Timing;
   /** The day the record changed, where the timing speaks of a change. */
   changed: Day | null;
+  /** The last day of the earlier time that the article's words speak of; else null. */
+  of: Day | null;
 }
 
 /** How the record relates to the article's own date, in one or two short sentences. */
@@ -18,6 +20,7 @@ export function dateLine(note: DatedNote, published: Day | null, asOf: Day, text
       : text("dateUndated", written(asOf, text));
   }
   const day = written(published, text);
+  if (note.of !== null) return text("dateOf", day, written(note.of, text));
   switch (note.timing) {
     case "since-publication":
       return note.changed === null
