@@ -59,7 +59,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ["contrary to", /\bcontrary to\b/i],
   ["rather than", /\brather than\b/i],
   ["instead of", /\binstead of\b/i],
-  ["far from", /\bfar from\b/i],
+  ["far from", /\bfar from\b(?![^:;]*[:;])/i],
   ["short of", /\b(?:stop(?:s|ped|ping)?|falls?|fell) short of\b/i],
   [
     ["surprised to", "astonished to", "odd to", "strange to"],
@@ -228,7 +228,10 @@ export const EARLIER: readonly Cue[] = [
   ["in the past", /\bin the past\b/i],
   ["by then", /\bby then\b/i],
   [["back then", "back in"], /\bback (?:then|in)\b/i],
-  ["used to", /\b(?<!\b(?:be|is|are|being|been|was|were|not|get) )used to\b/i],
+  [
+    "used to",
+    /\b(?<!\b(?:be|is|are|being|been|was|were|not|get|weapons?|arms|missiles?|rockets?|systems?|shells|drones?|jets?|equipment|data|intelligence|them) )used to\b/i,
+  ],
   // Not "once those jets are handed over".
   [
     "once",
