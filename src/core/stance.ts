@@ -71,7 +71,7 @@ export function stanceOf(input: StanceInput): Stance {
   const before = sentence.slice(0, match.start);
   const matched = sentence.slice(match.start, match.end);
   const after = sentence.slice(match.end);
-  const inside = outsideOf(sentence, match, filled);
+  const inside = withoutCue(ASIDE_CLAUSE, outsideOf(sentence, match, filled));
   // What stands around a quotation can deny it, but its own words say whether it asks or wishes.
   const own = input.quoted ? before.slice(openingOf(before) + 1) : before;
   if (isCued(SHORT, input.next) && isCued(TAKEN_BACK, input.next)) return "denied";
@@ -147,6 +147,12 @@ function openingOf(before: string): number {
 
 /** The match goes on in a clause of its own about what it began with. */
 const OF_WHICH: Cue = [["which", "who"], /,\s+(?:which|whom?)\s/i];
+
+/** "Trump, who will be sworn in on Monday, opposes it": what is told of somebody by the way. */
+const ASIDE_CLAUSE: Cue = [
+  ["who", "which", "where"],
+  /,\s+(?:who|which|whom|whose|where)\s[^,;:]*,/gi,
+];
 
 /** "didn't they", "isn't it", and what another "never dared": neither denies the claim. */
 const ASIDE: Cue = [
