@@ -1,16 +1,17 @@
 /** The heart: which statements of an article a dataset has something to say about. */
 
 import { Anchored } from "./anchored.ts";
-import { type Article, type Block, blockStarts, sectionsOf } from "./article.ts";
+import { type Article, type Block, blockStarts, dayOf, sectionsOf } from "./article.ts";
 import { Context, type Place } from "./context.ts";
 import type { Finding, Stance } from "./finding.ts";
 import { type FrameMatch, hitsUpTo, type Slot } from "./frames.ts";
-import { type CheckOptions, type Job, judge, readingOf } from "./judge.ts";
+import { type CheckOptions, type Job, judge } from "./judge.ts";
 import { at } from "./numbers.ts";
 import { compareTexts } from "./order.ts";
 import { type Pack, WINDOWS } from "./pack.ts";
 import type { HitRange, Placed } from "./placed.ts";
 import { BlockReader, type ReadBlock } from "./read-block.ts";
+import { Readings } from "./readings.ts";
 import { SentenceWindow } from "./sentence-window.ts";
 import { clausesOf } from "./sentences.ts";
 import { toldStanding } from "./standings.ts";
@@ -31,7 +32,9 @@ export function* findingsInTurn(
   const readTo = (count: number) => {
     while (blocks.length < count) blocks.push(reader.read(article.blocks[blocks.length] as Block));
   };
-  const job: Job = { article, pack, options, blocks, starts: blockStarts(article.blocks) };
+  const readings = new Readings(options.supported === true);
+  const starts = blockStarts(article.blocks);
+  const job: Job = { article, pack, options, readings, blocks, starts };
   const readAll = () => readTo(article.blocks.length);
   const context = new Context(blocks, readAll, sectionsOf(article.blocks), pack);
   const anchored = new Anchored(pack);
@@ -66,6 +69,7 @@ function checkSentence(
   const { pack, options } = job;
   const read = job.blocks[place.b];
   if (!read) return [];
+  const day = dayOf(read.block, job.article);
   const findings: Finding[] = [];
   const told = new Map<Finding, number>();
   const yieldsTo = new Map<Finding, readonly string[]>();
@@ -75,14 +79,14 @@ function checkSentence(
     while (end < frames.length && at(pack.numbers.frameTarget, frames[end] as number) === number) {
       end++;
     }
+    const claim = pack.claims[number];
+    const reading = claim && job.readings.of(claim, day);
     const matches: FrameMatch[] = [];
-    for (let f = k; f < end; f++) {
+    for (let f = k; reading && f < end; f++) {
       const match = matchIn(window, frames[f] as number, read, place.s, pack);
       if (match) matches.push(match);
     }
-    const claim = matches.length > 0 ? pack.claims[number] : undefined;
-    const reading = claim && readingOf(job, claim, read.block);
-    if (claim && reading) {
+    if (claim && reading && matches.length > 0) {
       const judged = (match: FrameMatch): Finding | null =>
         context.allows(match.frame, place, window.own())
           ? judge(job, match, place, claim, reading)

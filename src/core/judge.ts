@@ -1,17 +1,17 @@
 /** Stance, tense and standing of a match: whether the reader should be told of it, and how. */
-import { type Article, type Block, type Day, dayOf } from "./article.ts";
+import { type Article, type Day, dayOf } from "./article.ts";
 import type { Place } from "./context.ts";
 import type { Finding, Period, Reading, Span, Stance } from "./finding.ts";
 import type { FrameMatch } from "./frames.ts";
-import { kindOf } from "./kind.ts";
 import { type Located, locate, matchedWords } from "./locate.ts";
 import { at } from "./numbers.ts";
 import { lastDayInOffice } from "./office.ts";
 import { type Pack, type PackClaim, PRESUPPOSES } from "./pack.ts";
 import { isQuoted, quotesOf } from "./quotes.ts";
 import type { ReadBlock } from "./read-block.ts";
+import type { Readings } from "./readings.ts";
 import { looksAhead, stanceOf } from "./stance.ts";
-import { readOfTimes, readStandings } from "./standings.ts";
+import { readOfTimes } from "./standings.ts";
 import {
   earlierEntry,
   earlierTimes,
@@ -39,23 +39,10 @@ export interface Job {
   article: Article;
   pack: Pack;
   options: CheckOptions;
+  readings: Readings;
   blocks: readonly ReadBlock[];
   /** Where each block starts in the extracted text. */
   starts: readonly number[];
-}
-
-/** How a claim's standings read on the day of a block; null where the reader is not told of it. */
-export function readingOf(
-  { article, options }: Job,
-  claim: PackClaim,
-  block: Block,
-): Reading | null {
-  const reading = readStandings(claim.standings, dayOf(block, article), claim.tense === "news");
-  return isNoted(reading, options) ? reading : null;
-}
-
-function isNoted(reading: Reading, { supported }: CheckOptions): boolean {
-  return supported === true || kindOf(reading) !== "supported";
 }
 
 /** What a match says, with its stance; null where it speaks of another time. */
@@ -79,8 +66,8 @@ export function judge(
   const entry = earlierEntry(textsUpTo(job, place.b), day);
   if (present && entry !== null) return null;
   const times = timesOf(sentenceText, whole, day, entry);
-  const reading = readOfTimes(claim.standings, times, onItsDay);
-  if (!reading || !isNoted(reading, job.options)) return null;
+  const reading = job.readings.noted(readOfTimes(claim.standings, times, onItsDay));
+  if (!reading) return null;
   const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
   // Told by somebody, "did not allow" is the present of the one who said it.
   if (present && stance === "asserted" && saysPast(read, located)) return null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DatedVerdict } from "./standings.ts";
-import { readStandings, standingOn } from "./standings.ts";
+import { readOfTimes, readStandings, standingOn } from "./standings.ts";
 
 /** Right until 29 May 2024, too wide from the 30th, wrong from 17 November. */
 const PROHIBITION: DatedVerdict[] = [
@@ -89,7 +89,61 @@ describe("readStandings", () => {
       newest: 2,
       verdict: "contradicted",
       changed: null,
+      of: null,
     });
+  });
+});
+
+describe("readOfTimes", () => {
+  /** Limited leave from 17 November 2024, held back again from 23 August 2025. */
+  const leave: DatedVerdict[] = [
+    { from: null, verdict: "unproven" },
+    { from: "2022-05-30", verdict: "contradicted" },
+    { from: "2024-11-17", verdict: "context" },
+    { from: "2025-08-23", verdict: "partly" },
+  ];
+  const november = { from: "2024-11-01", to: "2024-11-30" };
+  const read = (times: { from: string; to: string }[], published = "2025-10-01") =>
+    readOfTimes(leave, times, readStandings(leave, published));
+
+  test("what is told of a month is read by what held in it", () => {
+    expect(read([november])).toEqual({
+      timing: "at-publication",
+      held: 2,
+      newest: 3,
+      verdict: "context",
+      changed: null,
+      of: "2024-11-30",
+    });
+  });
+
+  test("of a year by its mildest standing, on the last day that had it", () => {
+    expect(read([{ from: "2025-01-01", to: "2025-12-31" }])).toMatchObject({
+      verdict: "context",
+      held: 2,
+      of: "2025-08-22",
+    });
+  });
+
+  test("of several times by the mildest of all", () => {
+    expect(read([{ from: "2023-05-01", to: "2023-05-31" }, november])).toMatchObject({
+      verdict: "context",
+    });
+  });
+
+  test("a time that has it harsher than the article's own day leaves silence", () => {
+    expect(read([{ from: "2023-05-01", to: "2023-05-31" }])).toBeNull();
+  });
+
+  test("what was not known yet tells nothing of a time that is over", () => {
+    expect(read([{ from: "2022-03-01", to: "2022-03-31" }])).toBeNull();
+    expect(read([{ from: "2022-01-01", to: "2022-12-31" }])).toBeNull();
+  });
+
+  test("the same verdict, or no time at all, leaves the reading as it was", () => {
+    const reading = readStandings(leave, "2025-01-15");
+    expect(readOfTimes(leave, [november], reading)).toBe(reading);
+    expect(readOfTimes(leave, [], reading)).toBe(reading);
   });
 });
 

@@ -19,11 +19,9 @@ export function toldStanding<T extends DatedVerdict>(
 
 /** Index of the standing that held on a day. */
 export function standingOn(standings: readonly DatedVerdict[], day: Day): number {
-  let held = 0;
-  standings.forEach((standing, i) => {
-    if (standing.from !== null && standing.from <= day) held = i;
-  });
-  return held;
+  let held = standings.length - 1;
+  while (held > 0 && (standings[held]?.from ?? "") > day) held--;
+  return Math.max(held, 0);
 }
 
 /**

@@ -10,6 +10,7 @@ const note: Note = {
   label: "Contradicted by the record",
   timing: "always",
   changed: null,
+  of: null,
   stance: "asserted",
   speaker: null,
   quote: 'the "alliance\'s" ban',

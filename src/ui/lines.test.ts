@@ -30,7 +30,8 @@ describe("dateLine", () => {
     timing: Parameters<typeof dateLine>[0]["timing"],
     changed: string | null,
     published: string | null = "2024-06-20",
-  ) => dateLine({ timing, changed }, published, "2026-03-02", text);
+    of: string | null = null,
+  ) => dateLine({ timing, changed, of }, published, "2026-03-02", text);
 
   it("tells accurate when published from already out of date", () => {
     expect(line("since-publication", "2024-11-17")).toBe(
@@ -46,6 +47,12 @@ describe("dateLine", () => {
       "No publication date found; shown as of 2 March 2026.",
     );
     expect(line("always", null, null)).toBe("The record is the same at any date.");
+  });
+
+  it("says which time the words speak of where that is over", () => {
+    expect(line("at-publication", null, "2025-08-25", "2024-11-30")).toBe(
+      "Published on 25 August 2025. These words speak of an earlier time; this is the record of 30 November 2024.",
+    );
   });
 
   it("has a sentence where nothing changed", () => {

@@ -20,6 +20,7 @@ const report: Report = {
       label: "Needs context",
       timing: "always",
       changed: null,
+      of: null,
       stance: "asserted",
       speaker: null,
       quote: "words of *the* article",
