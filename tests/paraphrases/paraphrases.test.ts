@@ -20,19 +20,19 @@ const REACHED = [
   // no strike ("the two parted without easing the limits", "NATO's settled line", "Putin is bluffing"): ten were lost.
   { set: "first", seen: 2104, flagged: 0, others: 235 },
   // One lost since "the rockets", in articles on HIMARS, are no ATACMS: "The rockets ATACMS fly up to 600 kilometers wide".
-  { set: "second", seen: 1938, flagged: 1, others: 204 },
+  { set: "second", seen: 1939, flagged: 1, others: 204 },
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2751, flagged: 0, others: 239 },
   // Before any mending: 0.768 seen, 0.027 flagged. "announced no decision on allowing Storm Shadow strikes" is rightly noted.
   { set: "fourth", seen: 901, flagged: 0, others: 129 },
-  // Before any mending: 0.678 seen, 0.024 flagged.
-  { set: "fifth", seen: 573, flagged: 0, others: 87 },
+  // Before any mending: 0.678 seen, 0.024 flagged. Of the others two are of a claim that came later, and right.
+  { set: "fifth", seen: 573, flagged: 0, others: 89 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged, 146 others.
   { set: "sixth", seen: 508, flagged: 0, others: 70 },
   // Plain newsroom English from here on. Before any mending: 0.908 seen, 0.047 flagged.
   { set: "seventh", seen: 472, flagged: 0, others: 16 },
   // Before any mending: 0.902 seen, 0.015 flagged.
-  { set: "eighth", seen: 476, flagged: 0, others: 16 },
+  { set: "eighth", seen: 477, flagged: 0, others: 16 },
   // Before any mending, and with only what it flagged mended: 0.884 seen, 0.009 flagged.
   { set: "ninth", seen: 458, flagged: 0, others: 15 },
   // Near misses alone, eight a claim. Before any mending the first half: 0.009 flagged, and 0.009 by another
