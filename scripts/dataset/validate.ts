@@ -3,6 +3,7 @@ import type { SourceFile } from "../../src/dataset/schema.ts";
 import type { Problem } from "./problem.ts";
 import type { DatasetFiles, Filed } from "./read.ts";
 import { type SentenceLimit, tooManySentences } from "./sentence-limits.ts";
+import { wrongLanguage } from "./source-language.ts";
 
 /** Parameters that identify a reader or a campaign rather than a page. */
 const TRACKING = /^(?:utm_|fbclid$|gclid$|mc_|ref$|cmpid$|ocid$|smid$|at_)/;
@@ -25,6 +26,8 @@ export function validate(files: DatasetFiles): Problem[] {
 
   for (const { file, record } of files.sources) {
     checkAddress(record, file, report);
+    const language = wrongLanguage(record, file);
+    if (language) report(file, `${record.id}.lang`, language);
     const page = record.url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
     const twin = pages.get(page);
     if (twin)
