@@ -84,6 +84,7 @@ export function stanceOf(input: StanceInput): Stance {
     // What is named in passing is named by the article, whoever is reported around it.
     return input.quoted ? "quoted" : "asserted";
   }
+  if (isCued(BUT_IT_DID_NOT, after)) return "denied";
   if (isDenied(bare(before), bare(inside), bare(after), bare(own))) return "denied";
   if (input.asks && !GRANTED.test(own) && !asksLater(own + matched, after)) return "asked";
   if (input.quoted && ASKED_AFTER.test(after)) return "asked";
@@ -147,6 +148,12 @@ function openingOf(before: string): number {
 
 /** The match goes on in a clause of its own about what it began with. */
 const OF_WHICH: Cue = [["which", "who"], /,\s+(?:which|whom?)\s/i];
+
+/** "Some write that it reached ATACMS; it did not." */
+const BUT_IT_DID_NOT: Cue = [
+  [" not", "n't", "n’t"],
+  /^[^;–—]{0,40}[;–—]\s*(?:but |in fact )?(?:it|that|this|they|he|she) (?:did|does|do|is|was|were|has|had|have)(?: not|n['’]t)\b[^,]{0,12}$/i,
+];
 
 /** "Trump, who will be sworn in on Monday, opposes it": what is told of somebody by the way. */
 const ASIDE_CLAUSE: Cue = [
