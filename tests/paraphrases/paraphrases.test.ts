@@ -18,9 +18,11 @@ const REACHED = [
   // of Storm Shadow, told by the claim on his words alone; what names 2022 beside the Kursk operation.
   // A last reading took out sentences that stay true of their day while the newest record says otherwise, or that name
   // no strike ("the two parted without easing the limits", "NATO's settled line", "Putin is bluffing"): ten were lost.
-  { set: "first", seen: 2104, flagged: 0, others: 235 },
+  // A claim that came later, on why the US held back, has its own 28 here and in the second set: 5 and 6 of 20 seen
+  // before any mending, none of its 16 near misses flagged. That such sentences say "bars it" too is right.
+  { set: "first", seen: 2119, flagged: 0, others: 250 },
   // One lost since "the rockets", in articles on HIMARS, are no ATACMS: "The rockets ATACMS fly up to 600 kilometers wide".
-  { set: "second", seen: 1939, flagged: 1, others: 204 },
+  { set: "second", seen: 1953, flagged: 1, others: 213 },
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2751, flagged: 0, others: 239 },
   // Before any mending: 0.768 seen, 0.027 flagged. "announced no decision on allowing Storm Shadow strikes" is rightly noted.
