@@ -30,7 +30,7 @@ const REACHED = [
   // Before any mending: 0.678 seen, 0.024 flagged. Of the others two are of a claim that came later, and right.
   { set: "fifth", seen: 573, flagged: 0, others: 89 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged, 146 others.
-  { set: "sixth", seen: 508, flagged: 0, others: 70 },
+  { set: "sixth", seen: 509, flagged: 0, others: 69 },
   // Plain newsroom English from here on. Before any mending: 0.908 seen, 0.047 flagged.
   { set: "seventh", seen: 472, flagged: 0, others: 16 },
   // Before any mending: 0.902 seen, 0.015 flagged.
