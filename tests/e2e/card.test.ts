@@ -62,6 +62,24 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
     );
   });
 
+  test("what is told of an earlier time is read by that time, and says so", async () => {
+    const told =
+      "The Biden administration allowed Ukraine to fire ATACMS into Russia in November 2024.";
+    await openArticle(
+      sample("article")
+        .replaceAll("2024-05-29", "2025-08-25")
+        .replace('<p id="asked">', `<p id="told">${told}</p>$&`),
+    );
+    await clickMark(page, "told");
+    await readCard(page);
+    const lead = await page.$eval(`${OPEN_CARD} .lead`, (part) => part.textContent);
+    expect(lead).toMatch(/^Needs context/);
+    expect(lead).toMatch(/disclosed on 17 November 2024/);
+    expect(lead).toMatch(
+      /These words speak of an earlier time; this is the record of 30 November 2024\.$/,
+    );
+  });
+
   test("every card: the record, the article's words, sources to open; the rest closed", async () => {
     await openArticle();
     const count = await countMarkers(page);
