@@ -140,10 +140,32 @@ describe("readOfTimes", () => {
     expect(read([{ from: "2022-01-01", to: "2022-12-31" }])).toBeNull();
   });
 
-  test("the same verdict, or no time at all, leaves the reading as it was", () => {
+  test("the same standing, or no time at all, leaves the reading as it was", () => {
     const reading = readStandings(leave, "2025-01-15");
     expect(readOfTimes(leave, [november], reading)).toBe(reading);
     expect(readOfTimes(leave, [], reading)).toBe(reading);
+  });
+
+  test("of two standings with one verdict the one of that time is told", () => {
+    const standings: DatedVerdict[] = [
+      { from: null, verdict: "context" },
+      { from: "2025-01-20", verdict: "context" },
+    ];
+    const reading = readStandings(standings, "2025-10-01");
+    expect(readOfTimes(standings, [november], reading)).toMatchObject({
+      held: 0,
+      of: "2024-11-30",
+    });
+  });
+
+  test("what was right then and is now stays as it was, with what changed since", () => {
+    const standings: DatedVerdict[] = [
+      { from: null, verdict: "supported" },
+      { from: "2025-01-20", verdict: "supported" },
+      { from: "2026-01-20", verdict: "partly" },
+    ];
+    const reading = readStandings(standings, "2025-10-01");
+    expect(readOfTimes(standings, [november], reading)).toBe(reading);
   });
 });
 

@@ -109,7 +109,9 @@ export function readOfTimes(
     }
   });
   const verdict = standings[held]?.verdict;
-  if (verdict === undefined || verdict === reading.verdict) return reading;
+  if (verdict === undefined || held === reading.held) return reading;
+  // What was right then and is now has nothing to be told of that time alone.
+  if (verdict === "supported" && reading.verdict === "supported") return reading;
   if (harshness(held) > MILDEST_FIRST.indexOf(reading.verdict)) return null;
   return { ...reading, timing: "at-publication", held, verdict, changed: null, of };
 }
