@@ -159,6 +159,7 @@ export const DENIED_BEFORE: readonly Cue[] = [
     ["no basis", "no foundation", "been ", "prove"],
     /^[^.]{0,60}?\b(?:has|have|had) (?:no (?:basis|foundation)|been (?:rejected|denied|refuted|dismissed|debunked)|prove[dn] (?:false|wrong|groundless|unfounded|baseless))\b/i,
   ],
+  ["belied by", /^[^.]{0,60}?\bbelied by\b/i],
   [
     ["denie", "rejected", "rejects", "dismisse"],
     /^[^.]{0,60}?\b(?:he|she|they|it|officials?|government|kremlin|pentagon|ministry|spokes[a-z]+) (?:has |have |had )?(?:denied|denies|rejected|rejects|dismissed|dismisses)\b/i,
@@ -167,7 +168,10 @@ export const DENIED_BEFORE: readonly Cue[] = [
 
 /** Before the match: wishes, plans and pleas, said of what is not so. */
 export const WISHED_BEHIND: readonly Cue[] = [
-  [["should", "ought to", "must", "let us"], /\b(?:should|ought to|must|let us)\b/i],
+  [
+    ["should", "ought to", "must", "let us"],
+    /\b(?:should|ought to|must|let us(?! not forget\b| (?:remember|recall)\b))\b/i,
+  ],
   ["urg", /\burg(?:e|es|ed|ing)\b/i],
   ["call", /\bcall(?:s|ed|ing)? (?:on|for)\b/i],
   ["ask", /\bask(?:s|ed|ing)? (?:[a-z]+ ){0,3}(?:(?:to|for)\b|and\s*$)/i],

@@ -5,7 +5,7 @@ import type { Cue } from "./cues.ts";
 export const NEGATION: readonly Cue[] = [
   [
     "not",
-    /\bnot(?! (?:only|just|merely|simply|until|least|chang(?:e|ed|ing)|budg(?:e|ed|ing)|waver(?:ed)?)\b)\b/i,
+    /\bnot(?! (?:only|just|merely|simply|until|least|forget|chang(?:e|ed|ing)|budg(?:e|ed|ing)|waver(?:ed)?)\b)\b/i,
   ],
   ["never", /\bnever\b/i],
   [
