@@ -102,6 +102,10 @@ export const DENIED_BEHIND: readonly Cue[] = [
     ],
     /\b(?:never|not|[a-z]+n['’]t) (?:said|say|claim(?:ed)?|promised?|confirm(?:ed)?|believe|think|expect|accept) (?:[a-z]+ )?that(?= [^,;]*$)/i,
   ],
+  [
+    ["view that", "notion that", "idea that", "claim that", "argument that", "theory that"],
+    /\b(?:not|never|n['’]t) (?:accept|share|buy|hold|take) (?:the|this|that) (?:[a-z]+ )?(?:view|notion|idea|claim|argument|theory) that\b/i,
+  ],
   ["not true", /\bnot true\b/i],
   ["untrue", /\buntrue\b/i],
   [" the case", /\b(?:not|never) the case\b/i],
