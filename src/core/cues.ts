@@ -126,7 +126,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
     /\b(?:(?:is|was|be|are|were|as) (?:a )?wrong|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*|th(?:ink|ought)[a-z]*|believ[a-z]*|assum[a-z]*))\b/i,
   ],
   [["misleading", "nonsense"], /\b(?:is|was|be|are|were|as) (?:a )?(?:misleading|nonsense)\b/i],
-  ["mistake", /\bmistake(?:n|nly| to (?:think|say|believe|suppose|call))\b/i],
+  ["mistake", /\bmistake(?:n|nly| to (?:think|say|believe|suppose|call|regard|treat|dismiss))\b/i],
   ["misread", /\bmisread(?:ing|s)?\b/i],
   ["incorrect", /\bincorrect(?:ly)?\b/i],
   ["inaccurate", /\binaccurate(?:ly)?\b/i],
