@@ -104,7 +104,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ],
   [
     ["view that", "notion that", "idea that", "claim that", "argument that", "theory that"],
-    /\b(?:not|never|n['’]t) (?:accept|share|buy|hold|take) (?:the|this|that) (?:[a-z]+ )?(?:view|notion|idea|claim|argument|theory) that\b/i,
+    /(?:\b(?:not|never)|n['’]t) (?:accept|share|buy|hold|take) (?:the|this|that) (?:[a-z]+ )?(?:view|notion|idea|claim|argument|theory) that\b/i,
   ],
   ["not true", /\bnot true\b/i],
   ["untrue", /\buntrue\b/i],

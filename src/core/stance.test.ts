@@ -63,6 +63,11 @@ quoted, Jens Stoltenberg | Jens Stoltenberg said: “[[NATO forbids strikes insi
 quoted | „[[NATO forbids strikes inside Russia]]“, hieß es.
 quoted, the minister | "[[NATO forbids strikes inside Russia]]," the minister told reporters in Berlin.
 asserted | [[NATO, they told us so, didn't they, forbids strikes inside Russia]].
+denied | I do not accept the fashionable view that [[NATO forbids strikes inside Russia]].
+denied | Kyiv’s envoys don't share the idea that [[NATO forbids strikes inside Russia]].
+denied | The contention that [[NATO forbids strikes inside Russia]] is belied by its own treaty.
+denied | It would be a mistake to treat it as so that [[NATO forbids strikes inside Russia]].
+asserted | [[NATO, let us not forget, forbids strikes inside Russia]].
 denied | [[NATO doesn't, as it told us, forbid strikes inside Russia]].
 denied | [[NATO does not at all forbid strikes inside Russia]].
 denied | It serves the Kremlin's narrative that, for all its words, [[NATO is at war with Russia]].
