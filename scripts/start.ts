@@ -72,6 +72,8 @@ async function show(shown: Shown, name: BrowserName, path: string): Promise<numb
       return fail(`${shown.url} got no marks in ${name}, though the report has notes`);
     }
     if (headless) {
+      // The welcome page may have opened in front of it, and what is hidden is never drawn.
+      await page.bringToFront();
       if (painted) await openCard(page);
       await page.screenshot({ path: `${ROOT}${SCREENSHOT}` });
       process.stdout.write(`\nNo display: the page is pictured in ${SCREENSHOT}\n`);
