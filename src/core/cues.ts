@@ -85,6 +85,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
     ["plausible that", "conceivable that", "credible that"],
     /\b(?:nor (?:is|was) it|(?:is|was) (?:not|hardly|scarcely)|(?:is|was)n['’]t) (?:[a-z]+ )?(?:plausible|conceivable|credible) that\b/i,
   ],
+  ["impossible ", /\bimpossible (?:to|that|for)\b/i],
   ["whatever ", /\bwhatever (?:[a-z]+ ){1,3}about(?= [^,]*$)\b/i],
   [
     [

@@ -20,6 +20,15 @@ describe("sentencesOf", () => {
     ["Building No. 5 burned.", ["building no 5 burned"]],
     ["John F. Kennedy spoke.", ["john f kennedy spoke"]],
     ["Is it so? Yes! Good.", ["is it so", "yes", "good"]],
+    ["No threat to Russia.We have no plans.", ["no threat to russia", "we have no plans"]],
+    [
+      "“We will not.”The paper asked why?Kyiv too.",
+      ["we will not", "the paper asked why", "kyiv too"],
+    ],
+    [
+      "A Ph.D. student read rt.com and St.Petersburg papers.",
+      ["a ph d student read rt com and st petersburg papers"],
+    ],
     ["No full stop", ["no full stop"]],
     ["", []],
   ])("%s", (text, expected) => {

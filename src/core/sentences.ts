@@ -15,8 +15,10 @@ export interface Sentence {
 const LONGEST = 160;
 
 const STOP = /[.!?…]/;
-/** After a full stop a new sentence needs white space and then no lower-case letter. */
-const OPENS = /[\s]["'“”„«‘’([\]—–-]*$/;
+/** Behind a full stop a new sentence needs white space and then no lower-case letter. */
+const OPENS = /\s["'“”„«‘’([\]—–-]*$/;
+/** Where pages lose it, a word of more than a letter: "to Russia.We have", "Ph.D." */
+const RUNS_ON = /^[.!?]["”’»]?$/;
 const ABBREVIATIONS = new Set(
   (
     "mr mrs ms mx dr prof gen lt col maj capt sgt adm cmdr brig sen rep gov pres st rev hon jr sr " +
@@ -63,7 +65,8 @@ function isBoundary(tokens: Tokens, i: number, gap: string): boolean {
   const next = tokens.text.charAt(tokens.starts[i + 1] ?? 0);
   if (!opensSentence(next)) return false;
   if (endsAbbreviated(tokens, i)) return STARTERS.has(wordAt(tokens, i + 1));
-  if (!STOP.test(gap) || !OPENS.test(gap)) return false;
+  if (!STOP.test(gap)) return false;
+  if (!OPENS.test(gap) && !(RUNS_ON.test(gap) && !isOneLetter(wordAt(tokens, i + 1)))) return false;
   if (!gap.startsWith(".")) return true;
   const word = wordAt(tokens, i);
   if (BEFORE_NUMBERS.has(word)) return !isDigit(next);

@@ -206,9 +206,9 @@ const OTHER_VERB: Cue = [
   /\b(?:has|have|had|do|does|did|is|are|was|were) not [\w’'-]+(?: [\w’'-]+){0,3},? and\s*$/gi,
 ];
 const VERB = /^(?:has|have|do|does|is|are|will|still|continues?|cannot)\b/i;
-/** "Denmark will |allow| Ukraine to use them" tells what has been decided. */
-const WILL: Cue = ["will", /\bwill(?: now| also)?\s*$/gi];
-const PERMITS = /^(?:allow|permit|let)\b/i;
+/** "Denmark will |allow| Ukraine to use them", "Kyiv will be |able to|" tell what has been decided. */
+const WILL: Cue = ["will", /\bwill(?: now| also)?(?: be)?\s*$/gi];
+const PERMITS = /^(?:allow|permit|let|able to|free to)\b/i;
 
 /** What stands before a slot, without what is no part of the claim that the slot goes on with. */
 function ofClaim(piece: string, slot: string): string {

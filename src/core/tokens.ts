@@ -14,7 +14,7 @@ export interface Tokens {
   /** Source offsets of each word, `[starts[i], ends[i])`. */
   starts: number[];
   ends: number[];
-  /** The words behind which more than one character stands before the next, or that end with a full stop. */
+  /** The words behind which more than one character stands before the next, or a full stop: all that may end a sentence. */
   wide: number[];
 }
 
@@ -42,14 +42,18 @@ for (let code = 97; code < 123; code++) {
   FOLDED[code - 32] = code;
 }
 const SPACE = 32;
+const EXCLAMATION_MARK = 33;
 const APOSTROPHE = 39;
 const COMMA = 44;
 const FULL_STOP = 46;
+const QUESTION_MARK = 63;
 const SMALL_S = 115;
 const CURLY_APOSTROPHE = 0x2019;
 
 const isCapital = (code: number): boolean => code >= 65 && code < 91;
 const isDigit = (code: number): boolean => code >= 48 && code < 58;
+const isStop = (code: number): boolean =>
+  code === FULL_STOP || code === QUESTION_MARK || code === EXCLAMATION_MARK;
 const isSeparator = (code: number): boolean => code === FULL_STOP || code === COMMA;
 const isLetterAt = (text: string, i: number): boolean => {
   const code = text.charCodeAt(i);
@@ -110,7 +114,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, shouted = isShout
       number = numberOf(hashOf(fold(text.slice(start, i), shouted)), vocabulary);
     }
     if (start !== close && numbers.length > 0) wide.push(numbers.length - 1);
-    close = text.charCodeAt(i - 1) === FULL_STOP ? -1 : i + 1;
+    close = isStop(text.charCodeAt(i - 1)) || isStop(text.charCodeAt(i)) ? -1 : i + 1;
     numbers.push(number);
     starts.push(start);
     ends.push(i);
