@@ -78,13 +78,14 @@ export const DENIED_BEHIND: readonly Cue[] = [
     /\b(?:nothing|none of th(?:is|at|ese)) (?:(?:yet |(?:in|about|of) (?:[a-z]+ ){1,3})?(?:proves|shows|suggests|indicates|means)|to suggest)\b/i,
   ],
   [
-    ["nonsense to ", "rash to ", "premature to ", "absurd to ", "foolish to "],
-    /\b(?:nonsense|rash|premature|absurd|foolish) to (?:say|claim|conclude|think|speak|suggest|infer)\b/i,
+    ["nonsense", "rash", "premature", "absurd", "foolish"],
+    /\b(?:nonsense|rash|premature|absurd|foolish)(?:, [^,]{1,40},)? to (?:say|claim|conclude|think|speak|suggest|infer|believe)\b/i,
   ],
   [
     ["plausible that", "conceivable that", "credible that"],
     /\b(?:nor (?:is|was) it|(?:is|was) (?:not|hardly|scarcely)|(?:is|was)n['’]t) (?:[a-z]+ )?(?:plausible|conceivable|credible) that\b/i,
   ],
+  [["t extend", "t amount", "t stretch"], /\b(?:not|[a-z]+n['’]t) (?:extend|amount|stretch) to\b/i],
   ["impossible ", /\bimpossible (?:to|that|for)\b/i],
   ["whatever ", /\bwhatever (?:[a-z]+ ){1,3}about(?= [^,]*$)\b/i],
   [

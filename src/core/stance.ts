@@ -85,6 +85,7 @@ export function stanceOf(input: StanceInput): Stance {
     return input.quoted ? "quoted" : "asserted";
   }
   if (isCued(BUT_IT_DID_NOT, after)) return "denied";
+  if (isCued(HOLDS_BACK, before) && FROM.test(inside)) return "denied";
   if (isDenied(bare(before), bare(inside), bare(after), bare(own))) return "denied";
   if (input.asks && !GRANTED.test(own) && !asksLater(own + matched, after)) return "asked";
   if (input.quoted && ASKED_AFTER.test(after)) return "asked";
@@ -160,6 +161,13 @@ const ASIDE_CLAUSE: Cue = [
   ["who", "which", "where"],
   /,\s+(?:who|which|whom|whose|where)\s[^,;:]*,/gi,
 ];
+
+/** "To keep |Western capitals| from |letting Ukraine fire|": what they are kept from is not so. */
+const HOLDS_BACK: Cue = [
+  ["keep", "kept", "block", "prevent", "stop", "deter", "dissuad", "discourag", "restrain"],
+  /\b(?:keep(?:s|ing)?|kept|block(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|deter(?:s|red|ring)?|dissuad(?:e|es|ed|ing)|discourag(?:e|es|ed|ing)|restrain(?:s|ed|ing)?) (?:the |its |their )?$/i,
+];
+const FROM = /^\s*from\s/;
 
 /** "didn't they", "isn't it", and what another "never dared": neither denies the claim. */
 const ASIDE: Cue = [
