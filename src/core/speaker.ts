@@ -3,7 +3,7 @@
  * without the `u` flag: a content script runs its expressions cold, and unicode classes are slow to
  * compile.
  */
-import { type Cue, isCued } from "./cues.ts";
+import { type Cue, isCued, withoutCue } from "./cues.ts";
 import { MONTHS } from "./day.ts";
 import type { Span } from "./finding.ts";
 import { reportingVerbs, type Verb } from "./reporting-verbs.ts";
@@ -31,6 +31,11 @@ const BOUNDARY =
 /** "… at any time after the Russian leader warned": the same, before whoever did so. */
 const AFTER_WHICH =
   /\b(?:after|before|since|until)\s+(?=(?:the\s+)?[A-ZÀ-Þ]|(?:he|she|they|it|media|officials|papers|sources)\s*$)/g;
+/** "An official who asked not to be named |said|", "a diplomat, speaking on condition of anonymity, |said|". */
+const UNNAMED_ASIDE: Cue = [
+  ["who ", "speaking", "on condition"],
+  /,?\s(?:who\s(?:asked|requested|spoke|wished|insisted|declined|was not|were not|is not|are not)\s|speaking\s|on condition\s)[^,;:“”"]{0,80},?$/i,
+];
 /** Words before a verb that say how, not who. */
 const MANNER = /(?:^|\s+)(?:still|just|only|even|once|[a-z]+ly)$/;
 /** What was not said, and what somebody else has claimed: "has not yet confirmed", "the claimed attack". */
@@ -162,7 +167,8 @@ function trailingSubject(after: string): string | null {
 /** What stands before a verb back to the last boundary: "In Tallinn, the chancellor" gives "the chancellor". */
 function subjectBefore(text: string, verb: number): string | null {
   const window = text.slice(Math.max(0, verb - LONGEST_SUBJECT), verb).trimEnd();
-  const before = isCued(AUXILIARIES, window) ? window.replace(AUXILIARIES[1], "") : window;
+  const plain = isCued(AUXILIARIES, window) ? window.replace(AUXILIARIES[1], "") : window;
+  const before = withoutCue(UNNAMED_ASIDE, plain);
   let start = 0;
   for (const boundary of [...before.matchAll(BOUNDARY), ...before.matchAll(AFTER_WHICH)]) {
     start = Math.max(start, boundary.index + boundary[0].length);

@@ -50,6 +50,10 @@ asserted | [[NATO forbids strikes inside Russia]], the same place where Moscow s
 asserted | [[NATO forbids strikes inside Russia]], and Chancellor Olaf Scholz said again that he would not change his mind.
 asserted | [[NATO forbids strikes inside Russia]], but on Monday the minister told parliament that Berlin was free to choose.
 attributed | Kyiv was told that [[NATO forbids strikes inside Russia]].
+attributed, An official | An official who asked not to be named said that [[NATO forbids strikes inside Russia]].
+attributed, A diplomat | A diplomat who asked for anonymity said [[NATO forbids strikes inside Russia]].
+attributed, A senior officer | A senior officer, speaking on condition of anonymity, said [[NATO forbids strikes inside Russia]].
+denied | Moscow's threats are meant to stop [[NATO from a ban on strikes inside Russia]].
 attributed | It was claimed that [[NATO forbids strikes inside Russia]].
 attributed | [[NATO forbids strikes inside Russia]], it was said.
 attributed, Mr de Wit | [[NATO, Mr de Wit said, forbids strikes inside Russia]].
