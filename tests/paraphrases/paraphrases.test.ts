@@ -20,23 +20,26 @@ const REACHED = [
   // no strike ("the two parted without easing the limits", "NATO's settled line", "Putin is bluffing"): ten were lost.
   // A claim that came later, on why the US held back, has its own 28 here and in the second set: 5 and 6 of 20 seen
   // before any mending, none of its 16 near misses flagged. That such sentences say "bars it" too is right.
-  { set: "first", seen: 2119, flagged: 0, others: 249 },
+  { set: "first", seen: 2120, flagged: 0, others: 249 },
   // One lost since "the rockets", in articles on HIMARS, are no ATACMS: "The rockets ATACMS fly up to 600 kilometers wide".
-  { set: "second", seen: 1953, flagged: 1, others: 213 },
+  { set: "second", seen: 1954, flagged: 1, others: 217 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2751, flagged: 0, others: 239 },
+  { set: "third", seen: 2751, flagged: 0, others: 241 },
   // Before any mending: 0.768 seen, 0.027 flagged. "announced no decision on allowing Storm Shadow strikes" is rightly noted.
-  { set: "fourth", seen: 901, flagged: 0, others: 129 },
+  { set: "fourth", seen: 901, flagged: 0, others: 127 },
   // Before any mending: 0.678 seen, 0.024 flagged. Of the others two are of a claim that came later, and right.
-  { set: "fifth", seen: 573, flagged: 0, others: 89 },
+  { set: "fifth", seen: 574, flagged: 0, others: 89 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged, 146 others.
-  { set: "sixth", seen: 509, flagged: 0, others: 69 },
+  { set: "sixth", seen: 510, flagged: 0, others: 69 },
   // Plain newsroom English from here on. Before any mending: 0.908 seen, 0.047 flagged.
-  { set: "seventh", seen: 472, flagged: 0, others: 16 },
+  { set: "seventh", seen: 472, flagged: 0, others: 15 },
   // Before any mending: 0.902 seen, 0.015 flagged.
-  { set: "eighth", seen: 477, flagged: 0, others: 16 },
+  { set: "eighth", seen: 477, flagged: 0, others: 15 },
   // Before any mending, and with only what it flagged mended: 0.884 seen, 0.009 flagged.
   { set: "ninth", seen: 458, flagged: 0, others: 15 },
+  // What real pages say, restated by readers who labelled it as they read; a sentence may carry several claims, and
+  // some of the labels are generous. Before any mending: 0.435 seen.
+  { set: "tenth", seen: 220, flagged: 0, others: 87 },
   // Near misses alone, eight a claim. Before any mending the first half: 0.009 flagged, and 0.009 by another
   // claim; the second, farther-fetched: 0.022 and 0.016. Two notes by another claim are right.
   { set: "near-misses", seen: 0, flagged: 0, others: 2 },
