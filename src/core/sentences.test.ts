@@ -19,6 +19,7 @@ describe("sentencesOf", () => {
     ["Biden had said no. Kyiv had asked.", ["biden had said no", "kyiv had asked"]],
     ["Building No. 5 burned.", ["building no 5 burned"]],
     ["John F. Kennedy spoke.", ["john f kennedy spoke"]],
+    ["It gave F-16s. Borrell spoke.", ["it gave f 16 s", "borrell spoke"]],
     ["Is it so? Yes! Good.", ["is it so", "yes", "good"]],
     ["No threat to Russia.We have no plans.", ["no threat to russia", "we have no plans"]],
     [

@@ -70,7 +70,7 @@ function isBoundary(tokens: Tokens, i: number, gap: string): boolean {
   if (!gap.startsWith(".")) return true;
   const word = wordAt(tokens, i);
   if (BEFORE_NUMBERS.has(word)) return !isDigit(next);
-  return !ABBREVIATIONS.has(word) && !isOneLetter(word);
+  return !ABBREVIATIONS.has(word) && (!isOneLetter(word) || isPartOfNumber(tokens, i));
 }
 
 /** Unicode classes take milliseconds to compile: most letters do without. */
@@ -86,6 +86,12 @@ function isDigit(letter: string): boolean {
 function isOneLetter(word: string): boolean {
   if (word < "\x80") return word.length === 1 && word.toLowerCase() !== word.toUpperCase();
   return word.length <= 2 && /^\p{L}$/u.test(word);
+}
+
+/** The "s" of "F-16s" is no initial. */
+function isPartOfNumber({ text, starts, ends }: Tokens, i: number): boolean {
+  const start = starts[i] ?? 0;
+  return start === ends[i - 1] && isDigit(text.charAt(start - 1));
 }
 
 /** The word carries its own full stop: "U.S." */

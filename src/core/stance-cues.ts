@@ -40,8 +40,13 @@ export const NOTION: Cue = [
     "theory that",
     "belief that",
     "argument that",
+    "reports that",
+    "rumours that",
+    "rumors that",
+    "talk that",
+    "speculation that",
   ],
-  /\b(?:notion|idea|claim|assertion|suggestion|theory|belief|argument) that\s(?:[^,;]*\s)?$/i,
+  /\b(?:notion|idea|claim|assertion|suggestion|theory|belief|argument|reports|rumou?rs|talk|speculation) that\s(?:[^,;]*\s)?$/i,
 ];
 export const NOTION_REFUSED =
   /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|naive|naïve|absurd|far-fetched|fanciful)\b/i;
