@@ -20,9 +20,9 @@ const REACHED = [
   // no strike ("the two parted without easing the limits", "NATO's settled line", "Putin is bluffing"): ten were lost.
   // A claim that came later, on why the US held back, has its own 28 here and in the second set: 5 and 6 of 20 seen
   // before any mending, none of its 16 near misses flagged. That such sentences say "bars it" too is right.
-  { set: "first", seen: 2120, flagged: 0, others: 249 },
+  { set: "first", seen: 2120, flagged: 0, others: 248 },
   // One lost since "the rockets", in articles on HIMARS, are no ATACMS: "The rockets ATACMS fly up to 600 kilometers wide".
-  { set: "second", seen: 1954, flagged: 1, others: 217 },
+  { set: "second", seen: 1954, flagged: 1, others: 216 },
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2751, flagged: 0, others: 241 },
   // Before any mending: 0.768 seen, 0.027 flagged. "announced no decision on allowing Storm Shadow strikes" is rightly noted.
