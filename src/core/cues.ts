@@ -102,7 +102,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
       "t expect",
       "t accept",
     ],
-    /\b(?:never|not|[a-z]+n['’]t) (?:said|say|claim(?:ed)?|promised?|confirm(?:ed)?|believe|think|expect|accept) (?:[a-z]+ )?that(?= [^,;]*$)/i,
+    /\b(?:never|not|[a-z]+n['’]t) (?:said|say|claim(?:ed)?|promised?|confirm(?:ed)?|believe|think|expect|accept)(?:, [^,]{1,50},)? (?:[a-z]+ )?that(?= [^,;]*$)/i,
   ],
   [
     ["view that", "notion that", "idea that", "claim that", "argument that", "theory that"],

@@ -53,6 +53,7 @@ attributed | Kyiv was told that [[NATO forbids strikes inside Russia]].
 attributed, An official | An official who asked not to be named said that [[NATO forbids strikes inside Russia]].
 attributed, A diplomat | A diplomat who asked for anonymity said [[NATO forbids strikes inside Russia]].
 attributed, A senior officer | A senior officer, speaking on condition of anonymity, said [[NATO forbids strikes inside Russia]].
+denied | I do not believe, as some of my readers do, that [[NATO forbids strikes inside Russia]].
 denied | Reports that [[NATO forbids strikes inside Russia]] as well were dismissed by his office as pure invention.
 denied | Moscow's threats are meant to stop [[NATO from a ban on strikes inside Russia]].
 attributed | It was claimed that [[NATO forbids strikes inside Russia]].
