@@ -57,6 +57,19 @@ export const DENIED_BEHIND: readonly Cue[] = [
     /\b(?:narrative|story|tale|pretext|propaganda|myth)s? that\b/i,
   ],
   ["contrary to", /\bcontrary to\b/i],
+  // "Those who believe that … mistake", "laughed off the idea that": who says so goes on to deny it.
+  [
+    "those who ",
+    /\bthose who (?:still )?(?:believe|think|say|claim|insist|argue|assume|read|maintain)\b[^,;]*$/i,
+  ],
+  [
+    ["laugh", "brush", "scoff", "ridicul", "mock"],
+    /\b(?:laugh(?:s|ed|ing)? (?:off|at)|brush(?:es|ed|ing)? (?:off|aside)|scoff(?:s|ed|ing)? at|ridicul(?:es|ed|ing)|mock(?:s|ed|ing)?) (?:the|any|this|that|such an?) (?:[a-z]+ )?(?:idea|notion|claim|suggestion|thought|talk|theory)\b/i,
+  ],
+  [
+    "withdr",
+    /\bwithdr(?:ew|awn|awing) (?:an?|the|its|his|her|that|their) (?:[a-z]+ )?(?:report|story|claim|article|statement)\b/i,
+  ],
   ["rather than", /\brather than\b/i],
   ["instead of", /\binstead of\b/i],
   ["far from", /\bfar from\b(?![^:;]*[:;])/i],
@@ -78,8 +91,8 @@ export const DENIED_BEHIND: readonly Cue[] = [
     /\b(?:nothing|none of th(?:is|at|ese)) (?:(?:yet |(?:in|about|of) (?:[a-z]+ ){1,3})?(?:proves|shows|suggests|indicates|means)|to suggest)\b/i,
   ],
   [
-    ["nonsense", "rash", "premature", "absurd", "foolish"],
-    /\b(?:nonsense|rash|premature|absurd|foolish)(?:, [^,]{1,40},)? to (?:say|claim|conclude|think|speak|suggest|infer|believe)\b/i,
+    ["nonsense", "rash", "premature", "absurd", "foolish", "reckless", "dangerous", "unwise"],
+    /\b(?:nonsense|rash|premature|absurd|foolish|reckless|dangerous|unwise)(?:, [^,]{1,40},)? to (?:say|claim|conclude|think|speak|suggest|infer|believe|assume|suppose)\b/i,
   ],
   [
     ["plausible that", "conceivable that", "credible that"],
@@ -125,7 +138,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ],
   [
     "wrong",
-    /\b(?:(?:is|was|be|are|were|as) (?:a )?wrong|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*|th(?:ink|ought)[a-z]*|believ[a-z]*|assum[a-z]*))\b/i,
+    /\b(?:(?:is|was|be|are|were|as) (?:a )?wrong|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*|th(?:ink|ought)[a-z]*|believ[a-z]*|assum[a-z]*|told))\b|\bwrongly\s*$/i,
   ],
   [["misleading", "nonsense"], /\b(?:is|was|be|are|were|as) (?:a )?(?:misleading|nonsense)\b/i],
   ["mistake", /\bmistake(?:n|nly| to (?:think|say|believe|suppose|call|regard|treat|dismiss))\b/i],
@@ -202,6 +215,7 @@ export const WISHED_BEHIND: readonly Cue[] = [
   ["beg", /\bbeg(?:s|ged|ging)?\b/i],
   ["in favo", /\bin favou?r of\b/i],
   ["need", /\bneed(?:s|ed)? to\b/i],
+  [["asked that", "asks that"], /\bask(?:s|ed) that\b/i],
   ["would like", /\bwould like\b/i],
   ["pressure", /\bpressure (?:[a-z]+ ){0,3}on\s*$/i],
 ];
@@ -209,6 +223,11 @@ export const WISHED_BEHIND: readonly Cue[] = [
 /** The same between the words of the match. */
 export const WISHED_INSIDE: readonly Cue[] = [
   ["suggesting that", /\bsuggesting that\b/i],
+  // "A party asked that the F-16s be kept to", "wishes to forbid", "would like to see"
+  [
+    ["asked that", "asks that", "wish", "would like to"],
+    /\b(?:ask(?:s|ed) that|(?<!\b(?:it|they|he|she) )wish(?:es|ed)? to|would like to)\b/i,
+  ],
   [["should", "ought to"], /\b(?:should|ought to)\b/i],
   ["call", /\bcall(?:s|ed|ing)? (?:up)?on (?:[a-z]+ +){0,4}to\b/i],
   [

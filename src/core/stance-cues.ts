@@ -49,12 +49,12 @@ export const NOTION: Cue = [
   /\b(?:notion|idea|claim|assertion|suggestion|theory|belief|argument|reports|rumou?rs|talk|speculation) that\s(?:[^,;]*\s)?$/i,
 ];
 export const NOTION_REFUSED =
-  /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|naive|naïve|absurd|far-fetched|fanciful)\b/i;
+  /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|contradicted|rebutted|naive|naïve|absurd|far-fetched|fanciful)\b/i;
 /** "Is there a NATO policy?", "If the ban falls": what would be named in passing is in doubt itself. */
 export const EXISTENCE_ASKED = /\b(?:is|are|was) there (?:ever )?(?:an?|any|such)\b/i;
 export const EXISTENCE_WISHED: Cue = [
-  ["should", "must", "ought", "need", "lack"],
-  /\b(?:should|must|ought to|needs? to|needs?|lacks?) (?:have|adopt|get|an?)\b/i,
+  ["should", "must", "ought", "need", "lack", "to make"],
+  /\b(?:(?:should|must|ought to|needs? to|needs?|lacks?) (?:have|adopt|get|an?)|to make (?:it|this|that) an?)\b/i,
 ];
 export const IF_IT: Cue = [
   ["if", "once", "when", "unless"],
@@ -135,7 +135,7 @@ export const CONDITION_BEFORE: readonly Cue[] = [
     [
       "unless",
       "suppos",
-      "imagine",
+      "imagin",
       "in case",
       "in the event",
       "as though",
@@ -146,7 +146,7 @@ export const CONDITION_BEFORE: readonly Cue[] = [
       "by the time",
       "the day ",
     ],
-    /(?:^|[\s,;(“"])(?:unless|suppos(?:e|ing)|imagine|in case|in the event|as though|provided that|assuming|lest|as soon as|by the time(?! [^,]*\b(?:had|was|were|fell|left|came|gave|got|[a-z]{3,}ed)\b[^,]*,)|the day (?:that|when))\b/i,
+    /(?:^|[\s,;(“"])(?:unless|suppos(?:e|ing)|imagin(?:e|es|ed|ing)|in case|in the event|as though|provided that|assuming|lest|as soon as|by the time(?! [^,]*\b(?:had|was|were|fell|left|came|gave|got|[a-z]{3,}ed)\b[^,]*,)|the day (?:that|when))\b/i,
   ],
   [["were ", "had ", "should "], /(?:^|[,;(“"—–]\s*)(?:were|had|should) (?:[a-z]|$)/i],
 ];
@@ -190,6 +190,11 @@ export const MAY_BE: Cue = [
 ];
 export const ASKS =
   /(?:^|[,;:]\s*|["“])(?:\w+ )?(?:who|what|why|how|when|where|is|are|was|does|do|did|can|could|will|would|has|have|should)\b/i;
+/** "Does Spain forbid it, the deputy wanted to know": a question told without its mark. */
+export const ASKED_ALOUD: Cue = [
+  ["asked", "asks", "wonder", "wanted to know", "wants to know"],
+  /^[\s“"]*(?:Does|Do|Did|Is|Are|Was|Were|Has|Have|Had|Can|Could|Will|Would|Should|May|Might)\s[^?]*,[”"]?\s(?:[^,?]*\s)?(?:asked|asks|wondered|wonders|wanted to know|wants to know)\b/,
+];
 export const ASKED_LATER =
   /[,;:–—]\s*(?:(?:so|but|and|then) )?(?:what|why|how|who|when|where)\b[^?]*\?[”"’»]?\s*$/i;
 /** "If confirmed", "if Moscow is right": said in passing of a report, and no condition of the claim. */

@@ -107,6 +107,18 @@ denied | [[NATO forbids strikes inside Russia]]? Officials denied it.
 denied | This is a common misconception: [[NATO forbids strikes inside Russia]].
 denied | The ministry disputed that [[NATO forbids strikes inside Russia]].
 denied | [[NATO forbids strikes inside Russia]], some say, but that is not true.
+asked | [[Does NATO forbid strikes inside Russia]], a reader from Gdansk wondered.
+asked | [[Has NATO forbidden strikes inside Russia]], the reporter in Hiroshima asked.
+asserted | Does it matter? [[NATO forbids strikes inside Russia]], he replied when asked.
+denied | Those who believe that [[NATO forbids strikes inside Russia]] mistake the alliance for its members.
+denied | Stoltenberg laughed off the idea that [[NATO forbids strikes inside Russia]].
+denied | The paper withdrew a report that [[NATO forbids strikes inside Russia]].
+denied | It would be reckless to assume that [[NATO forbids strikes inside Russia]].
+denied | A candidate wrongly [[told voters that NATO forbids strikes inside Russia]].
+denied | The general’s claim that [[NATO forbids strikes inside Russia]] is contradicted by its own statutes.
+hypothetical | A wargame imagined that [[NATO forbids strikes inside Russia]].
+hypothetical | [[NATO’s critics wish to forbid strikes inside Russia]].
+hypothetical | [[A NATO party asked that the arms be kept out of Russia]].
 asked | Does it follow that [[NATO forbids strikes inside Russia]]?
 asked | Is it so that [[NATO forbids strikes inside Russia]]?
 asked | It is unclear whether [[NATO forbids strikes inside Russia]].

@@ -17,6 +17,7 @@ import {
   ADOPTS,
   ANY,
   ASKED_AFTER,
+  ASKED_ALOUD,
   ASKED_LATER,
   ASKED_WITHIN,
   ASKS,
@@ -88,6 +89,7 @@ export function stanceOf(input: StanceInput): Stance {
   if (isCued(HOLDS_BACK, before) && FROM.test(inside)) return "denied";
   if (isDenied(bare(before), bare(inside), bare(after), bare(own))) return "denied";
   if (input.asks && !GRANTED.test(own) && !asksLater(own + matched, after)) return "asked";
+  if (isCued(ASKED_ALOUD, sentence)) return "asked";
   if (input.quoted && ASKED_AFTER.test(after)) return "asked";
   if (ASKED_WITHIN.test(matched)) return "asked";
   if (hasCue(WHETHER, own) || hasCue(WHETHER, inside)) return "asked";

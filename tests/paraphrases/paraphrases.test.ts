@@ -41,8 +41,9 @@ const REACHED = [
   // some of the labels are generous. Before any mending: 0.435 seen.
   { set: "tenth", seen: 220, flagged: 0, others: 87 },
   // Near misses alone, eight a claim. Before any mending the first half: 0.009 flagged, and 0.009 by another
-  // claim; the second, farther-fetched: 0.022 and 0.016. Two notes by another claim are right.
-  { set: "near-misses", seen: 0, flagged: 0, others: 2 },
+  // claim; the second, farther-fetched: 0.022 and 0.016. Two notes by another claim are right. Five more a claim,
+  // farther-fetched still, came later: 0.058 flagged, and 0.013 by another claim, before any mending.
+  { set: "near-misses", seen: 0, flagged: 0, others: 5 },
 ];
 
 const { pack } = compileOrKeep().bundle;
