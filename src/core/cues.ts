@@ -178,6 +178,11 @@ export const DENIED_BEFORE: readonly Cue[] = [
     ["no basis", "no foundation", "been ", "prove"],
     /^[^.]{0,60}?\b(?:has|have|had) (?:no (?:basis|foundation)|been (?:rejected|denied|refuted|dismissed|debunked)|prove[dn] (?:false|wrong|groundless|unfounded|baseless))\b/i,
   ],
+  // "People say so, but they forget the sabotage."
+  [
+    ["but they", "but he", "but she", "but it"],
+    /^[^.]{0,60}?\bbut (?:they|he|she|it) (?:forgets?|overlooks?|ignores?|misses|(?:is|are) (?:mistaken|wrong))\b/i,
+  ],
   ["belied by", /^[^.]{0,60}?\bbelied by\b/i],
   [
     ["denie", "rejected", "rejects", "dismisse"],

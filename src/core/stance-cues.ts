@@ -163,7 +163,8 @@ export const CONDITION_INSIDE: readonly Cue[] = [
   ],
 ];
 export const FORECAST: readonly Cue[] = [
-  [["will", "would", "could"], /\b(?:will|would|could)\b/i],
+  // Who "would stick to" a refusal has refused.
+  [["will", "would", "could"], /\b(?:will|would|could)\b(?! stick\b)/i],
   [["might", "shall", "soon"], /\b(?:might|shall|soon)\b/i],
   [
     [
@@ -176,7 +177,7 @@ export const FORECAST: readonly Cue[] = [
       "prepar",
       "ready to",
     ],
-    /\b(?:is set to|are set to|going to|about to|expected to|likely to|poised to|prepar(?:e|es|ed|ing) to|ready to)\b/i,
+    /\b(?:is set to|are set to|going to|(?<!\b(?:launchers|rockets|missiles|jets|systems|weapons|tanks|arms|shells) (?:it|they|Kyiv|Ukraine) (?:is|are) )about to|expected to|likely to|poised to|prepar(?:e|es|ed|ing) to|ready to)\b/i,
   ],
   [["'d", "’d", "'ll", "’ll"], /\b[a-z]+['’]d\b|['’]ll\b/i],
 ];

@@ -110,6 +110,9 @@ denied | [[NATO forbids strikes inside Russia]], some say, but that is not true.
 asked | [[Does NATO forbid strikes inside Russia]], a reader from Gdansk wondered.
 asked | [[Has NATO forbidden strikes inside Russia]], the reporter in Hiroshima asked.
 asserted | Does it matter? [[NATO forbids strikes inside Russia]], he replied when asked.
+denied | People say that [[NATO forbids strikes inside Russia]], but they forget the members.
+asserted | It came out that he would stick to his [[refusal of strikes inside Russia by NATO]].
+asserted | [[NATO bars the launchers it is about to receive from strikes inside Russia]].
 denied | Those who believe that [[NATO forbids strikes inside Russia]] mistake the alliance for its members.
 denied | Stoltenberg laughed off the idea that [[NATO forbids strikes inside Russia]].
 denied | The paper withdrew a report that [[NATO forbids strikes inside Russia]].
