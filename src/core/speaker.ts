@@ -209,7 +209,7 @@ function withoutLeadingTime(text: string): string {
 function asSubject(text: string): string | null {
   const subject = withoutLeadingTime(text.trim())
     .replace(/[.,;:]+$/, "")
-    .replace(/\s+(?:on|in|at|to|near|outside|during|after|earlier|this|last)\b.*$/i, "")
+    .replace(/\s+(?:on|in|at|to|near|outside|during|within|after|earlier|this|last)\b.*$/i, "")
     .replace(/\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i, "");
   return subject.length > 1 && subject.split(/\s+/).length <= MOST_WORDS ? subject : null;
 }

@@ -65,6 +65,7 @@ attributed | Reportedly, [[NATO forbids strikes inside Russia]].
 attributed | [[NATO allegedly forbids strikes inside Russia]].
 quoted, Peskov | “[[NATO forbids strikes inside Russia]],” Peskov said.
 quoted, Dmitry Peskov | “[[NATO forbids strikes inside Russia]],” said Dmitry Peskov, the Kremlin spokesman.
+quoted, several agencies | “[[NATO forbids strikes inside Russia]]”, reported several agencies within minutes.
 quoted, Jens Stoltenberg | Jens Stoltenberg said: “[[NATO forbids strikes inside Russia]].”
 quoted | „[[NATO forbids strikes inside Russia]]“, hieß es.
 quoted, the minister | "[[NATO forbids strikes inside Russia]]," the minister told reporters in Berlin.
