@@ -22,7 +22,7 @@ export function isCued(cue: Cue, text: string): boolean {
   return text.trim() !== "" && hasLetters(cue[0], text.toLowerCase()) && cue[1].test(text);
 }
 
-/** A text without what a cue, whose expression is global, finds in it. */
+/** A text without what a cue finds in it: all of it where the expression is global, else the first. */
 export function withoutCue(cue: Cue, text: string): string {
   return hasLetters(cue[0], text.toLowerCase()) ? text.replace(cue[1], "") : text;
 }
@@ -190,6 +190,9 @@ export const DENIED_BEFORE: readonly Cue[] = [
   ],
 ];
 
+/** "A party asked that the F-16s be kept to Ukraine." */
+const ASKED_THAT: Cue = [["asked that", "asks that"], /\bask(?:s|ed) that\b/i];
+
 /** Before the match: wishes, plans and pleas, said of what is not so. */
 export const WISHED_BEHIND: readonly Cue[] = [
   [
@@ -220,7 +223,7 @@ export const WISHED_BEHIND: readonly Cue[] = [
   ["beg", /\bbeg(?:s|ged|ging)?\b/i],
   ["in favo", /\bin favou?r of\b/i],
   ["need", /\bneed(?:s|ed)? to\b/i],
-  [["asked that", "asks that"], /\bask(?:s|ed) that\b/i],
+  ASKED_THAT,
   ["would like", /\bwould like\b/i],
   ["pressure", /\bpressure (?:[a-z]+ ){0,3}on\s*$/i],
 ];
@@ -228,11 +231,10 @@ export const WISHED_BEHIND: readonly Cue[] = [
 /** The same between the words of the match. */
 export const WISHED_INSIDE: readonly Cue[] = [
   ["suggesting that", /\bsuggesting that\b/i],
-  // "A party asked that the F-16s be kept to", "wishes to forbid", "would like to see"
-  [
-    ["asked that", "asks that", "wish", "would like to"],
-    /\b(?:ask(?:s|ed) that|(?<!\b(?:it|they|he|she) )wish(?:es|ed)? to|would like to)\b/i,
-  ],
+  ASKED_THAT,
+  // Not "whatever it wishes to destroy": that is what Ukraine may choose, and no claim is wished for.
+  ["wish", /(?<!\b(?:it|they|he|she) )\bwish(?:es|ed)? to\b/i],
+  ["would like to", /\bwould like to\b/i],
   [["should", "ought to"], /\b(?:should|ought to)\b/i],
   ["call", /\bcall(?:s|ed|ing)? (?:up)?on (?:[a-z]+ +){0,4}to\b/i],
   [

@@ -167,8 +167,7 @@ function trailingSubject(after: string): string | null {
 /** What stands before a verb back to the last boundary: "In Tallinn, the chancellor" gives "the chancellor". */
 function subjectBefore(text: string, verb: number): string | null {
   const window = text.slice(Math.max(0, verb - LONGEST_SUBJECT), verb).trimEnd();
-  const plain = isCued(AUXILIARIES, window) ? window.replace(AUXILIARIES[1], "") : window;
-  const before = withoutCue(UNNAMED_ASIDE, plain);
+  const before = withoutCue(UNNAMED_ASIDE, withoutCue(AUXILIARIES, window));
   let start = 0;
   for (const boundary of [...before.matchAll(BOUNDARY), ...before.matchAll(AFTER_WHICH)]) {
     start = Math.max(start, boundary.index + boundary[0].length);
