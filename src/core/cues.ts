@@ -190,6 +190,12 @@ export const DENIED_BEFORE: readonly Cue[] = [
   ],
 ];
 
+/** "An official who asked not to be named": a wish, and none about what is said. */
+export const ANONYMITY_ASKED: Cue = [
+  ["named", "identified", "quoted", "anonym", "unnamed"],
+  /\b(?:ask|request)(?:s|ed|ing)? (?:not to be (?:named|identified|quoted)|to (?:remain|stay|be kept) (?:anonymous|unnamed)|(?:for )?anonymity)\b/gi,
+];
+
 /** "A party asked that the F-16s be kept to Ukraine." */
 const ASKED_THAT: Cue = [["asked that", "asks that"], /\bask(?:s|ed) that\b/i];
 
@@ -201,11 +207,7 @@ export const WISHED_BEHIND: readonly Cue[] = [
   ],
   ["urg", /\burg(?:e|es|ed|ing)\b/i],
   ["call", /\bcall(?:s|ed|ing)? (?:on|for)\b/i],
-  // Not "an official who asked not to be named", "asked for anonymity".
-  [
-    "ask",
-    /\bask(?:s|ed|ing)? (?!not to be (?:named|identified|quoted)|to (?:remain|stay|be kept) (?:anonymous|unnamed)|for anonymity)(?:[a-z]+ ){0,3}(?:(?:to|for)\b|and\s*$)/i,
-  ],
+  ["ask", /\bask(?:s|ed|ing)? (?:[a-z]+ ){0,3}(?:(?:to|for)\b|and\s*$)/i],
   [["plead", "appeal"], /(?<!\b(?:days|weeks|months|years) of )\b(?:plead|appeal)[a-z]*\b/i],
   // "the Associated Press said", "told a press conference", "pressed on the refineries": nobody is pressed to act.
   [
@@ -249,7 +251,7 @@ export const WISHED_INSIDE: readonly Cue[] = [
   [
     ["ask", "urg", "beg", "press", "lobby", "implor", "persuad", "plead"],
     // Whoever is asked may have filled a slot, and is not there.
-    /\b(?:ask|urg|beg(?!in|an|un)|press|lobby|implor|persuad|plead)[a-z]*(?: with)?(?! an end| not to be (?:named|identified|quoted)) +(?:[a-z]+ +){0,3}to\b(?! (?:end|lift|drop|scrap|ease)\b)/i,
+    /\b(?:ask|urg|beg(?!in|an|un)|press|lobby|implor|persuad|plead)[a-z]*(?: with)?(?! an end) +(?:[a-z]+ +){0,3}to\b(?! (?:end|lift|drop|scrap|ease)\b)/i,
   ],
 ];
 

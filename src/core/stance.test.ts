@@ -52,6 +52,7 @@ asserted | [[NATO forbids strikes inside Russia]], but on Monday the minister to
 attributed | Kyiv was told that [[NATO forbids strikes inside Russia]].
 attributed, An official | An official who asked not to be named said that [[NATO forbids strikes inside Russia]].
 attributed, A diplomat | A diplomat who asked for anonymity said [[NATO forbids strikes inside Russia]].
+attributed, Two officials | Two officials who requested anonymity said [[NATO forbids strikes inside Russia]].
 attributed, A senior officer | A senior officer, speaking on condition of anonymity, said [[NATO forbids strikes inside Russia]].
 denied | I do not believe, as some of my readers do, that [[NATO forbids strikes inside Russia]].
 denied | Reports that [[NATO forbids strikes inside Russia]] as well were dismissed by his office as pure invention.

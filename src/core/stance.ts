@@ -3,6 +3,7 @@
  * conditional that holds the same words is not the claim.
  */
 import {
+  ANONYMITY_ASKED,
   type Cue,
   DENIED_BEFORE,
   DENIED_BEHIND,
@@ -69,10 +70,10 @@ export interface StanceInput {
 /** The stance of one match. */
 export function stanceOf(input: StanceInput): Stance {
   const { sentence, match, filled } = input;
-  const before = sentence.slice(0, match.start);
+  const before = withoutCue(ANONYMITY_ASKED, sentence.slice(0, match.start));
   const matched = sentence.slice(match.start, match.end);
   const after = sentence.slice(match.end);
-  const inside = withoutCue(ASIDE_CLAUSE, outsideOf(sentence, match, filled));
+  const inside = withoutAsides(outsideOf(sentence, match, filled));
   // What stands around a quotation can deny it, but its own words say whether it asks or wishes.
   const own = input.quoted ? before.slice(openingOf(before) + 1) : before;
   if (isCued(SHORT, input.next) && isCued(TAKEN_BACK, input.next)) return "denied";
@@ -163,6 +164,8 @@ const ASIDE_CLAUSE: Cue = [
   ["who", "which", "where"],
   /,\s+(?:who|which|whom|whose|where)\s[^,;:]*,/gi,
 ];
+
+const withoutAsides = (text: string) => withoutCue(ANONYMITY_ASKED, withoutCue(ASIDE_CLAUSE, text));
 
 /** "To keep |Western capitals| from |letting Ukraine fire|": what they are kept from is not so. */
 const HOLDS_BACK: Cue = [
