@@ -57,6 +57,18 @@ export const DENIED_BEHIND: readonly Cue[] = [
     /\b(?:narrative|story|tale|pretext|propaganda|myth)s? that\b/i,
   ],
   ["contrary to", /\bcontrary to\b/i],
+  // "No serious analyst believes that", but "no doubt he believes".
+  [
+    "no ",
+    /\bno (?!doubt|wonder|secret)(?:[a-z]+ ){1,3}(?:believes?|thinks?|claims?|argues?|seriously|expects?) (?:that )?/i,
+  ],
+  // "That does not make the deliveries an act of war."
+  [
+    ["make", "turn", "render"],
+    /(?:\bnot|n['’]t|\bnever) (?:makes?|turns?|renders?) (?:[^\s,;:]+ ){1,6}(?:into )?an? $/i,
+  ],
+  // "An appeal and not a decision of the alliance to …"
+  ["not a", /\bnot an? [a-z]+ (?:of|by|from) (?:the )?$/i],
   // "Those who believe that … mistake", "laughed off the idea that": who says so goes on to deny it.
   [
     "those who ",
@@ -69,6 +81,15 @@ export const DENIED_BEHIND: readonly Cue[] = [
   [
     "withdr",
     /\bwithdr(?:ew|awn|awing) (?:an?|the|its|his|her|that|their) (?:[a-z]+ )?(?:report|story|claim|article|statement)\b/i,
+  ],
+  ["bristl", /\bbristl(?:es|ed|ing) at\b/i],
+  [
+    " ever",
+    /\b(?:suggestion|idea|notion|claim|talk)s? that (?:he|she|they|it|(?:the )?[A-Z]\w+) (?:had|has|have) ever\b/,
+  ],
+  [
+    ["bear out", "bore out", "borne out", "bears out"],
+    /(?:\b(?:not|never|nor|hardly)|n['’]t) (?:\w+ )?b(?:ears?|ore|orne) out\b/i,
   ],
   ["rather than", /\brather than\b/i],
   ["instead of", /\binstead of\b/i],
@@ -85,6 +106,10 @@ export const DENIED_BEHIND: readonly Cue[] = [
   [
     "nothing ",
     /\bnothing (?:in|about|of) (?:[a-z]+ ){1,3}(?:would|will|could|makes|renders|turns|obliges|requires)\b/i,
+  ],
+  [
+    "nothing ",
+    /\bnothing (?:in|about|of)\s*(?:$|(?:letting|allowing|permitting|giving)\b[^,;]*$)/i,
   ],
   [
     ["nothing ", "none of th"],
@@ -175,13 +200,35 @@ export const DENIED_BEFORE: readonly Cue[] = [
     /^[^.]{0,60}?\b(?:is|was|are|were|be|as) (?:simply |plainly |just |also |a |an )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error)\b/i,
   ],
   [
-    ["no basis", "no foundation", "been ", "prove"],
-    /^[^.]{0,60}?\b(?:has|have|had) (?:no (?:basis|foundation)|been (?:rejected|denied|refuted|dismissed|debunked)|prove[dn] (?:false|wrong|groundless|unfounded|baseless))\b/i,
+    [
+      "no basis",
+      "no foundation",
+      "no footing",
+      "no ground",
+      "no merit",
+      "no support",
+      "been ",
+      "prove",
+    ],
+    /^[^.]{0,60}?\b(?:has|have|had) (?:no (?:basis|foundation|footing|grounds?|merit|support)\b|been (?:rejected|denied|refuted|dismissed|debunked)|prove[dn] (?:false|wrong|groundless|unfounded|baseless))\b/i,
   ],
   // "People say so, but they forget the sabotage."
   [
     ["but they", "but he", "but she", "but it"],
     /^[^.]{0,60}?\bbut (?:they|he|she|it) (?:forgets?|overlooks?|ignores?|misses|(?:is|are) (?:mistaken|wrong))\b/i,
+  ],
+  [
+    ["slip", "mistake", "error", "typo", "misprint", "misnomer"],
+    /^[”"’']?, an? (?:slip|mistake|error|typo|misprint|misnomer)\b/i,
+  ],
+  [
+    ["to give", "to grant", "to decide", "to make"],
+    /^\s*(?:was|is|were|are)(?: not|n['’]t) [a-z]+ to (?:give|grant|decide|make)\b/i,
+  ],
+  ["nothing ", /^\s*nothing (?:of the|like|at all)\b/i],
+  [
+    ["i could", "we could", "i can", "we can"],
+    /^[^.]{0,60}?\b(?:I|we) (?:could|can)(?: ?not|n['’]t) (?:establish|confirm|verify|find out)\b/i,
   ],
   ["belied by", /^[^.]{0,60}?\bbelied by\b/i],
   [
@@ -227,6 +274,7 @@ export const WISHED_BEHIND: readonly Cue[] = [
   ["need", /\bneed(?:s|ed)? to\b/i],
   ASKED_THAT,
   ["would like", /\bwould like\b/i],
+  ["inclin", /\binclined\b/i],
   ["pressure", /\bpressure (?:[a-z]+ ){0,3}on\s*$/i],
 ];
 
@@ -287,8 +335,12 @@ export const EARLIER: readonly Cue[] = [
   [["given in", "given way", "come round"], /\b(?:has|have) (?:given (?:in|way)|come round)\b/i],
   [["gave in", "gave way"], /\bgave (?:in|way)\b/i],
   [
-    ["reversed", "scrapped", "dropped", "abandoned", "ended", "overturned", "lifted"],
-    /\b(?<!\b(?:be|being|see|get|have|wants?|wanted|not|never|yet) )(?:reversed|scrapped|dropped|abandoned|ended|overturned|lifted)\b/i,
+    ["reversed", "scrapped", "dropped", "abandoned", "ended", "overturned", "lifted", "retired"],
+    /\b(?<!\b(?:be|being|see|get|have|wants?|wanted|not|never|yet) )(?:reversed|scrapped|dropped|abandoned|ended|overturned|lifted|(?:quietly|been) retired)\b/i,
   ],
   ["revers", /\brevers(?:es|ing)\b/i],
+  [
+    ["dropping", "scrapping", "abandoning", "lifting"],
+    /, (?:dropping|scrapping|abandoning|lifting) (?:an?|its|his|her|their) /i,
+  ],
 ];

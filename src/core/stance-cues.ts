@@ -19,7 +19,13 @@ export const NEGATION: readonly Cue[] = [
   ],
   ["nobody", /\bnobody(?! (?:else|a choice)\b)\b/i],
   ["nothing", /\bnothing(?! (?:changes|has changed|new)\b)\b/i],
-  [["stopped ", "ceased "], /\b(?:stopped|ceased) (?:being|to be)\b/i],
+  [
+    ["stopped ", "ceased "],
+    /\b(?:stopped|ceased) (?:being|to be|telling|saying|insisting|warning)\b/i,
+  ],
+  ["unknown to", /\bunknown to\b/i],
+  // Not "is over 300 km".
+  [" over", /\b(?:is|was) over\b(?! (?:\d|an?\b|the\b|half\b))/i],
   ["fail", /\bfail(?:s|ed|ing)? to(?! (?:shift|sway|change|move|end|lift|overturn)\b)\b/i],
   ["short of", /\bshort of\b/i],
   [["n't", "n’t"], /\b[a-z]+n['’]t(?! (?:change|changed|budge|waver)\b)\b/i],
@@ -27,7 +33,7 @@ export const NEGATION: readonly Cue[] = [
 /** "There is no NATO ban": what is named in passing is named as absent. */
 export const NONE_BEFORE: Cue = [
   ["no", "never an", "without"],
-  /\b(?:no|not an?|not any|never an?|without an?|without)\s+(?:\w+\s+)?$/i,
+  /(?:\b(?:no|not an?|not any|never an?|without an?|without)\s+(?:\w+\s+)?|,\s+not\s+)$/i,
 ];
 /** "The claim that … was rejected", where the claim's own words stand between. */
 export const NOTION: Cue = [
@@ -52,6 +58,7 @@ export const NOTION_REFUSED =
   /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|contradicted|rebutted|naive|naïve|absurd|far-fetched|fanciful)\b/i;
 /** "Is there a NATO policy?", "If the ban falls": what would be named in passing is in doubt itself. */
 export const EXISTENCE_ASKED = /\b(?:is|are|was) there (?:ever )?(?:an?|any|such)\b/i;
+export const TO_ATTACH = /\b(?:adopt|attach|introduce|impose) an?\b/i;
 export const EXISTENCE_WISHED: Cue = [
   ["should", "must", "ought", "need", "lack", "to make"],
   /\b(?:(?:should|must|ought to|needs? to|needs?|lacks?) (?:have|adopt|get|an?)|to make (?:it|this|that) an?)\b/i,
@@ -122,6 +129,11 @@ export const WHETHER: readonly Cue[] = [
     ["asked if", "asks if", "wonder", "unclear if", "see if", "decide if", "know if"],
     /\b(?:asked|asks|wonder[a-z]*|unclear|see|decide|know) if\b/i,
   ],
+  // "a report on who may fire which missile"
+  [
+    ["who ", "which ", "where "],
+    /\b(?:about|over|on) (?:who\b|(?:which(?: [a-z]+)?|where) (?:may|can|might|could|should)\b)/i,
+  ],
   // "still argue about how far Western weapons may reach into Russia"
   [
     ["how far", "how deep"],
@@ -145,8 +157,9 @@ export const CONDITION_BEFORE: readonly Cue[] = [
       "as soon as",
       "by the time",
       "the day ",
+      "s say",
     ],
-    /(?:^|[\s,;(“"])(?:unless|suppos(?:e|ing)|imagin(?:e|es|ed|ing)|in case|in the event|as though|provided that|assuming|lest|as soon as|by the time(?! [^,]*\b(?:had|was|were|fell|left|came|gave|got|[a-z]{3,}ed)\b[^,]*,)|the day (?:that|when))\b/i,
+    /(?:^|[\s,;(“"])(?:unless|let['’]s say|suppos(?:e|ing)|imagin(?:e|es|ed|ing)|in case|in the event|as though|provided that|assuming|lest|as soon as|by the time(?! [^,]*\b(?:had|was|were|fell|left|came|gave|got|[a-z]{3,}ed)\b[^,]*,)|the day (?:that|when))\b/i,
   ],
   [["were ", "had ", "should "], /(?:^|[,;(“"—–]\s*)(?:were|had|should) (?:[a-z]|$)/i],
 ];

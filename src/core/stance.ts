@@ -44,6 +44,7 @@ import {
   SHORT,
   SOUGHT,
   TAKEN_BACK,
+  TO_ATTACH,
   WHETHER,
   WOULD,
   WOULD_BE,
@@ -70,7 +71,7 @@ export interface StanceInput {
 /** The stance of one match. */
 export function stanceOf(input: StanceInput): Stance {
   const { sentence, match, filled } = input;
-  const before = withoutCue(ANONYMITY_ASKED, sentence.slice(0, match.start));
+  const before = withoutCue(SAID_BY, withoutCue(ANONYMITY_ASKED, sentence.slice(0, match.start)));
   const matched = sentence.slice(match.start, match.end);
   const after = sentence.slice(match.end);
   const inside = withoutAsides(outsideOf(sentence, match, filled));
@@ -133,7 +134,7 @@ function existenceInDoubt(
   inside: string,
   after: string,
 ): Stance | null {
-  if (asks && EXISTENCE_ASKED.test(before)) return "asked";
+  if (asks && (EXISTENCE_ASKED.test(before) || TO_ATTACH.test(inside))) return "asked";
   if (isCued(EXISTENCE_WISHED, inside) || isCued(IF_IT, before)) return "hypothetical";
   if (isCued(IF, before) && ADOPTS.test(inside)) return "hypothetical";
   if (ANY.test(before) && isCued(WOULD_BE, after)) return "hypothetical";
@@ -163,6 +164,12 @@ const BUT_IT_DID_NOT: Cue = [
 const ASIDE_CLAUSE: Cue = [
   ["who", "which", "where"],
   /,\s+(?:who|which|whom|whose|where)\s[^,;:]*,/gi,
+];
+
+/** "Biden is inclined, people familiar with the talks said, to |let|": who says so stands between. */
+const SAID_BY: Cue = [
+  ["said", "say", "added", "noted", "wrote", "had it,", "put it,"],
+  /, (?:[^,;:“”"]{1,60} (?:said|says?|added|noted|wrote)(?: [^,;:“”"]{1,30})?|as [^,;:“”"]{1,50} (?:had|put) it),(?= )/gi,
 ];
 
 const withoutAsides = (text: string) => withoutCue(ANONYMITY_ASKED, withoutCue(ASIDE_CLAUSE, text));

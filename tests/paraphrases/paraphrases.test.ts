@@ -24,13 +24,13 @@ const REACHED = [
   // One lost since "the rockets", in articles on HIMARS, are no ATACMS: "The rockets ATACMS fly up to 600 kilometers wide".
   { set: "second", seen: 1954, flagged: 1, others: 216 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2751, flagged: 0, others: 241 },
+  { set: "third", seen: 2752, flagged: 0, others: 241 },
   // Before any mending: 0.768 seen, 0.027 flagged. "announced no decision on allowing Storm Shadow strikes" is rightly noted.
-  { set: "fourth", seen: 901, flagged: 0, others: 127 },
+  { set: "fourth", seen: 901, flagged: 0, others: 126 },
   // Before any mending: 0.678 seen, 0.024 flagged. Of the others two are of a claim that came later, and right.
-  { set: "fifth", seen: 574, flagged: 0, others: 89 },
+  { set: "fifth", seen: 574, flagged: 0, others: 87 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged, 146 others.
-  { set: "sixth", seen: 510, flagged: 0, others: 69 },
+  { set: "sixth", seen: 511, flagged: 0, others: 69 },
   // Plain newsroom English from here on. Before any mending: 0.908 seen, 0.047 flagged.
   { set: "seventh", seen: 472, flagged: 0, others: 15 },
   // Before any mending: 0.902 seen, 0.015 flagged.
@@ -42,8 +42,10 @@ const REACHED = [
   { set: "tenth", seen: 220, flagged: 0, others: 87 },
   // Near misses alone, eight a claim. Before any mending the first half: 0.009 flagged, and 0.009 by another
   // claim; the second, farther-fetched: 0.022 and 0.016. Two notes by another claim are right. Five more a claim,
-  // farther-fetched still, came later: 0.058 flagged, and 0.013 by another claim, before any mending.
-  { set: "near-misses", seen: 0, flagged: 0, others: 5 },
+  // farther-fetched still, came later: 0.058 flagged, and 0.013 by another claim, before any mending. The last three a
+  // claim are such as real coverage of the debate prints: 0.031 flagged and 0.066 by another before any mending. Nearly
+  // all of the notes by another claim that are left are right ("Berlin will not part with it", beside Storm Shadow).
+  { set: "near-misses", seen: 0, flagged: 0, others: 34 },
 ];
 
 const { pack } = compileOrKeep().bundle;
