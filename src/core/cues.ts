@@ -210,8 +210,9 @@ export const DENIED_BEFORE: readonly Cue[] = [
       "been ",
       "prove",
     ],
-    /^[^.]{0,60}?\b(?:has|have|had) (?:no (?:basis|foundation|footing|grounds?|merit|support)\b|been (?:rejected|denied|refuted|dismissed|debunked)|prove[dn] (?:false|wrong|groundless|unfounded|baseless))\b/i,
+    /^[^.]{0,60}?\b(?:(?:has|have|had|finds?|found|sees?|saw) no (?:basis|foundation|footing|grounds?|merit|support)|(?:has|have|had) (?:been (?:rejected|denied|refuted|dismissed|debunked)|prove[dn] (?:false|wrong|groundless|unfounded|baseless)))\b/i,
   ],
+  ["but the ", /^[^.]{0,60}?,? but the (?:[a-z]+ )?(?:figure|number|date|name|answer|truth)\b/i],
   // "People say so, but they forget the sabotage."
   [
     ["but they", "but he", "but she", "but it"],
