@@ -62,10 +62,12 @@ export function judge(
   const { sentence, sentenceText, spans } = located;
   const whole = inSentence(located, located.whole);
   const present = claim.tense === "present";
-  if (present && isAboutEarlierTime(sentenceText, day, whole)) return null;
+  const named = earlierTimes(sentenceText, day);
+  if (present && isAboutEarlierTime(sentenceText, named, whole)) return null;
   const entry = earlierEntry(textsUpTo(job, place.b), day);
   if (present && entry !== null) return null;
-  const times = timesOf(sentenceText, whole, day, entry);
+  if (entry) named.push(entry);
+  const times = named.length > 0 ? named : timeInOffice(sentenceText, whole, day);
   const reading = job.readings.noted(readOfTimes(claim.standings, times, onItsDay));
   if (!reading) return null;
   const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
@@ -94,11 +96,8 @@ export function judge(
   };
 }
 
-/** The times before the article's own that a claim's words may speak of; none where they tell of its present. */
-function timesOf(sentence: string, claim: Span, day: Day | null, entry: Period | null): Period[] {
-  const named = earlierTimes(sentence, day);
-  if (entry) named.push(entry);
-  if (named.length > 0) return named;
+/** When a claim's words that name no time are of somebody who has left office: his last day there. */
+function timeInOffice(sentence: string, claim: Span, day: Day | null): Period[] {
   const until = lastDayInOffice(sentence.slice(0, claim.end), day);
   return until === null ? [] : [{ from: until, to: until }];
 }

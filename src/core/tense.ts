@@ -32,22 +32,21 @@ const BEGAN =
   /\b(?:since\s+(?:[a-z]+\s+){0,3}|(?:from|dates? (?:from|back to)|dating (?:from|back to))\s+(?:[a-z]+\s+)?)$/i;
 
 /**
- * True where a sentence speaks of an earlier time than the article's: it says so ("until last
- * month"), or names a month before the article's own. `claim` are the words of the claim in it.
+ * True where a sentence speaks of an earlier time than the article's: it names one (`named`, see
+ * `earlierTimes`) or says so ("until last month"). `claim` are the words of the claim in it.
  */
 export function isAboutEarlierTime(
   sentence: string,
-  published: Day | null,
+  named: readonly Period[],
   claim: Span = { start: 0, end: sentence.length },
 ): boolean {
-  if (hasCue(EARLIER, sentence)) return true;
+  if (named.length > 0 || hasCue(EARLIER, sentence)) return true;
   // "Had" of the claim's own clause only: "had allowed Moscow to mass troops" is of another.
   const near = sentence.slice(Math.max(0, claim.start - NEAR), claim.end);
   if (hadEarlier(near) && !isBackshift(sentence, claim, near)) return true;
   if (hadTold(sentence.slice(0, claim.start))) return true;
   if (isCued(AFTER_A_TIME, sentence.slice(0, claim.start))) return true;
-  if (isCued(STRETCH, sentence) && !LASTS.test(sentence)) return true;
-  return earlierTimes(sentence, published).length > 0;
+  return isCued(STRETCH, sentence) && !LASTS.test(sentence);
 }
 
 /**
