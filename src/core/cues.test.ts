@@ -1,14 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import {
-  type Cue,
-  DENIED_BEFORE,
-  DENIED_BEHIND,
-  EARLIER,
-  hasCue,
-  WISHED_BEHIND,
-  WISHED_INSIDE,
-} from "./cues.ts";
+import { type Cue, hasCue } from "./cues.ts";
+import { DENIED_BEFORE, DENIED_BEHIND } from "./denial-cues.ts";
+import { EARLIER } from "./tense-cues.ts";
+import { WISHED_BEHIND, WISHED_INSIDE } from "./wish-cues.ts";
 
 /** Every sentence that is written down to try the matcher on, and each from every tenth letter on. */
 const FOLDER = new URL("../../tests/paraphrases/", import.meta.url);

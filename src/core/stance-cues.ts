@@ -1,61 +1,6 @@
 /** What `stance.ts` looks for around the words of a match. */
 import type { Cue } from "./cues.ts";
 
-/** A stand that "does not change" is not denied by it. */
-export const NEGATION: readonly Cue[] = [
-  [
-    "not",
-    /\bnot(?! (?:only|just|merely|simply|until|least|forget|chang(?:e|ed|ing)|budg(?:e|ed|ing)|waver(?:ed)?)\b)\b/i,
-  ],
-  ["never", /\bnever\b/i],
-  [
-    "no",
-    /\bno(?!\.? ?10\b| (?:fewer|less|later|more|sooner|doubt|change|secret|choice|option)\b)(?!,)\b/i,
-  ],
-  [["none", "neither", "nor"], /\b(?:none|neither|nor)\b/i],
-  [
-    ["hardly", "scarcely", "cannot", "without", "anything but"],
-    /\b(?:hardly|scarcely|cannot|without|anything but)\b/i,
-  ],
-  ["nobody", /\bnobody(?! (?:else|a choice)\b)\b/i],
-  ["nothing", /\bnothing(?! (?:changes|has changed|new)\b)\b/i],
-  [
-    ["stopped ", "ceased "],
-    /\b(?:stopped|ceased) (?:being|to be|telling|saying|insisting|warning)\b/i,
-  ],
-  ["unknown to", /\bunknown to\b/i],
-  // Not "is over 300 km".
-  [" over", /\b(?:is|was) over\b(?! (?:\d|an?\b|the\b|half\b))/i],
-  ["fail", /\bfail(?:s|ed|ing)? to(?! (?:shift|sway|change|move|end|lift|overturn)\b)\b/i],
-  ["short of", /\bshort of\b/i],
-  [["n't", "n’t"], /\b[a-z]+n['’]t(?! (?:change|changed|budge|waver)\b)\b/i],
-];
-/** "There is no NATO ban": what is named in passing is named as absent. */
-export const NONE_BEFORE: Cue = [
-  ["no", "never an", "without"],
-  /(?:\b(?:no|not an?|not any|never an?|without an?|without)\s+(?:\w+\s+)?|,\s+not\s+)$/i,
-];
-/** "The claim that … was rejected", where the claim's own words stand between. */
-export const NOTION: Cue = [
-  [
-    "notion that",
-    "idea that",
-    "claim that",
-    "assertion that",
-    "suggestion that",
-    "theory that",
-    "belief that",
-    "argument that",
-    "reports that",
-    "rumours that",
-    "rumors that",
-    "talk that",
-    "speculation that",
-  ],
-  /\b(?:notion|idea|claim|assertion|suggestion|theory|belief|argument|reports|rumou?rs|talk|speculation) that\s(?:[^,;]*\s)?$/i,
-];
-export const NOTION_REFUSED =
-  /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|contradicted|rebutted|naive|naïve|absurd|far-fetched|fanciful)\b/i;
 /** "Is there a NATO policy?", "If the ban falls": what would be named in passing is in doubt itself. */
 export const EXISTENCE_ASKED = /\b(?:is|are|was) there (?:ever )?(?:an?|any|such)\b/i;
 export const TO_ATTACH = /\b(?:adopt|attach|introduce|impose) an?\b/i;
@@ -81,48 +26,10 @@ export const ADOPTS =
 /** "A Storm Shadow with such a range would be another weapon." */
 export const ANY = /(?:^|[\s“"])(?:an?|any)\s+$/i;
 export const WOULD_BE: Cue = ["would ", /^\s*would (?:be|have been|need|require)\b/i];
-/** Some of them stand where a sentence takes back what was said. */
-const TAKES_BACK = [
-  "not",
-  "n't",
-  "n’t",
-  "there is no",
-  "there was no",
-  "no such",
-  "false",
-  "untrue",
-  "incorrect",
-  "a myth",
-];
-/** A sentence of few words, such as take back what was said. */
-export const SHORT: Cue = [TAKES_BACK, /^[\s”"’)\].?!…]*[a-z'’ ]{2,45}(?:[.;:!”"]|,[”"])/i];
-/** The next sentence takes it back: "People say so. They do not." */
-export const TAKEN_BACK: Cue = [
-  TAKES_BACK,
-  /^[\s”"’)\].?!…]*(?:(?:but|yet|in fact) )?(?:(?:(?:they|it|he|she|that|this|we|there|you) (?:(?:do|does|did|is|are|was|were|has|have)(?:n['’]t| not)|cannot)|there (?:is|was) no(?:ne| such (?:thing|rule|ban|policy))|(?:the )?[a-z]+ ha(?:s|d|ve) no such (?:rule|ban|policy|plan)|(?:it|that|this) (?:is|was) (?:simply |plainly )?(?:false|untrue|incorrect|a myth))(?: (?:so|true|the case|correct|one|any|none))?|not so|untrue)(?:[.;:!]|,?[”"])/i,
-];
-/** "A ban that Washington had kept is gone." */
-export const GONE: Cue = [
-  ["gone", "history", "no more"],
-  /^[^.;]{0,60}?\b(?:is|are) (?:now )?(?:gone|history|no more)\b/i,
-];
 /** Behind the match in its quotation: “Is it so that …?” the reporter asked. */
 export const ASKED_AFTER = /^[^.!”"»]*\?\s*[”"’»]/;
 /** Among the matched words: “May we strike Russia?” he asked the Americans. */
 export const ASKED_WITHIN = /\?["”’»]/;
-/** "Let Ukraine strike", "Lift the ban": a plea, wherever in it the matched words begin. */
-export const PLEA: Cue = [
-  ["lift", "let", "send", "give", "allow", "end", "drop", "scrap", "permit", "stop", "untie"],
-  /^[\s“"„«‘']*(?:Lift|Let(?! (?:us|me)\b|['’]s\b)|Send|Give|Allow|End(?! of\b)|Drop|Scrap|Permit|Stop|Untie)\b/,
-];
-/** What somebody is asked for, or warned against, wherever in it the matched words begin. */
-export const SOUGHT: readonly Cue[] = [
-  [
-    ["ask", "press", "begg", "lobb", "implor", "badger"],
-    /\b(?:ask|press|begg|lobb|implor|badger)[a-z]* (?:[^\s,;]+ ){1,4}for (?:its |their |a |the )?(?:permission|leave|consent|approval|authori[sz]ation|green light|go-ahead)\b/i,
-  ],
-  ["warn", /\bwarn(?:s|ed|ing)? (?:(?!that\b)[^\s,;]+ ){0,6}against [a-z]+ing\b/i],
-];
 export const WHETHER: readonly Cue[] = [
   ["whether", /\bwhether\b/i],
   [

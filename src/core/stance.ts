@@ -2,17 +2,18 @@
  * How a sentence puts a claim forward. Mention is not assertion: a denial, a question or a
  * conditional that holds the same words is not the claim.
  */
+import { type Cue, hasCue, isCued, withoutCue } from "./cues.ts";
 import {
-  ANONYMITY_ASKED,
-  type Cue,
   DENIED_BEFORE,
   DENIED_BEHIND,
-  hasCue,
-  isCued,
-  WISHED_BEHIND,
-  WISHED_INSIDE,
-  withoutCue,
-} from "./cues.ts";
+  GONE,
+  NEGATION,
+  NONE_BEFORE,
+  NOTION,
+  NOTION_REFUSED,
+  SHORT,
+  TAKEN_BACK,
+} from "./denial-cues.ts";
 import type { Span, Stance } from "./finding.ts";
 import {
   ADOPTS,
@@ -29,26 +30,18 @@ import {
   EXISTENCE_WISHED,
   FORECAST,
   GERUND,
-  GONE,
   GRANTED,
   IF,
   IF_IT,
   MAY_BE,
   MAY_FALL,
-  NEGATION,
-  NONE_BEFORE,
-  NOTION,
-  NOTION_REFUSED,
-  PLEA,
   PROVISO,
-  SHORT,
-  SOUGHT,
-  TAKEN_BACK,
   TO_ATTACH,
   WHETHER,
   WOULD,
   WOULD_BE,
 } from "./stance-cues.ts";
+import { ANONYMITY_ASKED, PLEA, SOUGHT, WISHED_BEHIND, WISHED_INSIDE } from "./wish-cues.ts";
 
 /** What the judgement needs of a match. Spans index `sentence`. */
 export interface StanceInput {

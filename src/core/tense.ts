@@ -1,8 +1,9 @@
 import type { Day } from "./article.ts";
-import { type Cue, EARLIER, hasCue, isCued } from "./cues.ts";
+import { type Cue, hasCue, isCued } from "./cues.ts";
 import { lastDayOf, MONTHS } from "./day.ts";
 import type { Period, Span } from "./finding.ts";
 import { hadEarlier, hadTold, isBackshift, TOLD_IN_THE_PAST } from "./had.ts";
+import { EARLIER } from "./tense-cues.ts";
 
 /** Directly before the claim: "After months of indecision". */
 const AFTER_A_TIME: Cue = [

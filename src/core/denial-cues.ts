@@ -1,0 +1,291 @@
+/** What denies the words of a match: before, between, behind them, or in the next sentence. */
+import type { Cue } from "./cues.ts";
+
+/** Before the match: what follows is denied. */
+export const DENIED_BEHIND: readonly Cue[] = [
+  [["deny", "denie"], /\bden(?:y|ies|ied|ying)\b/i],
+  ["reject", /\breject(?:s|ed|ing)?\b/i],
+  ["dismiss", /\bdismiss(?:es|ed|ing)?\b/i],
+  ["refut", /\brefut(?:e|es|ed|ing)\b/i],
+  ["rebut", /\brebut(?:s|ted)?\b/i],
+  ["debunk", /\bdebunk(?:s|ed)?\b/i],
+  ["disput", /\b(?<!\b(?:few|nobody|none|one) )disput(?:e|es|ed|ing)\b/i],
+  ["contradict", /\bcontradict[a-z]*\b/i],
+  ["correct", /\bcorrect(?:s|ed|ion)\b/i],
+  [
+    "doubt",
+    /(?<!\b(?:no|few|nobody|none|little|without|beyond|in|any|not|never) )(?<!n['’]t )\bdoubt(?:s|ed|ing|ful)? (?:that\b|whether\b|if\b|on\b|$)/i,
+  ],
+  [
+    ["narrative", "claim", "idea", "notion", "story"],
+    /\b(?:ridiculous|absurd|bogus|baseless) (?:narrative|claim|idea|notion|story)\b/i,
+  ],
+  [
+    ["narrative", "story that", "tale that", "pretext that", "propaganda that", "myth that"],
+    /\b(?:narrative|story|tale|pretext|propaganda|myth)s? that\b/i,
+  ],
+  ["contrary to", /\bcontrary to\b/i],
+  // "No serious analyst believes that", but "no doubt he believes".
+  [
+    "no ",
+    /\bno (?!doubt|wonder|secret)(?:[a-z]+ ){1,3}(?:believes?|thinks?|claims?|argues?|seriously|expects?) (?:that )?/i,
+  ],
+  // "That does not make the deliveries an act of war."
+  [
+    ["make", "turn", "render"],
+    /(?:\bnot|n['’]t|\bnever) (?:makes?|turns?|renders?) (?:[^\s,;:]+ ){1,6}(?:into )?an? $/i,
+  ],
+  // "An appeal and not a decision of the alliance to …"
+  ["not a", /\bnot an? [a-z]+ (?:of|by|from) (?:the )?$/i],
+  // "Those who believe that … mistake", "laughed off the idea that": who says so goes on to deny it.
+  [
+    "those who ",
+    /\bthose who (?:still )?(?:believe|think|say|claim|insist|argue|assume|read|maintain)\b[^,;]*$/i,
+  ],
+  [
+    ["laugh", "brush", "scoff", "ridicul", "mock"],
+    /\b(?:laugh(?:s|ed|ing)? (?:off|at)|brush(?:es|ed|ing)? (?:off|aside)|scoff(?:s|ed|ing)? at|ridicul(?:es|ed|ing)|mock(?:s|ed|ing)?) (?:the|any|this|that|such an?) (?:[a-z]+ )?(?:idea|notion|claim|suggestion|thought|talk|theory)\b/i,
+  ],
+  [
+    "withdr",
+    /\bwithdr(?:ew|awn|awing) (?:an?|the|its|his|her|that|their) (?:[a-z]+ )?(?:report|story|claim|article|statement)\b/i,
+  ],
+  ["bristl", /\bbristl(?:es|ed|ing) at\b/i],
+  [
+    " ever",
+    /\b(?:suggestion|idea|notion|claim|talk)s? that (?:he|she|they|it|(?:the )?[A-Z]\w+) (?:had|has|have) ever\b/,
+  ],
+  [
+    ["bear out", "bore out", "borne out", "bears out"],
+    /(?:\b(?:not|never|nor|hardly)|n['’]t) (?:\w+ )?b(?:ears?|ore|orne) out\b/i,
+  ],
+  ["rather than", /\brather than\b/i],
+  ["instead of", /\binstead of\b/i],
+  ["far from", /\bfar from\b(?![^:;]*[:;])/i],
+  ["short of", /\b(?:stop(?:s|ped|ping)?|falls?|fell) short of\b/i],
+  [
+    ["surprised to", "astonished to", "odd to", "strange to"],
+    /\b(?:surprised|astonished|odd|strange) to (?:read|hear|learn|see|find)\b/i,
+  ],
+  [
+    ["no evidence", "no sign", "no indication", "no proof", "no truth in"],
+    /\bno (?:evidence|signs?|indications?|proof|truth in)\b/i,
+  ],
+  [
+    "nothing ",
+    /\bnothing (?:in|about|of) (?:[a-z]+ ){1,3}(?:would|will|could|makes|renders|turns|obliges|requires)\b/i,
+  ],
+  [
+    "nothing ",
+    /\bnothing (?:in|about|of)\s*(?:$|(?:letting|allowing|permitting|giving)\b[^,;]*$)/i,
+  ],
+  [
+    ["nothing ", "none of th"],
+    /\b(?:nothing|none of th(?:is|at|ese)) (?:(?:yet |(?:in|about|of) (?:[a-z]+ ){1,3})?(?:proves|shows|suggests|indicates|means)|to suggest)\b/i,
+  ],
+  [
+    ["nonsense", "rash", "premature", "absurd", "foolish", "reckless", "dangerous", "unwise"],
+    /\b(?:nonsense|rash|premature|absurd|foolish|reckless|dangerous|unwise)(?:, [^,]{1,40},)? to (?:say|claim|conclude|think|speak|suggest|infer|believe|assume|suppose)\b/i,
+  ],
+  [
+    ["plausible that", "conceivable that", "credible that"],
+    /\b(?:nor (?:is|was) it|(?:is|was) (?:not|hardly|scarcely)|(?:is|was)n['’]t) (?:[a-z]+ )?(?:plausible|conceivable|credible) that\b/i,
+  ],
+  [["t extend", "t amount", "t stretch"], /\b(?:not|[a-z]+n['’]t) (?:extend|amount|stretch) to\b/i],
+  ["impossible ", /\bimpossible (?:to|that|for)\b/i],
+  ["whatever ", /\bwhatever (?:[a-z]+ ){1,3}about(?= [^,]*$)\b/i],
+  [
+    [
+      "never s",
+      "never c",
+      "never p",
+      "t sa",
+      "t claim",
+      "t promise",
+      "t confirm",
+      "t believe",
+      "t think",
+      "t expect",
+      "t accept",
+    ],
+    /\b(?:never|not|[a-z]+n['’]t) (?:said|say|claim(?:ed)?|promised?|confirm(?:ed)?|believe|think|expect|accept)(?:, [^,]{1,50},)? (?:[a-z]+ )?that(?= [^,;]*$)/i,
+  ],
+  [
+    ["view that", "notion that", "idea that", "claim that", "argument that", "theory that"],
+    /(?:\b(?:not|never)|n['’]t) (?:accept|share|buy|hold|take) (?:the|this|that) (?:[a-z]+ )?(?:view|notion|idea|claim|argument|theory) that\b/i,
+  ],
+  ["not true", /\bnot true\b/i],
+  ["untrue", /\buntrue\b/i],
+  [" the case", /\b(?:not|never) the case\b/i],
+  [
+    ["version", "variant", "model"],
+    /\b(?:not|never) [a-z]+ (?:an?|the|any) (?:[a-z-]+ )?(?:version|variant|model)s?\b/i,
+  ],
+  [
+    ["demand", "insistence", "condition", "requirement", "objection", "opposition"],
+    /\b(?:ended|dropped|abandoned|scrapped|withdrew|withdrawn|gave up|given up) (?:its|his|her|their|the|an?) (?:[a-z]+ )?(?:demand|insistence|condition|requirement|objection|opposition)\b/i,
+  ],
+  [
+    "false",
+    /\b(?:(?:is|was|be|are|were|as) (?:a )?false|false(?:ly)? (?:that|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*))\b/i,
+  ],
+  [
+    "wrong",
+    /\b(?:(?:is|was|be|are|were|as) (?:a )?wrong|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*|th(?:ink|ought)[a-z]*|believ[a-z]*|assum[a-z]*|told))\b|\bwrongly\s*$/i,
+  ],
+  [["misleading", "nonsense"], /\b(?:is|was|be|are|were|as) (?:a )?(?:misleading|nonsense)\b/i],
+  ["mistake", /\bmistake(?:n|nly| to (?:think|say|believe|suppose|call|regard|treat|dismiss))\b/i],
+  ["misread", /\bmisread(?:ing|s)?\b/i],
+  ["incorrect", /\bincorrect(?:ly)?\b/i],
+  ["inaccurate", /\binaccurate(?:ly)?\b/i],
+  ["erroneous", /\berroneous(?:ly)?\b/i],
+  ["myth", /\bmyth\b/i],
+  ["misconception", /\bmisconception\b/i],
+  [
+    ["nobody", "no one", "none", "few "],
+    /\b(?:nobody|no one|none|(?<!\ba )few) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?|thinks?|expects?|shown|proved|proven|established)\b/i,
+  ],
+];
+
+/** After the match: what stood before is denied. */
+export const DENIED_BEFORE: readonly Cue[] = [
+  [["no more", "no longer"], /^\s*no (?:more|longer)\b(?! than)/i],
+  [
+    [
+      "false",
+      "wrong",
+      "true",
+      "case",
+      "myth",
+      "mistaken",
+      "accurate",
+      "misleading",
+      "incorrect",
+      "nonsense",
+      "fiction",
+      "error",
+    ],
+    /^[^.]{0,60}?\b(?:is|was|are|were|be|as) (?:simply |plainly |just |also |a |an )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error)\b/i,
+  ],
+  [
+    [
+      "no basis",
+      "no foundation",
+      "no footing",
+      "no ground",
+      "no merit",
+      "no support",
+      "been ",
+      "prove",
+    ],
+    /^[^.]{0,60}?\b(?:(?:has|have|had|finds?|found|sees?|saw) no (?:basis|foundation|footing|grounds?|merit|support)|(?:has|have|had) (?:been (?:rejected|denied|refuted|dismissed|debunked)|prove[dn] (?:false|wrong|groundless|unfounded|baseless)))\b/i,
+  ],
+  ["but the ", /^[^.]{0,60}?,? but the (?:[a-z]+ )?(?:figure|number|date|name|answer|truth)\b/i],
+  // "People say so, but they forget the sabotage."
+  [
+    ["but they", "but he", "but she", "but it"],
+    /^[^.]{0,60}?\bbut (?:they|he|she|it) (?:forgets?|overlooks?|ignores?|misses|(?:is|are) (?:mistaken|wrong))\b/i,
+  ],
+  [
+    ["slip", "mistake", "error", "typo", "misprint", "misnomer"],
+    /^[”"’']?, an? (?:slip|mistake|error|typo|misprint|misnomer)\b/i,
+  ],
+  [
+    ["to give", "to grant", "to decide", "to make"],
+    /^\s*(?:was|is|were|are)(?: not|n['’]t) [a-z]+ to (?:give|grant|decide|make)\b/i,
+  ],
+  ["nothing ", /^\s*nothing (?:of the|like|at all)\b/i],
+  [
+    ["i could", "we could", "i can", "we can"],
+    /^[^.]{0,60}?\b(?:I|we) (?:could|can)(?: ?not|n['’]t) (?:establish|confirm|verify|find out)\b/i,
+  ],
+  ["belied by", /^[^.]{0,60}?\bbelied by\b/i],
+  [
+    ["denie", "rejected", "rejects", "dismisse"],
+    /^[^.]{0,60}?\b(?:he|she|they|it|officials?|government|kremlin|pentagon|ministry|spokes[a-z]+) (?:has |have |had )?(?:denied|denies|rejected|rejects|dismissed|dismisses)\b/i,
+  ],
+];
+
+/** A stand that "does not change" is not denied by it. */
+export const NEGATION: readonly Cue[] = [
+  [
+    "not",
+    /\bnot(?! (?:only|just|merely|simply|until|least|forget|chang(?:e|ed|ing)|budg(?:e|ed|ing)|waver(?:ed)?)\b)\b/i,
+  ],
+  ["never", /\bnever\b/i],
+  [
+    "no",
+    /\bno(?!\.? ?10\b| (?:fewer|less|later|more|sooner|doubt|change|secret|choice|option)\b)(?!,)\b/i,
+  ],
+  [["none", "neither", "nor"], /\b(?:none|neither|nor)\b/i],
+  [
+    ["hardly", "scarcely", "cannot", "without", "anything but"],
+    /\b(?:hardly|scarcely|cannot|without|anything but)\b/i,
+  ],
+  ["nobody", /\bnobody(?! (?:else|a choice)\b)\b/i],
+  ["nothing", /\bnothing(?! (?:changes|has changed|new)\b)\b/i],
+  [
+    ["stopped ", "ceased "],
+    /\b(?:stopped|ceased) (?:being|to be|telling|saying|insisting|warning)\b/i,
+  ],
+  ["unknown to", /\bunknown to\b/i],
+  // Not "is over 300 km".
+  [" over", /\b(?:is|was) over\b(?! (?:\d|an?\b|the\b|half\b))/i],
+  ["fail", /\bfail(?:s|ed|ing)? to(?! (?:shift|sway|change|move|end|lift|overturn)\b)\b/i],
+  ["short of", /\bshort of\b/i],
+  [["n't", "n’t"], /\b[a-z]+n['’]t(?! (?:change|changed|budge|waver)\b)\b/i],
+];
+
+/** "There is no NATO ban": what is named in passing is named as absent. */
+export const NONE_BEFORE: Cue = [
+  ["no", "never an", "without"],
+  /(?:\b(?:no|not an?|not any|never an?|without an?|without)\s+(?:\w+\s+)?|,\s+not\s+)$/i,
+];
+
+/** "The claim that … was rejected", where the claim's own words stand between. */
+export const NOTION: Cue = [
+  [
+    "notion that",
+    "idea that",
+    "claim that",
+    "assertion that",
+    "suggestion that",
+    "theory that",
+    "belief that",
+    "argument that",
+    "reports that",
+    "rumours that",
+    "rumors that",
+    "talk that",
+    "speculation that",
+  ],
+  /\b(?:notion|idea|claim|assertion|suggestion|theory|belief|argument|reports|rumou?rs|talk|speculation) that\s(?:[^,;]*\s)?$/i,
+];
+export const NOTION_REFUSED =
+  /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|contradicted|rebutted|naive|naïve|absurd|far-fetched|fanciful)\b/i;
+
+/** Some of them stand where a sentence takes back what was said. */
+const TAKES_BACK = [
+  "not",
+  "n't",
+  "n’t",
+  "there is no",
+  "there was no",
+  "no such",
+  "false",
+  "untrue",
+  "incorrect",
+  "a myth",
+];
+/** A sentence of few words, such as take back what was said. */
+export const SHORT: Cue = [TAKES_BACK, /^[\s”"’)\].?!…]*[a-z'’ ]{2,45}(?:[.;:!”"]|,[”"])/i];
+/** The next sentence takes it back: "People say so. They do not." */
+export const TAKEN_BACK: Cue = [
+  TAKES_BACK,
+  /^[\s”"’)\].?!…]*(?:(?:but|yet|in fact) )?(?:(?:(?:they|it|he|she|that|this|we|there|you) (?:(?:do|does|did|is|are|was|were|has|have)(?:n['’]t| not)|cannot)|there (?:is|was) no(?:ne| such (?:thing|rule|ban|policy))|(?:the )?[a-z]+ ha(?:s|d|ve) no such (?:rule|ban|policy|plan)|(?:it|that|this) (?:is|was) (?:simply |plainly )?(?:false|untrue|incorrect|a myth))(?: (?:so|true|the case|correct|one|any|none))?|not so|untrue)(?:[.;:!]|,?[”"])/i,
+];
+/** "A ban that Washington had kept is gone." */
+export const GONE: Cue = [
+  ["gone", "history", "no more"],
+  /^[^.;]{0,60}?\b(?:is|are) (?:now )?(?:gone|history|no more)\b/i,
+];

@@ -1,0 +1,83 @@
+/** Wishes, plans and pleas around the words of a match: said of what is not so. */
+import type { Cue } from "./cues.ts";
+
+/** "An official who asked not to be named": a wish, and none about what is said. */
+export const ANONYMITY_ASKED: Cue = [
+  ["named", "identified", "quoted", "anonym", "unnamed"],
+  /\b(?:ask|request)(?:s|ed|ing)? (?:not to be (?:named|identified|quoted)|to (?:remain|stay|be kept) (?:anonymous|unnamed)|(?:for )?anonymity)\b/gi,
+];
+
+/** "A party asked that the F-16s be kept to Ukraine." */
+const ASKED_THAT: Cue = [["asked that", "asks that"], /\bask(?:s|ed) that\b/i];
+
+/** Before the match: wishes, plans and pleas, said of what is not so. */
+export const WISHED_BEHIND: readonly Cue[] = [
+  [
+    ["should", "ought to", "must", "let us"],
+    /\b(?:should|ought to|must|let us(?! not forget\b| (?:remember|recall)\b))\b/i,
+  ],
+  ["urg", /\burg(?:e|es|ed|ing)\b/i],
+  ["call", /\bcall(?:s|ed|ing)? (?:on|for)\b/i],
+  ["ask", /\bask(?:s|ed|ing)? (?:[a-z]+ ){0,3}(?:(?:to|for)\b|and\s*$)/i],
+  [["plead", "appeal"], /(?<!\b(?:days|weeks|months|years) of )\b(?:plead|appeal)[a-z]*\b/i],
+  // "the Associated Press said", "told a press conference", "pressed on the refineries": nobody is pressed to act.
+  [
+    "press",
+    /\b(?:press(?:es|ed|ing)|(?<!\b(?:the|a|associated|[a-z]+an|[a-z]+sh|[a-z]+ern|state) )press)\b(?! (?:secretary|conference|release|briefing|reports?|officer|corps|club|service|office|on|about)\b)/i,
+  ],
+  ["want", /\bwant(?:s|ed|ing)?\b/i],
+  ["wish", /\bwish(?:es|ed)?\b/i],
+  ["hop", /\bhop(?:e|es|ed|ing)\b/i],
+  ["demand", /\bdemand(?:s|ed|ing)?\b/i],
+  ["lobb", /\blobb(?:y|ies|ied|ying)\b/i],
+  ["push", /\bpush(?:es|ed|ing)? (?:for|to)\b/i],
+  ["request", /\brequest(?:s|ed|ing)?\b/i],
+  ["propos", /\bpropos(?:e|es|ed|al|ing)\b/i],
+  ["beg", /\bbeg(?:s|ged|ging)?\b/i],
+  ["in favo", /\bin favou?r of\b/i],
+  ["need", /\bneed(?:s|ed)? to\b/i],
+  ASKED_THAT,
+  ["would like", /\bwould like\b/i],
+  ["inclin", /\binclined\b/i],
+  ["pressure", /\bpressure (?:[a-z]+ ){0,3}on\s*$/i],
+];
+
+/** The same between the words of the match. */
+export const WISHED_INSIDE: readonly Cue[] = [
+  ["suggesting that", /\bsuggesting that\b/i],
+  ASKED_THAT,
+  // Not "whatever it wishes to destroy": that is what Ukraine may choose, and no claim is wished for.
+  ["wish", /(?<!\b(?:it|they|he|she) )\bwish(?:es|ed)? to\b/i],
+  ["would like to", /\bwould like to\b/i],
+  [["should", "ought to"], /\b(?:should|ought to)\b/i],
+  ["call", /\bcall(?:s|ed|ing)? (?:up)?on (?:[a-z]+ +){0,4}to\b/i],
+  [
+    "consider",
+    /\b(?:(?<!\b(?:is|are|was|were|be|been) )considered|considering)\b(?! (?:it|him|them)sel(?:f|ves)\b)/i,
+  ],
+  ["mull", /\bmull(?:s|ed|ing)\b/i],
+  [
+    ["must ", "has to ", "have to ", "need to ", "needs to "],
+    /\b(?:must|has to|have to|needs? to) (?:lift|allow|let|permit|end|scrap|drop|give|deliver|send)\b/i,
+  ],
+  [
+    ["ask", "urg", "beg", "press", "lobby", "implor", "persuad", "plead"],
+    // Whoever is asked may have filled a slot, and is not there.
+    /\b(?:ask|urg|beg(?!in|an|un)|press|lobby|implor|persuad|plead)[a-z]*(?: with)?(?! an end) +(?:[a-z]+ +){0,3}to\b(?! (?:end|lift|drop|scrap|ease)\b)/i,
+  ],
+];
+
+/** "Let Ukraine strike", "Lift the ban": a plea, wherever in it the matched words begin. */
+export const PLEA: Cue = [
+  ["lift", "let", "send", "give", "allow", "end", "drop", "scrap", "permit", "stop", "untie"],
+  /^[\s“"„«‘']*(?:Lift|Let(?! (?:us|me)\b|['’]s\b)|Send|Give|Allow|End(?! of\b)|Drop|Scrap|Permit|Stop|Untie)\b/,
+];
+
+/** What somebody is asked for, or warned against, wherever in it the matched words begin. */
+export const SOUGHT: readonly Cue[] = [
+  [
+    ["ask", "press", "begg", "lobb", "implor", "badger"],
+    /\b(?:ask|press|begg|lobb|implor|badger)[a-z]* (?:[^\s,;]+ ){1,4}for (?:its |their |a |the )?(?:permission|leave|consent|approval|authori[sz]ation|green light|go-ahead)\b/i,
+  ],
+  ["warn", /\bwarn(?:s|ed|ing)? (?:(?!that\b)[^\s,;]+ ){0,6}against [a-z]+ing\b/i],
+];
