@@ -14,7 +14,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ["correct", /\bcorrect(?:s|ed|ion)\b/i],
   [
     "doubt",
-    /(?<!\b(?:no|few|nobody|none|little|without|beyond|in|any|not|never) )(?<!n['’]t )\bdoubt(?:s|ed|ing|ful)? (?:that\b|whether\b|if\b|on\b|$)/i,
+    /(?<!\b(?:ceased|stopped) to )(?<!\bstopped )(?<!\b(?:no|few|nobody|none|little|without|beyond|in|any|not|never) )(?<!n['’]t )\bdoubt(?:s|ed|ing|ful)? (?:that\b|whether\b|if\b|on\b|$)/i,
   ],
   [
     ["narrative", "claim", "idea", "notion", "story"],
@@ -37,10 +37,47 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ],
   // "An appeal and not a decision of the alliance to …"
   ["not a", /\bnot an? [a-z]+ (?:of|by|from) (?:the )?$/i],
+  // "It is a fantasy that", "called it “a fabrication” to say that".
+  [
+    ["fantasy", "fiction", "invention", "fabrication", "falsehood", "nonsense", "hoax", "canard"],
+    /\b(?:fantasy|fiction|invention|fabrication|falsehood|nonsense|hoax|canard)["”’]? (?:that\b|to say\b)/i,
+  ],
+  // "A fake clip in which a presenter says that".
+  [
+    ["fake", "doctored", "bogus", "forged", "fabricated", "hoax", "spoof", "satirical"],
+    /\b(?:fake|doctored|bogus|forged|fabricated|hoax|spoof|satirical) (?:[\w-]+ ){0,3}(?:clip|video|post|report|story|screenshot|quot(?:e|ation)|headline|letter|document|image|tweet|account|page|site)\b/i,
+  ],
+  // "I have yet to meet a lawyer who thinks that", "failed to convince anyone that".
+  ["yet to ", /\byet to (?:meet|see|find|hear|encounter|come across)\b[^,;]*$/i],
+  ["fail", /\bfail(?:s|ed|ing)? to (?:convince|persuade|prove|show|establish|demonstrate)\b/i],
+  // "Had not told the paper that", "can no longer say that".
+  [
+    [" that"],
+    /(?:\b(?:never|not)|n['’]t) (?:tell|told|suggest(?:ed)?|impl(?:y|ied)|writ(?:e|ten)|mean(?:t)?|stated?|argued?|assert(?:ed)?) (?:[\w’'-]+ ){0,3}that\b[^,;]*$/i,
+  ],
+  [
+    "no longer ",
+    /\bno longer (?:[a-z]+ )?(?:say|claim|argue|maintain|pretend|assert|believe|think)s?\b/i,
+  ],
+  ["dream", /\bdream(?:s|t|ed) that\b/i],
+  [
+    "only ",
+    /\bonly (?:an?|the) [a-z]+ (?:could|would|can|will) (?:believe|think|say|claim|suggest|argue|imagine)\b/i,
+  ],
+  ["slip of the", /\bslip of the (?:tongue|pen)\b/i],
+  [
+    ["at no ", "in no ", "by no means", "on no account", "under no "],
+    /\b(?:at no (?:point|time|stage)|in no (?:way|sense)|by no means|on no account|under no circumstances)\b[^,;]*$/i,
+  ],
+  // "There is not a shred of evidence that".
+  [
+    ["evidence", "proof"],
+    /(?:\b(?:not|without)|n['’]t)\b[^,;]{0,30}\b(?:evidence|proof) (?:that|of)\b/i,
+  ],
   // "Those who believe that … mistake", "laughed off the idea that": who says so goes on to deny it.
   [
-    "those who ",
-    /\bthose who (?:still )?(?:believe|think|say|claim|insist|argue|assume|read|maintain)\b[^,;]*$/i,
+    ["those who ", "anyone who ", "anybody who ", "whoever "],
+    /\b(?:(?:those|anyone|anybody) who|whoever) (?:still )?(?:believe|think|say|claim|insist|argue|assume|read|maintain)s?\b[^,;]*$/i,
   ],
   [
     ["laugh", "brush", "scoff", "ridicul", "mock"],
@@ -48,7 +85,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ],
   [
     "withdr",
-    /\bwithdr(?:ew|awn|awing) (?:an?|the|its|his|her|that|their) (?:[a-z]+ )?(?:report|story|claim|article|statement)\b/i,
+    /\bwithdr(?:ew|awn|awing) (?:an?|the|its|his|her|that|their) (?:[a-z]+ )?(?:report|story|claim|article|statement|remark|comment|assertion|tweet|post)\b/i,
   ],
   ["bristl", /\bbristl(?:es|ed|ing) at\b/i],
   [
@@ -84,8 +121,20 @@ export const DENIED_BEHIND: readonly Cue[] = [
     /\b(?:nothing|none of th(?:is|at|ese)) (?:(?:yet |(?:in|about|of) (?:[a-z]+ ){1,3})?(?:proves|shows|suggests|indicates|means)|to suggest)\b/i,
   ],
   [
-    ["nonsense", "rash", "premature", "absurd", "foolish", "reckless", "dangerous", "unwise"],
-    /\b(?:nonsense|rash|premature|absurd|foolish|reckless|dangerous|unwise)(?:, [^,]{1,40},)? to (?:say|claim|conclude|think|speak|suggest|infer|believe|assume|suppose)\b/i,
+    [
+      "nonsense",
+      "rash",
+      "premature",
+      "absurd",
+      "foolish",
+      "reckless",
+      "dangerous",
+      "unwise",
+      "stretch",
+      "exaggeration",
+      "overstatement",
+    ],
+    /\b(?:nonsense|rash|premature|absurd|foolish|reckless|dangerous|unwise|stretch|exaggeration|overstatement)(?:, [^,]{1,40},)? to (?:say|claim|conclude|think|speak|suggest|infer|believe|assume|suppose)\b/i,
   ],
   [
     ["plausible that", "conceivable that", "credible that"],
@@ -143,7 +192,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ["misconception", /\bmisconception\b/i],
   [
     ["nobody", "no one", "none", "few "],
-    /\b(?:nobody|no one|none|(?<!\ba )few) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?|thinks?|expects?|shown|proved|proven|established)\b/i,
+    /\b(?:nobody|no one|none|(?<!\ba )few) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?|thinks?|expects?|accepts?|agrees?|argues?|suggests?|pretends?|imagines?|shown|proved|proven|established)\b/i,
   ],
 ];
 
@@ -163,9 +212,17 @@ export const DENIED_BEFORE: readonly Cue[] = [
       "incorrect",
       "nonsense",
       "fiction",
-      "error",
+      "erro",
+      "founded",
+      "less",
+      "invent",
+      "fabricat",
+      "fantasy",
+      "fake",
+      "hoax",
+      "canard",
     ],
-    /^[^.]{0,60}?\b(?:is|was|are|were|be|as) (?:simply |plainly |just |also |a |an )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error)\b/i,
+    /^[^.]{0,60}?\b(?:is|was|are|were|be|as)(?:, [^,;]{1,50},)? ["“‘]?(?:(?:simply|plainly|just|also|an?|pure|sheer|utter|complete|total|all) )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error|erroneous|unfounded|baseless|groundless|invented|invention|fabricated|fabrication|fantasy|fake|hoax|canard)\b/i,
   ],
   [
     [
@@ -187,14 +244,37 @@ export const DENIED_BEFORE: readonly Cue[] = [
     /^[^.]{0,60}?\bbut (?:they|he|she|it) (?:forgets?|overlooks?|ignores?|misses|(?:is|are) (?:mistaken|wrong))\b/i,
   ],
   [
-    ["slip", "mistake", "error", "typo", "misprint", "misnomer"],
-    /^[”"’']?, an? (?:slip|mistake|error|typo|misprint|misnomer)\b/i,
+    ["slip", "mistake", "error", "typo", "mis", "falsehood", "lie", "fiction", "myth", "untruth"],
+    /^[”"’']?[^,.;:]{0,20}, an? (?:slip|mistake|error|typo|misprint|misnomer|falsehood|lie|fiction|myth|untruth)\b/i,
   ],
   [
     ["to give", "to grant", "to decide", "to make"],
     /^\s*(?:was|is|were|are)(?: not|n['’]t) [a-z]+ to (?:give|grant|decide|make)\b/i,
   ],
   ["nothing ", /^\s*nothing (?:of the|like|at all)\b/i],
+  ["no such ", /^[^.]{0,60}?\b(?:says?|said|knows?|contains?|sets?|makes?|made) no such\b/i],
+  [
+    "should ",
+    /^[”"’']?[^.]{0,30}[;,.] (?:this|it|that) should (?:have (?:read|said|been)|read)\b/i,
+  ],
+  // "Does not stand up to scrutiny", "collapses on a first reading".
+  [
+    ["stand", "hold", "survive", "bear", "add up", "wash"],
+    /^[^.;]{0,40}?(?:\bnot|n['’]t) (?:stand(?: up)?|hold(?: up| water)?|survive|bear|add up|wash)\b/i,
+  ],
+  [
+    ["collaps", "crumbl", "evaporat", "unravel", "falls apart", "fell apart", "falls flat"],
+    /^[^.;]{0,20}?, (?:collaps(?:es|ed)|crumbl(?:es|ed)|evaporat(?:es|ed)|unravel(?:s|led)|f(?:alls|ell) (?:apart|flat))\b/i,
+  ],
+  [
+    ["retract", "taken down", "deleted", "corrected", "dropped", "true"],
+    /^[^.]{0,110}?\b(?:retract(?:ed|ion)|taken down|deleted|corrected (?:himself|herself|itself|themselves)|since (?:quietly )?dropped|ceased to be true|no longer true)\b/i,
+  ],
+  // "In the same way that I am the Queen of Sheba", "and the moon is made of cheese".
+  [
+    ["in the same", "and the moon", "and pigs", "and i am", "and i’m", "and i'm"],
+    /^[^.;]{0,14}\b(?:in the same (?:way|sense) (?:that|as) I\b|and (?:the moon is|pigs (?:can |might |will )?fly|I(?: a|['’])m (?:the|a) (?:Queen|King|Pope|Emperor|Dutchman|teapot)))/i,
+  ],
   [
     ["i could", "we could", "i can", "we can"],
     /^[^.]{0,60}?\b(?:I|we) (?:could|can)(?: ?not|n['’]t) (?:establish|confirm|verify|find out)\b/i,
@@ -229,6 +309,8 @@ export const NEGATION: readonly Cue[] = [
     /\b(?:stopped|ceased) (?:being|to be|telling|saying|insisting|warning)\b/i,
   ],
   ["unknown to", /\bunknown to\b/i],
+  ["yet to ", /\b(?:has|have|had) yet to\b/i],
+  ["no more a", /\bno more an?\b/i],
   // Not "is over 300 km".
   [" over", /\b(?:is|was) over\b(?! (?:\d|an?\b|the\b|half\b))/i],
   ["fail", /\bfail(?:s|ed|ing)? to(?! (?:shift|sway|change|move|end|lift|overturn)\b)\b/i],
@@ -254,15 +336,18 @@ export const NOTION: Cue = [
     "belief that",
     "argument that",
     "reports that",
+    "rumour that",
+    "rumor that",
     "rumours that",
     "rumors that",
+    "report that",
     "talk that",
     "speculation that",
   ],
-  /\b(?:notion|idea|claim|assertion|suggestion|theory|belief|argument|reports|rumou?rs|talk|speculation) that\s(?:[^,;]*\s)?$/i,
+  /\b(?:notion|idea|claim|assertion|suggestion|theory|belief|argument|reports?|rumou?rs?|talk|speculation) that\s(?:[^,;]*\s)?$/i,
 ];
 export const NOTION_REFUSED =
-  /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|contradicted|rebutted|naive|naïve|absurd|far-fetched|fanciful)\b/i;
+  /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|contradicted|rebutted|scotched|quashed|exploded|discredited|put to rest|laid to rest|naive|naïve|absurd|far-fetched|fanciful)\b/i;
 
 /** Some of them stand where a sentence takes back what was said. */
 const TAKES_BACK = [

@@ -116,6 +116,18 @@ export const ASKED_ALOUD: Cue = [
   ["asked", "asks", "wonder", "wanted to know", "wants to know"],
   /^[\s“"]*(?:Does|Do|Did|Is|Are|Was|Were|Has|Have|Had|Can|Could|Will|Would|Should|May|Might)\s[^?]*,[”"]?\s(?:[^,?]*\s)?(?:asked|asks|wondered|wonders|wanted to know|wants to know)\b/,
 ];
+/** "True or false?", "Take our quiz". */
+export const QUIZ: Cue = [["true or false", "quiz"], /\btrue or false\b|\bquiz\b/i];
+/** What is told in a book or played through is not told as so. */
+export const FICTION: Cue = [
+  ["novel", "thriller", "sitcom", "war game", "wargame", "simulation"],
+  /\b(?:novel|thriller|sitcom|war ?game|simulation)(?:['’]s)?\b[^.;]*$/i,
+];
+/** "Asked why he had not come, |he said that| …": what stands before it is of something else. */
+export const SAYS_THAT: Cue = [
+  [" that", " is that"],
+  /,\s(?!(?:when|if|who|whose|which|after|before|although|as|that|where|while|because|since|and|but|or|not)\b)(?![^,;:“”"]{1,40}\b(?:article|report|post|page|story|caption|graphic|clip)\b)(?:[^,;:“”"]{1,60}\s)?(?:(?:said|says|replied|retorted|answered|insisted|added|explained|wrote|maintained|repeated|stressed|noted|declared)(?: only| again| on \w+day)?|told [^,;:“”"]{1,40}|the (?:explanation|answer|reason|truth|fact|point|news) is) that\s+(?:the\s+)?$/i,
+];
 export const ASKED_LATER =
   /[,;:–—]\s*(?:(?:so|but|and|then) )?(?:what|why|how|who|when|where)\b[^?]*\?[”"’»]?\s*$/i;
 /** "If confirmed", "if Moscow is right": said in passing of a report, and no condition of the claim. */

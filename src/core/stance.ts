@@ -28,6 +28,7 @@ import {
   CONDITION_INSIDE,
   EXISTENCE_ASKED,
   EXISTENCE_WISHED,
+  FICTION,
   FORECAST,
   GERUND,
   GRANTED,
@@ -36,6 +37,8 @@ import {
   MAY_BE,
   MAY_FALL,
   PROVISO,
+  QUIZ,
+  SAYS_THAT,
   TO_ATTACH,
   WHETHER,
   WOULD,
@@ -69,7 +72,7 @@ export function stanceOf(input: StanceInput): Stance {
   const after = sentence.slice(match.end);
   const inside = withoutAsides(outsideOf(sentence, match, filled));
   // What stands around a quotation can deny it, but its own words say whether it asks or wishes.
-  const own = input.quoted ? before.slice(openingOf(before) + 1) : before;
+  const own = governing(input.quoted ? before.slice(openingOf(before) + 1) : before);
   if (isCued(SHORT, input.next) && isCued(TAKEN_BACK, input.next)) return "denied";
   if (input.presupposed) {
     const absent = isCued(NONE_BEFORE, before);
@@ -82,14 +85,15 @@ export function stanceOf(input: StanceInput): Stance {
   }
   if (isCued(BUT_IT_DID_NOT, after)) return "denied";
   if (isCued(HOLDS_BACK, before) && FROM.test(inside)) return "denied";
-  if (isDenied(bare(before), bare(inside), bare(after), bare(own))) return "denied";
+  if (isDenied(bare(governing(before)), bare(inside), bare(after), bare(own))) return "denied";
   if (input.asks && !GRANTED.test(own) && !asksLater(own + matched, after)) return "asked";
-  if (isCued(ASKED_ALOUD, sentence)) return "asked";
+  if (isCued(ASKED_ALOUD, sentence) || isCued(QUIZ, sentence)) return "asked";
+  if (isCued(FICTION, before)) return "hypothetical";
   if (input.quoted && ASKED_AFTER.test(after)) return "asked";
   if (ASKED_WITHIN.test(matched)) return "asked";
   if (hasCue(WHETHER, own) || hasCue(WHETHER, inside)) return "asked";
   if (
-    hasCue(CONDITION_BEFORE, withoutProviso(clauseBefore(own))) ||
+    hasCue(CONDITION_BEFORE, withoutProviso(reasonBefore(clauseBefore(own)))) ||
     hasCue(CONDITION_INSIDE, withoutProviso(inside)) ||
     isCued(CONDITION_AFTER, after)
   ) {
@@ -174,10 +178,10 @@ const HOLDS_BACK: Cue = [
 ];
 const FROM = /^\s*from\s/;
 
-/** "didn't they", "isn't it", and what another "never dared": neither denies the claim. */
+/** "didn't they", "isn't it", "don't fool yourselves", and what another "never dared": none denies the claim. */
 const ASIDE: Cue = [
-  ["n't", "n’t", "never"],
-  /,\s*(?:is|are|was|were|do|does|did|has|have|had|wo|would)n['’]t (?:it|they|he|she|we|you|there|that)\b|\bwhat [A-Z]\w+ (?:had )?never (?:dared|did|would)\b/g,
+  ["n't", "n’t", "never", "do not"],
+  /\b(?:do not|don['’]t) (?:fool|kid|deceive) (?:your|our)sel(?:f|ves)\b|,\s*(?:is|are|was|were|do|does|did|has|have|had|wo|would)n['’]t (?:it|they|he|she|we|you|there|that)\b|\bwhat [A-Z]\w+ (?:had )?never (?:dared|did|would)\b/g,
 ];
 
 /** Without what only looks like a denial. */
@@ -256,6 +260,17 @@ function lastWords(text: string, count: number): string {
 /** The clause the match stands in, as far as it stands before the match. */
 function clauseBefore(before: string): string {
   return before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(":")) + 1);
+}
+
+/** "Should he relent, …, because": what a reason is given for may be a condition, the reason is none. */
+function reasonBefore(clause: string): string {
+  return clause.slice(clause.lastIndexOf(" because ") + 1);
+}
+
+/** What stands before a match from whoever says it on. */
+function governing(before: string): string {
+  const found = isCued(SAYS_THAT, before) ? SAYS_THAT[1].exec(before) : null;
+  return found ? before.slice(found.index + 1) : before;
 }
 
 /** What stands behind the last semicolon. */

@@ -37,7 +37,12 @@ export const WISHED_BEHIND: readonly Cue[] = [
   ["in favo", /\bin favou?r of\b/i],
   ["need", /\bneed(?:s|ed)? to\b/i],
   ASKED_THAT,
-  ["would like", /\bwould like\b/i],
+  [["would ", "’d ", "'d "], /(?:\bwould|['’]d) (?:[a-z]+ )?(?:like|love|prefer)\b/i],
+  ["fear", /\bfear(?:s|ed|ing)? (?:that|lest)\b/i],
+  [
+    ["worr", "afraid", "concern", "danger that", "risk that"],
+    /\b(?:worr(?:y|ies|ied|ying)|afraid|concern(?:s|ed)?|danger|risk)(?: is| was)? (?:that|lest)\b/i,
+  ],
   ["inclin", /\binclined\b/i],
   ["pressure", /\bpressure (?:[a-z]+ ){0,3}on\s*$/i],
 ];
