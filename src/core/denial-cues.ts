@@ -9,7 +9,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ["refut", /\brefut(?:e|es|ed|ing)\b/i],
   ["rebut", /\brebut(?:s|ted)?\b/i],
   ["debunk", /\bdebunk(?:s|ed)?\b/i],
-  ["disput", /\b(?<!\b(?:few|nobody|none|one) )disput(?:e|es|ed|ing)\b/i],
+  ["disput", /(?<!\b(?:few|nobody|none|no one|not)\b[^,;]*)(?<!n['’]t )\bdisput(?:e|es|ed|ing)\b/i],
   ["contradict", /\bcontradict[a-z]*\b/i],
   ["correct", /\bcorrect(?:s|ed|ion)\b/i],
   [
@@ -37,6 +37,25 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ],
   // "An appeal and not a decision of the alliance to …"
   ["not a", /\bnot an? [a-z]+ (?:of|by|from) (?:the )?$/i],
+  [
+    ["think", "hard to ", "difficult to "],
+    /\b(?:(?:you|one)(?:['’]d| would| might) (?:be forgiven for )?think(?:ing)?(?:, [^,;]*,)? that\b[^,;]*$|(?:hard|difficult) to (?:see|imagine|understand) how\b)/i,
+  ],
+  [
+    ["misspoke", "misstat", "misremember", "retract", "recant", "disavow", "disown"],
+    /\b(?:misspoken?|misstat(?:es|ed)|misremember(?:s|ed)|(?:retract|recant|disavow|disown)(?:s|ed|ing)?)\b/i,
+  ],
+  [
+    ["rumour", "rumor", "joke", "hoax", "myth", "mistake", "misunderstanding"],
+    /\b(?:it|that|this) (?:is|was) (?:only |just |merely )?an? (?:rumou?r|joke|hoax|myth|mistake|misunderstanding)\b[^.;]*\bthat\b/i,
+  ],
+  ["nothing ", /\bnothing (?:that|which) [^,;]*$/i],
+  [
+    ["neither ", "nor "],
+    /\b(?:neither|nor)\b[^,;]{0,60}\b(?:say|believe|think|claim|accept|hold|consider|regard|see)s?\b[^,;]*$/i,
+  ],
+  // Irony: "Oh yes, …, and the refineries set themselves alight."
+  [["oh", "yeah", "sure,"], /^[\s“"]*(?:oh,? (?:yes|sure|of course)|yeah,? right|sure)\b,/i],
   // "It is a fantasy that", "called it “a fabrication” to say that".
   [
     ["fantasy", "fiction", "invention", "fabrication", "falsehood", "nonsense", "hoax", "canard"],
@@ -77,7 +96,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
   // "Those who believe that … mistake", "laughed off the idea that": who says so goes on to deny it.
   [
     ["those who ", "anyone who ", "anybody who ", "whoever "],
-    /\b(?:(?:those|anyone|anybody) who|whoever) (?:still )?(?:believe|think|say|claim|insist|argue|assume|read|maintain)s?\b[^,;]*$/i,
+    /\b(?:(?:those|anyone|anybody) who|whoever) (?:still )?(?:(?:believe|think|say|claim|insist|argue|assume|read|maintain)s?|told|said|wrote|claimed)\b[^,;]*$/i,
   ],
   [
     ["laugh", "brush", "scoff", "ridicul", "mock"],
@@ -221,8 +240,16 @@ export const DENIED_BEFORE: readonly Cue[] = [
       "fake",
       "hoax",
       "canard",
+      "inflated",
+      "exaggerated",
+      "over",
+      "joke",
+      "april fool",
+      "prank",
+      "satire",
+      "parody",
     ],
-    /^[^.]{0,60}?\b(?:is|was|are|were|be|as)(?:, [^,;]{1,50},)? ["“‘]?(?:(?:simply|plainly|just|also|an?|pure|sheer|utter|complete|total|all) )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error|erroneous|unfounded|baseless|groundless|invented|invention|fabricated|fabrication|fantasy|fake|hoax|canard)\b/i,
+    /^[^.]{0,60}?\b(?:is|was|are|were|be|as)(?:, [^,;]{1,50},)? ["“‘]?(?:(?:simply|plainly|just|also|an?|pure|sheer|utter|complete|total|all) )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error|erroneous|unfounded|baseless|groundless|invented|invention|fabricated|fabrication|fantasy|fake|hoax|canard|inflated|exaggerated|overblown|overstated|(?:a )?joke|April Fool|prank|satire|parody|deepfake)\b/i,
   ],
   [
     [
@@ -252,7 +279,15 @@ export const DENIED_BEFORE: readonly Cue[] = [
     /^\s*(?:was|is|were|are)(?: not|n['’]t) [a-z]+ to (?:give|grant|decide|make)\b/i,
   ],
   ["nothing ", /^\s*nothing (?:of the|like|at all)\b/i],
-  ["no such ", /^[^.]{0,60}?\b(?:says?|said|knows?|contains?|sets?|makes?|made) no such\b/i],
+  [
+    "no such ",
+    /^(?:[^.]{0,60}?\b(?:says?|said|knows?|contains?|sets?|makes?|made|is|are|was|were))? no such\b/i,
+  ],
+  [
+    "mis",
+    /^[^.;]{0,80}?\bmis(?:translat|quot|attribut|heard|underst(?:ood|anding)|represent|report)/i,
+  ],
+  ["made ", /^[^.;]{0,110}?\bmade (?:it|that|this|the (?:story|quote)) up\b/i],
   [
     "should ",
     /^[”"’']?[^.]{0,30}[;,.] (?:this|it|that) should (?:have (?:read|said|been)|read)\b/i,
@@ -267,8 +302,8 @@ export const DENIED_BEFORE: readonly Cue[] = [
     /^[^.;]{0,20}?, (?:collaps(?:es|ed)|crumbl(?:es|ed)|evaporat(?:es|ed)|unravel(?:s|led)|f(?:alls|ell) (?:apart|flat))\b/i,
   ],
   [
-    ["retract", "taken down", "deleted", "corrected", "dropped", "true"],
-    /^[^.]{0,110}?\b(?:retract(?:ed|ion)|taken down|deleted|corrected (?:himself|herself|itself|themselves)|since (?:quietly )?dropped|ceased to be true|no longer true)\b/i,
+    ["retract", "taken down", "deleted", "corrected", "dropped", "true", "apologi"],
+    /^[^.]{0,110}?\b(?:retract(?:ed|ion)|apologi[sz]ed|taken down|deleted|corrected (?:himself|herself|itself|themselves)|since (?:quietly )?dropped|ceased to be true|no longer true)\b/i,
   ],
   // "In the same way that I am the Queen of Sheba", "and the moon is made of cheese".
   [
@@ -311,6 +346,7 @@ export const NEGATION: readonly Cue[] = [
   ["unknown to", /\bunknown to\b/i],
   ["yet to ", /\b(?:has|have|had) yet to\b/i],
   ["no more a", /\bno more an?\b/i],
+  ["about as", /\babout as\s*$/i],
   // Not "is over 300 km".
   [" over", /\b(?:is|was) over\b(?! (?:\d|an?\b|the\b|half\b))/i],
   ["fail", /\bfail(?:s|ed|ing)? to(?! (?:shift|sway|change|move|end|lift|overturn)\b)\b/i],
@@ -319,6 +355,14 @@ export const NEGATION: readonly Cue[] = [
 ];
 
 /** "There is no NATO ban": what is named in passing is named as absent. */
+/** "To call NATO a party is to turn the facts upside down." */
+export const TO_SAY: Cue = [
+  "to ",
+  /(?:^|[\s“"])to (?:call|describe|portray|depict|say|claim|suggest|speak of)\b[^,;]*$/i,
+];
+export const IS_TO =
+  /^[^.;]{0,50}?\bis to (?:turn|ignore|misunderstand|misread|confuse|stand|forget|insult|distort|mistake)\b/i;
+export const SHORT_OF: Cue = ["short of ", /\bshort of\b/i];
 export const NONE_BEFORE: Cue = [
   ["no", "never an", "without"],
   /(?:\b(?:no|not an?|not any|never an?|without an?|without)\s+(?:\w+\s+)?|,\s+not\s+)$/i,
@@ -347,7 +391,7 @@ export const NOTION: Cue = [
   /\b(?:notion|idea|claim|assertion|suggestion|theory|belief|argument|reports?|rumou?rs?|talk|speculation) that\s(?:[^,;]*\s)?$/i,
 ];
 export const NOTION_REFUSED =
-  /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|contradicted|rebutted|scotched|quashed|exploded|discredited|put to rest|laid to rest|naive|naïve|absurd|far-fetched|fanciful)\b/i;
+  /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|contradicted|rebutted|scotched|quashed|exploded|discredited|inflated|exaggerated|struck (?:from|out)|withdrawn|retracted|put to rest|laid to rest|naive|naïve|absurd|far-fetched|fanciful)\b/i;
 
 /** Some of them stand where a sentence takes back what was said. */
 const TAKES_BACK = [

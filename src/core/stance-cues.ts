@@ -47,6 +47,8 @@ export const WHETHER: readonly Cue[] = [
     /\b(?:about|over|of|on|ask|decid|discuss|weigh|consider|debat)[a-z]* how (?:far|deep(?:ly)?)\b[^,;]*$/i,
   ],
 ];
+/** "Not until the limits go will it stop"; but "not until August did it fire them". */
+export const NOT_UNTIL: Cue = ["not until", /(?:^|[,;“"]\s*)not until\b(?![^.;]*\bdid\b)/i];
 export const CONDITION_BEFORE: readonly Cue[] = [
   ["if", /(?:^|[\s,;(“"])(?:as )?if\b/i],
   ["once", /(?:^|[\s,;(“"])(?<!\b(?:more than|at) )once\b(?! (?:more|again|a)\b)/i],
@@ -71,6 +73,8 @@ export const CONDITION_BEFORE: readonly Cue[] = [
   [["were ", "had ", "should "], /(?:^|[,;(“"—–]\s*)(?:were|had|should) (?:[a-z]|$)/i],
 ];
 export const CONDITION_INSIDE: readonly Cue[] = [
+  // "as" has filled a slot
+  ["though", /^\s*though\b/i],
   ["if", /\bif\b/i],
   [
     ["unless", "would have", "could have", "might have", "should have"],
@@ -120,13 +124,13 @@ export const ASKED_ALOUD: Cue = [
 export const QUIZ: Cue = [["true or false", "quiz"], /\btrue or false\b|\bquiz\b/i];
 /** What is told in a book or played through is not told as so. */
 export const FICTION: Cue = [
-  ["novel", "thriller", "sitcom", "war game", "wargame", "simulation"],
-  /\b(?:novel|thriller|sitcom|war ?game|simulation)(?:['’]s)?\b[^.;]*$/i,
+  ["novel", "thriller", "sitcom", "war game", "wargame", "video game", "simulation", "drama"],
+  /\b(?:novel|thriller|sitcom|war ?game|video game|simulation|(?:television|tv) drama)(?:['’]s)?\b[^.;]*$/i,
 ];
 /** "Asked why he had not come, |he said that| …": what stands before it is of something else. */
 export const SAYS_THAT: Cue = [
   [" that", " is that"],
-  /,\s(?!(?:when|if|who|whose|which|after|before|although|as|that|where|while|because|since|and|but|or|not)\b)(?![^,;:“”"]{1,40}\b(?:article|report|post|page|story|caption|graphic|clip)\b)(?:[^,;:“”"]{1,60}\s)?(?:(?:said|says|replied|retorted|answered|insisted|added|explained|wrote|maintained|repeated|stressed|noted|declared)(?: only| again| on \w+day)?|told [^,;:“”"]{1,40}|the (?:explanation|answer|reason|truth|fact|point|news) is) that\s+(?:the\s+)?$/i,
+  /,\s(?!(?:when|if|who|whose|which|after|before|although|as|that|where|while|because|since|and|but|or|not)\b)(?![^,;:“”"]{1,40}\b(?:article|report|post|page|story|caption|graphic|clip)\b)(?:[^,;:“”"]{1,60}\s)?(?:(?:said|says|replied|retorted|answered|insisted|added|explained|wrote|maintained|repeated|stressed|noted|declared)(?: only| again| on \w+day)?|told [^,;:“”"]{1,40}|(?:would|could|can|will) only (?:say|repeat|add)|the (?:explanation|answer|reason|truth|fact|point|news) is) that\s+(?:the\s+)?$/i,
 ];
 export const ASKED_LATER =
   /[,;:–—]\s*(?:(?:so|but|and|then) )?(?:what|why|how|who|when|where)\b[^?]*\?[”"’»]?\s*$/i;

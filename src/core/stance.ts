@@ -7,12 +7,15 @@ import {
   DENIED_BEFORE,
   DENIED_BEHIND,
   GONE,
+  IS_TO,
   NEGATION,
   NONE_BEFORE,
   NOTION,
   NOTION_REFUSED,
   SHORT,
+  SHORT_OF,
   TAKEN_BACK,
+  TO_SAY,
 } from "./denial-cues.ts";
 import type { Span, Stance } from "./finding.ts";
 import {
@@ -36,6 +39,7 @@ import {
   IF_IT,
   MAY_BE,
   MAY_FALL,
+  NOT_UNTIL,
   PROVISO,
   QUIZ,
   SAYS_THAT,
@@ -77,6 +81,7 @@ export function stanceOf(input: StanceInput): Stance {
   if (input.presupposed) {
     const absent = isCued(NONE_BEFORE, before);
     if (absent || hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return "denied";
+    if (isCued(SHORT_OF, inside)) return "denied";
     if (isCued(GONE, after)) return "denied";
     const inDoubt = existenceInDoubt(input, before, inside, after);
     if (inDoubt !== null) return inDoubt;
@@ -85,10 +90,11 @@ export function stanceOf(input: StanceInput): Stance {
   }
   if (isCued(BUT_IT_DID_NOT, after)) return "denied";
   if (isCued(HOLDS_BACK, before) && FROM.test(inside)) return "denied";
+  if (isCued(TO_SAY, before) && IS_TO.test(after)) return "denied";
   if (isDenied(bare(governing(before)), bare(inside), bare(after), bare(own))) return "denied";
   if (input.asks && !GRANTED.test(own) && !asksLater(own + matched, after)) return "asked";
   if (isCued(ASKED_ALOUD, sentence) || isCued(QUIZ, sentence)) return "asked";
-  if (isCued(FICTION, before)) return "hypothetical";
+  if (isCued(FICTION, before) || isCued(NOT_UNTIL, sentence)) return "hypothetical";
   if (input.quoted && ASKED_AFTER.test(after)) return "asked";
   if (ASKED_WITHIN.test(matched)) return "asked";
   if (hasCue(WHETHER, own) || hasCue(WHETHER, inside)) return "asked";
@@ -191,7 +197,9 @@ function isDenied(before: string, inside: string, after: string, own: string): b
   if (hasCue(NEGATION, inside) || hasCue(DENIED_BEHIND, inside)) return true;
   if (hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return true;
   if (isCued(NOTION, before) && NOTION_REFUSED.test(after)) return true;
-  return hasCue(NEGATION, lastWords(withoutCue(CONTRAST, clauseBefore(own)), 3));
+  // "Under rules that were never published, NATO …": a clause that is closed denies nothing that follows.
+  const leading = /,\s*$/.test(own) ? "" : lastWords(withoutCue(CONTRAST, clauseBefore(own)), 3);
+  return hasCue(NEGATION, leading);
 }
 
 /** "While Denmark sets no conditions, ": what is said of another denies nothing of what follows. */
