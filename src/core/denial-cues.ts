@@ -330,7 +330,8 @@ export const NEGATION: readonly Cue[] = [
   ["never", /\bnever\b/i],
   [
     "no",
-    /\bno(?!\.? ?10\b| (?:fewer|less|later|more|sooner|doubt|change|secret|choice|option)\b)(?!,)\b/i,
+    // Not "Jean-Noël", whose last letters are none to \b.
+    /\bno(?![\wÀ-ɏ]|\.? ?10\b| (?:uncertain|fewer|less|later|more|sooner|doubt|change|secret|choice|option)\b)(?!,)\b/i,
   ],
   [["none", "neither", "nor"], /\b(?:none|neither|nor)\b/i],
   [

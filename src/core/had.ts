@@ -8,7 +8,7 @@ const phrases = (list: string): string[] => list.split(", ");
 
 export const TOLD_IN_THE_PAST = phrases(
   "said, told, added, insisted, stressed, confirmed, noted, repeated, reiterated, indicated, " +
-    "acknowledged, maintained, replied, explained, made clear",
+    "acknowledged, maintained, replied, explained, made clear, reported",
 );
 const TELLS = ["says", ...TOLD_IN_THE_PAST];
 /** Behind the claim: ", two officials said". */
@@ -26,7 +26,7 @@ const SUPPLIED = phrases("delivered, supplied, provided, donated, sent, handed o
 const WHO = phrases("it, they, he, she, we, who, that");
 /** Told, "had not changed" and "had promised" are the present of the one who said so. */
 const NOT_YET = phrases(
-  "not changed, not decided, not encouraged, not enabled, not yet changed, not yet decided, " +
+  "not changed, not shifted, not moved, not altered, not decided, not encouraged, not enabled, not yet changed, not yet decided, " +
     "been no change, been no decision",
 );
 const PROMISED = phrases(
@@ -36,9 +36,12 @@ const PROMISED = phrases(
 const NO_DECISION =
   /^not (?:yet )?(?:made up (?:his|her|its|their) minds?|(?:made|taken|reached|come to) (?:a|any|its|his|the)\b)/;
 
+/** Where a clause ends; "U.S." ends none. */
+const CLAUSE_END = /[;:]|(?<![A-Z])\./;
+
 /** True where somebody "had told" of what follows these words: they tell of an earlier time. */
 export function hadTold(before: string): boolean {
-  const [clause = ""] = before.split(/[.;:]/).slice(-1);
+  const [clause = ""] = before.split(CLAUSE_END).slice(-1);
   return someHad(clause, (_, behind) => begins(withoutHow(behind), TOLD_IN_THE_PAST));
 }
 
@@ -56,7 +59,7 @@ export function hadEarlier(near: string): boolean {
  * the claim and a few before.
  */
 export function isBackshift(sentence: string, claim: Span, near: string): boolean {
-  const upTo = sentence.slice(0, claim.end).split(/[.;:]/);
+  const upTo = sentence.slice(0, claim.end).split(CLAUSE_END);
   if (upTo.some((clause) => someHad(clause, isTellable))) return true;
   const isGranted = someHad(
     near,
@@ -86,7 +89,7 @@ function isTellable(before: string, behind: string): boolean {
 
 /** True where one "had" of a text is so, by what stands before and behind it, in small letters. */
 function someHad(text: string, is: (before: string, behind: string) => boolean): boolean {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/[“”"]/g, "");
   for (let i = lower.indexOf(HAD); i >= 0; i = lower.indexOf(HAD, i + 1)) {
     if (isLetterAt(lower, i - 1)) continue;
     if (is(lower.slice(0, i), lower.slice(i + HAD.length))) return true;

@@ -101,7 +101,7 @@ export const FORECAST: readonly Cue[] = [
       "prepar",
       "ready to",
     ],
-    /\b(?:is set to|are set to|going to|(?<!\b(?:launchers|rockets|missiles|jets|systems|weapons|tanks|arms|shells) (?:it|they|Kyiv|Ukraine) (?:is|are) )about to|expected to|likely to|poised to|prepar(?:e|es|ed|ing) to|ready to)\b/i,
+    /\b(?:is set to|are set to|going to|(?<!\b(?:launchers|rockets|missiles|jets|systems|weapons|tanks|arms|shells) (?:it|they|Kyiv|Ukraine) (?:is|are|was|were) )about to|expected to|likely to|poised to|prepar(?:e|es|ed|ing) to|ready to)\b/i,
   ],
   [["'d", "’d", "'ll", "’ll"], /\b[a-z]+['’]d\b|['’]ll\b/i],
 ];
@@ -129,15 +129,15 @@ export const FICTION: Cue = [
 ];
 /** "Asked why he had not come, |he said that| …": what stands before it is of something else. */
 export const SAYS_THAT: Cue = [
-  [" that", " is that"],
-  /,\s(?!(?:when|if|who|whose|which|after|before|although|as|that|where|while|because|since|and|but|or|not)\b)(?![^,;:“”"]{1,40}\b(?:article|report|post|page|story|caption|graphic|clip)\b)(?:[^,;:“”"]{1,60}\s)?(?:(?:said|says|replied|retorted|answered|insisted|added|explained|wrote|maintained|repeated|stressed|noted|declared)(?: only| again| on \w+day)?|told [^,;:“”"]{1,40}|(?:would|could|can|will) only (?:say|repeat|add)|the (?:explanation|answer|reason|truth|fact|point|news) is) that\s+(?:the\s+)?$/i,
+  [" that", "saying", "adding", "arguing", "insisting", "stressing", "explaining"],
+  /,\s(?!(?:when|if|who|whose|which|after|before|although|as|that|where|while|because|since|and|but|or|not)\b)(?![^,;:“”"]{1,40}\b(?:article|report|post|page|story|caption|graphic|clip)\b)(?:[^,;:“”"]{1,60}\s)?(?:(?:saying|adding|arguing|insisting|stressing|explaining)(?: that)?\s+(?:the\s+)?$|(?:(?:said|says|replied|retorted|answered|insisted|added|explained|wrote|maintained|repeated|stressed|noted|declared)(?: only| again| on \w+day)?|told [^,;:“”"]{1,40}|(?:would|could|can|will) only (?:say|repeat|add)|the (?:explanation|answer|reason|truth|fact|point|news) is) that\s+(?:the\s+)?$)/i,
 ];
 export const ASKED_LATER =
   /[,;:–—]\s*(?:(?:so|but|and|then) )?(?:what|why|how|who|when|where)\b[^?]*\?[”"’»]?\s*$/i;
 /** "If confirmed", "if Moscow is right": said in passing of a report, and no condition of the claim. */
 export const PROVISO: Cue = [
   "if ",
-  /\bif (?:confirmed|true|correct|accurate|(?:the )?[\w’'-]+ (?:is|are) (?:right|correct|true|to be believed|confirmed))\b/gi,
+  /\bif (?:that is so|that is true|confirmed|true|correct|accurate|(?:the )?[\w’'-]+ (?:is|are) (?:right|correct|true|to be believed|confirmed))\b/gi,
 ];
 /** "Has promised to send it unless Moscow relents." */
 export const CONDITION_AFTER: Cue = ["unless ", /^[\s,]*unless\s/i];
