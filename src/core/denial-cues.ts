@@ -46,8 +46,8 @@ export const DENIED_BEHIND: readonly Cue[] = [
     /\b(?:misspoken?|misstat(?:es|ed)|misremember(?:s|ed)|(?:retract|recant|disavow|disown)(?:s|ed|ing)?)\b/i,
   ],
   [
-    ["rumour", "rumor", "joke", "hoax", "myth", "mistake", "misunderstanding"],
-    /\b(?:it|that|this) (?:is|was) (?:only |just |merely )?an? (?:rumou?r|joke|hoax|myth|mistake|misunderstanding)\b[^.;]*\bthat\b/i,
+    ["rumour", "rumor", "joke", "hoax", "myth", "mistake", "misunderstanding", "canard", "fallacy"],
+    /\b(?:it|that|this) (?:is|was) (?:only |just |merely |one of the )?(?:an? )?(?:[a-z]+ )?(?:rumou?rs?|jokes?|hoax|myths?|mistakes?|misunderstandings?|canards?|fallac(?:y|ies))\b[^.;]*\bthat\b/i,
   ],
   ["nothing ", /\bnothing (?:that|which) [^,;]*$/i],
   [
@@ -66,6 +66,27 @@ export const DENIED_BEHIND: readonly Cue[] = [
     ["fake", "doctored", "bogus", "forged", "fabricated", "hoax", "spoof", "satirical"],
     /\b(?:fake|doctored|bogus|forged|fabricated|hoax|spoof|satirical) (?:[\w-]+ ){0,3}(?:clip|video|post|report|story|screenshot|quot(?:e|ation)|headline|letter|document|image|tweet|account|page|site)\b/i,
   ],
+  // "It is far too early to say that", "it makes no sense to say that".
+  [
+    ["too early", "too soon", "no sense"],
+    /\b(?:too (?:early|soon)|makes? no sense) to (?:say|claim|conclude|announce|declare|speak|talk)\b/i,
+  ],
+  [
+    "nothing ",
+    /\bnothing (?:in|about|of) [^;]{1,90}\b(?:says?|suggests?|states?|shows?|proves?|means?) that\b/i,
+  ],
+  [
+    ["exaggerat", "mislead", "misled", " lie", "lying", " err"],
+    /\b(?:exaggerat(?:es|ed)|mislead(?:s|ing)?|misled|lie[sd]?|lying|err(?:s|ed)?)\b[^;]*\bwhen (?:he|she|it|they) (?:says?|said|claims?|claimed)\b/i,
+  ],
+  ["in vain", /\bin vain\b/i],
+  [["rule", "ruling"], /\brul(?:e|es|ed|ing) (?:it )?out (?:that|the (?:idea|possibility))\b/i],
+  [
+    "apologi",
+    /\bapologi[sz](?:es?|ed|ing) for (?:having )?(?:sa(?:id|ying)|claim|writ|report|suggest|stat)/i,
+  ],
+  [["no longer ", "not "], /\b(?:no longer|not) (?:so|the case|correct|right|accurate) that\b/i],
+  ["never ", /\bnever (?:accept|allow|tolerate|agree to|stand for)\b/i],
   // "I have yet to meet a lawyer who thinks that", "failed to convince anyone that".
   ["yet to ", /\byet to (?:meet|see|find|hear|encounter|come across)\b[^,;]*$/i],
   ["fail", /\bfail(?:s|ed|ing)? to (?:convince|persuade|prove|show|establish|demonstrate)\b/i],
@@ -85,8 +106,8 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ],
   ["slip of the", /\bslip of the (?:tongue|pen)\b/i],
   [
-    ["at no ", "in no ", "by no means", "on no account", "under no "],
-    /\b(?:at no (?:point|time|stage)|in no (?:way|sense)|by no means|on no account|under no circumstances)\b[^,;]*$/i,
+    ["at no ", "in no ", "by no ", "on no account", "under no "],
+    /\b(?:at no (?:point|time|stage)|in no (?:way|sense)|by no (?:means|stretch)|on no account|under no circumstances)\b[^,;]*$/i,
   ],
   // "There is not a shred of evidence that".
   [
@@ -96,17 +117,17 @@ export const DENIED_BEHIND: readonly Cue[] = [
   // "Those who believe that … mistake", "laughed off the idea that": who says so goes on to deny it.
   [
     ["those who ", "anyone who ", "anybody who ", "whoever "],
-    /\b(?:(?:those|anyone|anybody) who|whoever) (?:still )?(?:(?:believe|think|say|claim|insist|argue|assume|read|maintain)s?|told|said|wrote|claimed)\b[^,;]*$/i,
+    /\b(?:(?:those|anyone|anybody) who|whoever) (?:still )?(?:(?:believe|think|say|claim|insist|argue|assume|read|maintain)s?|tells?|told|said|wrote|claimed)\b[^,;]*$/i,
   ],
   [
     ["laugh", "brush", "scoff", "ridicul", "mock"],
     /\b(?:laugh(?:s|ed|ing)? (?:off|at)|brush(?:es|ed|ing)? (?:off|aside)|scoff(?:s|ed|ing)? at|ridicul(?:es|ed|ing)|mock(?:s|ed|ing)?) (?:the|any|this|that|such an?) (?:[a-z]+ )?(?:idea|notion|claim|suggestion|thought|talk|theory)\b/i,
   ],
   [
-    "withdr",
-    /\bwithdr(?:ew|awn|awing) (?:an?|the|its|his|her|that|their) (?:[a-z]+ )?(?:report|story|claim|article|statement|remark|comment|assertion|tweet|post)\b/i,
+    ["withdr", "took back", "taken back", "walked back"],
+    /\b(?:withdr(?:ew|awn|awing)|(?:took|taken|walked) back) (?:an?|the|its|his|her|that|their) (?:[a-z]+ )?(?:report|story|claim|article|statement|remark|comment|assertion|tweet|post)\b/i,
   ],
-  ["bristl", /\bbristl(?:es|ed|ing) at\b/i],
+  ["bristl", /\bbristl(?:e|es|ed|ing) at\b/i],
   [
     " ever",
     /\b(?:suggestion|idea|notion|claim|talk)s? that (?:he|she|they|it|(?:the )?[A-Z]\w+) (?:had|has|have) ever\b/,
@@ -124,8 +145,17 @@ export const DENIED_BEHIND: readonly Cue[] = [
     /\b(?:surprised|astonished|odd|strange) to (?:read|hear|learn|see|find)\b/i,
   ],
   [
-    ["no evidence", "no sign", "no indication", "no proof", "no truth in"],
-    /\bno (?:evidence|signs?|indications?|proof|truth in)\b/i,
+    [
+      "no evidence",
+      "no sign",
+      "no indication",
+      "no proof",
+      "no truth in",
+      "no basis",
+      "no foundation",
+      "no ground",
+    ],
+    /\bno (?:evidence|signs?|indications?|proof|truth in|(?:basis|foundation|grounds?) (?:in [a-z]+ )?for)\b/i,
   ],
   [
     "nothing ",
@@ -153,7 +183,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
       "exaggeration",
       "overstatement",
     ],
-    /\b(?:nonsense|rash|premature|absurd|foolish|reckless|dangerous|unwise|stretch|exaggeration|overstatement)(?:, [^,]{1,40},)? to (?:say|claim|conclude|think|speak|suggest|infer|believe|assume|suppose)\b/i,
+    /\b(?:nonsense|rash|premature|absurd|foolish|reckless|dangerous|unwise|stretch|exaggeration|overstatement)(?:, [^,]{1,40},)? to (?:say|claim|conclude|think|speak|suggest|infer|believe|assume|suppose|announce|declare|talk)\b/i,
   ],
   [
     ["plausible that", "conceivable that", "credible that"],
@@ -248,8 +278,9 @@ export const DENIED_BEFORE: readonly Cue[] = [
       "prank",
       "satire",
       "parody",
+      "forgery",
     ],
-    /^[^.]{0,60}?\b(?:is|was|are|were|be|as)(?:, [^,;]{1,50},)? ["“‘]?(?:(?:simply|plainly|just|also|an?|pure|sheer|utter|complete|total|all) )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error|erroneous|unfounded|baseless|groundless|invented|invention|fabricated|fabrication|fantasy|fake|hoax|canard|inflated|exaggerated|overblown|overstated|(?:a )?joke|April Fool|prank|satire|parody|deepfake)\b/i,
+    /^[^.]{0,60}?\b(?:is|was|are|were|be|as)(?:, [^,;]{1,50},)? ["“‘]?(?:(?:simply|plainly|just|also|an?|pure|sheer|utter|complete|total|all) )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error|erroneous|unfounded|baseless|groundless|invented|invention|fabricated|fabrication|fantasy|fake|hoax|canard|inflated|exaggerated|overblown|overstated|(?:a )?joke|April Fool|prank|satire|parody|deepfake|(?:[a-z]+ )?forgery|(?:rated|judged|found|ruled|declared) (?:to be )?(?:false|untrue))\b/i,
   ],
   [
     [
@@ -281,13 +312,16 @@ export const DENIED_BEFORE: readonly Cue[] = [
   ["nothing ", /^\s*nothing (?:of the|like|at all)\b/i],
   [
     "no such ",
-    /^(?:[^.]{0,60}?\b(?:says?|said|knows?|contains?|sets?|makes?|made|is|are|was|were))? no such\b/i,
+    /^(?:[^.]{0,60}?\b(?:says?|said|knows?|contains?|sets?|makes?|made|is|are|was|were|be))? no such\b/i,
   ],
   [
     "mis",
     /^[^.;]{0,80}?\bmis(?:translat|quot|attribut|heard|underst(?:ood|anding)|represent|report)/i,
   ],
   ["made ", /^[^.;]{0,110}?\bmade (?:it|that|this|the (?:story|quote)) up\b/i],
+  [["is not what", "was not what"], /^[^.;]{0,20}(?:is|was) not what\b/i],
+  ["in fact", /^[^.]{0,30}[;,.–—]\s*in fact\b/i],
+  ["nothing of the", /^[^.]{0,110}\bnothing of the (?:sort|kind)\b/i],
   [
     "should ",
     /^[”"’']?[^.]{0,30}[;,.] (?:this|it|that) should (?:have (?:read|said|been)|read)\b/i,
@@ -299,7 +333,7 @@ export const DENIED_BEFORE: readonly Cue[] = [
   ],
   [
     ["collaps", "crumbl", "evaporat", "unravel", "falls apart", "fell apart", "falls flat"],
-    /^[^.;]{0,20}?, (?:collaps(?:es|ed)|crumbl(?:es|ed)|evaporat(?:es|ed)|unravel(?:s|led)|f(?:alls|ell) (?:apart|flat))\b/i,
+    /^\s*(?:[^.;]{0,20}?, )?(?:collaps(?:es|ed)|crumbl(?:es|ed)|evaporat(?:es|ed)|unravel(?:s|led)|f(?:alls|ell) (?:apart|flat))\b/i,
   ],
   [
     ["retract", "taken down", "deleted", "corrected", "dropped", "true", "apologi"],
@@ -346,7 +380,8 @@ export const NEGATION: readonly Cue[] = [
   ],
   ["unknown to", /\bunknown to\b/i],
   ["yet to ", /\b(?:has|have|had) yet to\b/i],
-  ["no more a", /\bno more an?\b/i],
+  ["no more", /\bno more(?: an?\b|\s{2}|\s*$)/i],
+  [["nowhere near", "nothing like"], /\b(?:nowhere near|nothing like)\b/i],
   ["about as", /\babout as\s*$/i],
   // Not "is over 300 km".
   [" over", /\b(?:is|was) over\b(?! (?:\d|an?\b|the\b|half\b))/i],
@@ -392,7 +427,7 @@ export const NOTION: Cue = [
   /\b(?:notion|idea|claim|assertion|suggestion|theory|belief|argument|reports?|rumou?rs?|talk|speculation) that\s(?:[^,;]*\s)?$/i,
 ];
 export const NOTION_REFUSED =
-  /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|contradicted|rebutted|scotched|quashed|exploded|discredited|inflated|exaggerated|struck (?:from|out)|withdrawn|retracted|put to rest|laid to rest|naive|naïve|absurd|far-fetched|fanciful)\b/i;
+  /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|contradicted|rebutted|scotched|quashed|exploded|discredited|inflated|exaggerated|struck (?:from|out)|withdrawn|retracted|put to rest|laid to rest|for the birds|nonsense|rubbish|wide of the mark|naive|naïve|absurd|far-fetched|fanciful)\b/i;
 
 /** Some of them stand where a sentence takes back what was said. */
 const TAKES_BACK = [

@@ -50,6 +50,9 @@ export const WHETHER: readonly Cue[] = [
 /** "Not until the limits go will it stop"; but "not until August did it fire them". */
 export const NOT_UNTIL: Cue = ["not until", /(?:^|[,;“"]\s*)not until\b(?![^.;]*\bdid\b)/i];
 export const CONDITION_BEFORE: readonly Cue[] = [
+  // "Vowed not to rest until the West has lifted them", "the day Ukraine is a member".
+  ["until", /(?:\b(?:not|never)|n['’]t)\s(?!until\b)[^,;]*\buntil\s+(?:the\s+)?$/i],
+  ["the day", /^[\s“"]*the day\s*$/i],
   ["if", /(?:^|[\s,;(“"])(?:as )?if\b/i],
   ["once", /(?:^|[\s,;(“"])(?<!\b(?:more than|at) )once\b(?! (?:more|again|a)\b)/i],
   [
@@ -124,8 +127,8 @@ export const ASKED_ALOUD: Cue = [
 export const QUIZ: Cue = [["true or false", "quiz"], /\btrue or false\b|\bquiz\b/i];
 /** What is told in a book or played through is not told as so. */
 export const FICTION: Cue = [
-  ["novel", "thriller", "sitcom", "war game", "wargame", "video game", "simulation", "drama"],
-  /\b(?:novel|thriller|sitcom|war ?game|video game|simulation|(?:television|tv) drama)(?:['’]s)?\b[^.;]*$/i,
+  ["novel", "thriller", "sitcom", "game", "simulation", "drama", "is set in", "fictional"],
+  /\b(?:novel|thriller|sitcom|war ?game|video game|simulation|(?:television|tv) drama|(?:play|film|series) is set in|fictional)(?:['’]s)?\b[^.;]*$/i,
 ];
 /** "Asked why he had not come, |he said that| …": what stands before it is of something else. */
 export const SAYS_THAT: Cue = [
