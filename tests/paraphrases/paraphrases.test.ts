@@ -20,32 +20,37 @@ const REACHED = [
   // no strike ("the two parted without easing the limits", "NATO's settled line", "Putin is bluffing"): ten were lost.
   // A claim that came later, on why the US held back, has its own 28 here and in the second set: 5 and 6 of 20 seen
   // before any mending, none of its 16 near misses flagged. That such sentences say "bars it" too is right.
-  { set: "first", seen: 2120, flagged: 0, others: 248 },
+  { set: "first", seen: 2124, flagged: 0, others: 255 },
   // One lost since "the rockets", in articles on HIMARS, are no ATACMS: "The rockets ATACMS fly up to 600 kilometers wide".
-  { set: "second", seen: 1954, flagged: 1, others: 216 },
+  { set: "second", seen: 1958, flagged: 1, others: 219 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2752, flagged: 0, others: 241 },
+  { set: "third", seen: 2757, flagged: 0, others: 243 },
   // Before any mending: 0.768 seen, 0.027 flagged. "announced no decision on allowing Storm Shadow strikes" is rightly noted.
-  { set: "fourth", seen: 901, flagged: 0, others: 126 },
+  { set: "fourth", seen: 902, flagged: 0, others: 126 },
   // Before any mending: 0.678 seen, 0.024 flagged. Of the others two are of a claim that came later, and right.
   { set: "fifth", seen: 574, flagged: 0, others: 87 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged, 146 others.
-  { set: "sixth", seen: 511, flagged: 0, others: 69 },
+  { set: "sixth", seen: 514, flagged: 0, others: 72 },
   // Plain newsroom English from here on. Before any mending: 0.908 seen, 0.047 flagged.
   { set: "seventh", seen: 472, flagged: 0, others: 15 },
   // Before any mending: 0.902 seen, 0.015 flagged.
-  { set: "eighth", seen: 477, flagged: 0, others: 15 },
+  { set: "eighth", seen: 478, flagged: 0, others: 15 },
   // Before any mending, and with only what it flagged mended: 0.884 seen, 0.009 flagged.
-  { set: "ninth", seen: 458, flagged: 0, others: 15 },
+  { set: "ninth", seen: 459, flagged: 0, others: 15 },
   // What real pages say, restated by readers who labelled it as they read; a sentence may carry several claims, and
   // some of the labels are generous. Before any mending: 0.435 seen.
-  { set: "tenth", seen: 220, flagged: 0, others: 87 },
+  { set: "tenth", seen: 221, flagged: 0, others: 86 },
+  // Twelve statements that the frames know, in all the ways in which a sentence puts one forward or does not: what is
+  // tried is the stance. Three times 260: 0.738 and 0.792 of the first two seen before any mending and 0.262 of those
+  // that state nothing flagged, 0.200 of the second with the first mended on; of the third, with both mended on, 0.808
+  // and 0.262. English denies in more ways than a list will hold.
+  { set: "eleventh", seen: 316, flagged: 10, others: 39 },
   // Near misses alone, eight a claim. Before any mending the first half: 0.009 flagged, and 0.009 by another
   // claim; the second, farther-fetched: 0.022 and 0.016. Two notes by another claim are right. Five more a claim,
   // farther-fetched still, came later: 0.058 flagged, and 0.013 by another claim, before any mending. The last three a
   // claim are such as real coverage of the debate prints: 0.031 flagged and 0.066 by another before any mending. Nearly
   // all of the notes by another claim that are left are right ("Berlin will not part with it", beside Storm Shadow).
-  { set: "near-misses", seen: 0, flagged: 0, others: 34 },
+  { set: "near-misses", seen: 0, flagged: 0, others: 35 },
 ];
 
 const { pack } = compileOrKeep().bundle;
