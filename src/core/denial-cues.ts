@@ -3,7 +3,7 @@ import type { Cue } from "./cues.ts";
 
 /** Before the match: what follows is denied. */
 export const DENIED_BEHIND: readonly Cue[] = [
-  [["deny", "denie"], /\bden(?:y|ies|ied|ying)\b/i],
+  [["deny", "denie"], /\b(?<!\b(?:cannot|not|never|no longer) be )den(?:y|ies|ied|ying)\b/i],
   ["reject", /\breject(?:s|ed|ing)?\b/i],
   ["dismiss", /\bdismiss(?:es|ed|ing)?\b/i],
   ["refut", /\brefut(?:e|es|ed|ing)\b/i],
@@ -52,7 +52,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ["nothing ", /\bnothing (?:that|which) [^,;]*$/i],
   [
     ["neither ", "nor "],
-    /\b(?:neither|nor)\b[^,;]{0,60}\b(?:say|believe|think|claim|accept|hold|consider|regard|see)s?\b[^,;]*$/i,
+    /\b(?:neither|nor)\b[^,;]{0,90}\b(?:said|(?:say|believe|think|claim|accept|hold|consider|regard|see)s?)\b[^,;]*$/i,
   ],
   // Irony: "Oh yes, …, and the refineries set themselves alight."
   [["oh", "yeah", "sure,"], /^[\s“"]*(?:oh,? (?:yes|sure|of course)|yeah,? right|sure)\b,/i],
@@ -76,10 +76,40 @@ export const DENIED_BEHIND: readonly Cue[] = [
     /\bnothing (?:in|about|of) [^;]{1,90}\b(?:says?|suggests?|states?|shows?|proves?|means?) that\b/i,
   ],
   [
-    ["exaggerat", "mislead", "misled", " lie", "lying", " err"],
-    /\b(?:exaggerat(?:es|ed)|mislead(?:s|ing)?|misled|lie[sd]?|lying|err(?:s|ed)?)\b[^;]*\bwhen (?:he|she|it|they) (?:says?|said|claims?|claimed)\b/i,
+    ["exaggerat", "mislead", "misled", " lie", "lying", " err", "confus", "mixed up"],
+    /\b(?:exaggerat(?:es|ed)|mislead(?:s|ing)?|misled|lie[sd]?|lying|err(?:s|ed)?|confus(?:es|ed)|mixed up)\b[^;]*\bwhen (?:he|she|it|they) (?:says?|said|claims?|claimed)\b/i,
   ],
   ["in vain", /\bin vain\b/i],
+  ["know where", /(?:\bnot|n['’]t) know where (?:the|this|that) [a-z]+ comes? from\b/i],
+  // "Article 51 disposes of the argument that".
+  [
+    [
+      "dispos",
+      "demolish",
+      "paid to",
+      "to rest",
+      "knock",
+      "the lie to",
+      "explod",
+      "undercut",
+      "undermin",
+    ],
+    /\b(?:dispos(?:es|ed) of|demolish(?:es|ed)|puts? paid to|la(?:ys|id) to rest|knock(?:s|ed) down|gives? the lie to|explod(?:es|ed)|undercuts?|undermin(?:es|ed)) (?:the|any|this|that) (?:[a-z]+ )?(?:idea|notion|claim|argument|myth|story|theory|suggestion|line|belief|talk)\b/i,
+  ],
+  [
+    ["nerve", "gall", "cheek", "chutzpah"],
+    /\btakes? (?:some|a lot of|considerable|real) (?:nerve|gall|cheek|chutzpah)\b/i,
+  ],
+  [
+    ["oppose", "object", "reject", "resist"],
+    /\b(?:oppos(?:es|ed)|object(?:s|ed) to|resist(?:s|ed)) any\b/i,
+  ],
+  ["long way from", /\ba long way from\b/i],
+  // “Nonsense,” she said when somebody shouted that.
+  [
+    ["nonsense", "rubbish", "wrong", "not true", "untrue"],
+    /^[\s“"'‘]*(?:nonsense|rubbish|wrong|not true|untrue)[,.!]?[”"'’]/i,
+  ],
   [["rule", "ruling"], /\brul(?:e|es|ed|ing) (?:it )?out (?:that|the (?:idea|possibility))\b/i],
   [
     "apologi",
@@ -124,8 +154,8 @@ export const DENIED_BEHIND: readonly Cue[] = [
     /\b(?:laugh(?:s|ed|ing)? (?:off|at)|brush(?:es|ed|ing)? (?:off|aside)|scoff(?:s|ed|ing)? at|ridicul(?:es|ed|ing)|mock(?:s|ed|ing)?) (?:the|any|this|that|such an?) (?:[a-z]+ )?(?:idea|notion|claim|suggestion|thought|talk|theory)\b/i,
   ],
   [
-    ["withdr", "took back", "taken back", "walked back"],
-    /\b(?:withdr(?:ew|awn|awing)|(?:took|taken|walked) back) (?:an?|the|its|his|her|that|their) (?:[a-z]+ )?(?:report|story|claim|article|statement|remark|comment|assertion|tweet|post)\b/i,
+    ["withdr", "take back", "took back", "taken back", "walked back"],
+    /\b(?:withdr(?:ew|awn|awing)|(?:take|took|taken|walked) back) (?:an?|the|its|his|her|that|their) (?:[a-z]+ )?(?:report|story|claim|article|statement|remark|comment|assertion|tweet|post)\b/i,
   ],
   ["bristl", /\bbristl(?:e|es|ed|ing) at\b/i],
   [
@@ -183,7 +213,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
       "exaggeration",
       "overstatement",
     ],
-    /\b(?:nonsense|rash|premature|absurd|foolish|reckless|dangerous|unwise|stretch|exaggeration|overstatement)(?:, [^,]{1,40},)? to (?:say|claim|conclude|think|speak|suggest|infer|believe|assume|suppose|announce|declare|talk)\b/i,
+    /\b(?:nonsense|rash|premature|absurd|foolish|reckless|dangerous|unwise|stretch|exaggeration|overstatement)(?:, [^,]{1,40},)? to (?:say|claim|conclude|think|speak|suggest|infer|believe|assume|suppose|announce|declare|talk|report|call|describe)\b/i,
   ],
   [
     ["plausible that", "conceivable that", "credible that"],
@@ -240,8 +270,8 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ["myth", /\bmyth\b/i],
   ["misconception", /\bmisconception\b/i],
   [
-    ["nobody", "no one", "none", "few "],
-    /\b(?:nobody|no one|none|(?<!\ba )few) (?:[a-z]+ ){0,3}(?:say|says|said|claims?|believes?|thinks?|expects?|accepts?|agrees?|argues?|suggests?|pretends?|imagines?|shown|proved|proven|established)\b/i,
+    ["nobody", "no one", "none", "few ", "hardly any", "scarcely any"],
+    /\b(?:nobody|no one|none|(?<!\ba )few|(?:hardly|scarcely) any(?:one|body)) (?:[a-z]+ ){0,6}(?:say|says|said|claims?|believes?|thinks?|expects?|accepts?|agrees?|argues?|suggests?|pretends?|imagines?|shown|proved|proven|established)\b/i,
   ],
 ];
 
@@ -321,6 +351,9 @@ export const DENIED_BEFORE: readonly Cue[] = [
   ["made ", /^[^.;]{0,110}?\bmade (?:it|that|this|the (?:story|quote)) up\b/i],
   [["is not what", "was not what"], /^[^.;]{0,20}(?:is|was) not what\b/i],
   ["in fact", /^[^.]{0,30}[;,.–—]\s*in fact\b/i],
+  ["only in", /^[^.;]{0,30}\bexists? only in\b/i],
+  [["only a rumo", "only a theory"], /^[^.]{0,60}\bonly a (?:rumou?r|theory)\b/i],
+  [" straight", /^[^.]{0,90}\bset the (?:matter|record) straight\b/i],
   ["nothing of the", /^[^.]{0,110}\bnothing of the (?:sort|kind)\b/i],
   [
     "should ",
@@ -397,7 +430,7 @@ export const TO_SAY: Cue = [
   /(?:^|[\s“"])to (?:call|describe|portray|depict|say|claim|suggest|speak of)\b[^,;]*$/i,
 ];
 export const IS_TO =
-  /^[^.;]{0,50}?\bis to (?:turn|ignore|misunderstand|misread|confuse|stand|forget|insult|distort|mistake)\b/i;
+  /^[^.;]{0,50}?\bis to (?:turn|ignore|misunderstand|misread|confuse|stand|forget|insult|distort|mistake|get it wrong)\b/i;
 export const SHORT_OF: Cue = ["short of ", /\bshort of\b/i];
 export const NONE_BEFORE: Cue = [
   ["no", "never an", "without"],
@@ -427,7 +460,7 @@ export const NOTION: Cue = [
   /\b(?:notion|idea|claim|assertion|suggestion|theory|belief|argument|reports?|rumou?rs?|talk|speculation) that\s(?:[^,;]*\s)?$/i,
 ];
 export const NOTION_REFUSED =
-  /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|contradicted|rebutted|scotched|quashed|exploded|discredited|inflated|exaggerated|struck (?:from|out)|withdrawn|retracted|put to rest|laid to rest|for the birds|nonsense|rubbish|wide of the mark|naive|naïve|absurd|far-fetched|fanciful)\b/i;
+  /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|contradicted|rebutted|scotched|quashed|exploded|discredited|inflated|exaggerated|struck (?:from|out)|withdrawn|retracted|put to rest|laid to rest|for the birds|an insult|nonsense|rubbish|wide of the mark|naive|naïve|absurd|far-fetched|fanciful)\b/i;
 
 /** Some of them stand where a sentence takes back what was said. */
 const TAKES_BACK = [

@@ -31,7 +31,7 @@ export const ASKED_AFTER = /^[^.!”"»]*\?\s*[”"’»]/;
 /** Among the matched words: “May we strike Russia?” he asked the Americans. */
 export const ASKED_WITHIN = /\?["”’»]/;
 export const WHETHER: readonly Cue[] = [
-  ["whether", /\bwhether\b/i],
+  ["whether", /\bwhether\b(?! or not\b[^,;]*,)/i],
   [
     ["asked if", "asks if", "wonder", "unclear if", "see if", "decide if", "know if"],
     /\b(?:asked|asks|wonder[a-z]*|unclear|see|decide|know) if\b/i,
@@ -133,7 +133,7 @@ export const FICTION: Cue = [
 /** "Asked why he had not come, |he said that| …": what stands before it is of something else. */
 export const SAYS_THAT: Cue = [
   [" that", "saying", "adding", "arguing", "insisting", "stressing", "explaining"],
-  /,\s(?!(?:when|if|who|whose|which|after|before|although|as|that|where|while|because|since|and|but|or|not)\b)(?![^,;:“”"]{1,40}\b(?:article|report|post|page|story|caption|graphic|clip)\b)(?:[^,;:“”"]{1,60}\s)?(?:(?:saying|adding|arguing|insisting|stressing|explaining)(?: that)?\s+(?:the\s+)?$|(?:(?:said|says|replied|retorted|answered|insisted|added|explained|wrote|maintained|repeated|stressed|noted|declared)(?: only| again| on \w+day)?|told [^,;:“”"]{1,40}|(?:would|could|can|will) only (?:say|repeat|add)|the (?:explanation|answer|reason|truth|fact|point|news) is) that\s+(?:the\s+)?$)/i,
+  /,\s(?!(?:when|if|who|whose|which|after|before|although|as|that|where|while|because|since|and|but|or|not)\b)(?![^,;:“”"]{1,40}\b(?:article|report|post|page|story|caption|graphic|clip)\b)(?:[^,;:“”"]{1,60}\s)?(?:(?:saying|adding|arguing|insisting|stressing|explaining)(?: that)?\s+(?:the\s+)?$|(?:(?:said|says|confirmed|announced|concluded|warned|reported|shouted|claimed|replied|retorted|answered|insisted|added|explained|wrote|maintained|repeated|stressed|noted|declared)(?: only| again| on \w+day)?|told [^,;:“”"]{1,40}|(?:would|could|can|will) only (?:say|repeat|add)|the (?:explanation|answer|reason|truth|fact|point|news) is) that\s+(?:the\s+)?$)/i,
 ];
 export const ASKED_LATER =
   /[,;:–—]\s*(?:(?:so|but|and|then) )?(?:what|why|how|who|when|where)\b[^?]*\?[”"’»]?\s*$/i;
