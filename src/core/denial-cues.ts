@@ -55,7 +55,10 @@ export const DENIED_BEHIND: readonly Cue[] = [
     /\b(?:neither|nor)\b[^,;]{0,90}\b(?:said|(?:say|believe|think|claim|accept|hold|consider|regard|see)s?)\b[^,;]*$/i,
   ],
   // Irony: "Oh yes, …, and the refineries set themselves alight."
-  [["oh", "yeah", "sure,"], /^[\s“"]*(?:oh,? (?:yes|sure|of course)|yeah,? right|sure)\b,/i],
+  [
+    ["oh", "ah", "yeah", "sure,"],
+    /^[\s“"]*(?:(?:oh|ah),? (?:yes|sure|of course)|yeah,? right|sure)\b,/i,
+  ],
   // "It is a fantasy that", "called it “a fabrication” to say that".
   [
     ["fantasy", "fiction", "invention", "fabrication", "falsehood", "nonsense", "hoax", "canard"],
@@ -77,9 +80,19 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ],
   [
     ["exaggerat", "mislead", "misled", " lie", "lying", " err", "confus", "mixed up"],
-    /\b(?:exaggerat(?:es|ed)|mislead(?:s|ing)?|misled|lie[sd]?|lying|err(?:s|ed)?|confus(?:es|ed)|mixed up)\b[^;]*\bwhen (?:he|she|it|they) (?:says?|said|claims?|claimed)\b/i,
+    /\b(?:exaggerat(?:es|ed)|mislead(?:s|ing)?|misled|lie[sd]?|lying|err(?:s|ed)?|confus(?:es|ed)|mixed up)\b[^;]*\bwhen (?:he|she|it|they) (?:says?|said|told|wrote|claims?|claimed)\b/i,
   ],
   ["in vain", /\bin vain\b/i],
+  ["nowhere ", /\bnowhere (?:in|on|does|do|did|has|have|is there|are there)\b[^;]*$/i],
+  ["mis", /\bmis(?:translat|quot|attribut|report|heard)/i],
+  ["nothing ", /\bnothing\b[^;]{0,60}\bto (?:support|suggest|back|justify|show|prove)\b/i],
+  [["the last "], /\bthe last (?:person |one |man )?to (?:say|claim|argue|suggest)\b/i],
+  [
+    "not even ",
+    /\bnot even\b[^,;]{1,40}\b(?:pretends?|claims?|says?|believes?|thinks?|argues?)\b/i,
+  ],
+  ["show me ", /\bshow me\b/i],
+  [["let’s ", "let's "], /\blet['’]s (?:retire|drop|bury|stop|forget)\b/i],
   ["know where", /(?:\bnot|n['’]t) know where (?:the|this|that) [a-z]+ comes? from\b/i],
   // "Article 51 disposes of the argument that".
   [
@@ -285,7 +298,7 @@ export const DENIED_BEFORE: readonly Cue[] = [
       "true",
       "case",
       "myth",
-      "mistaken",
+      "mistake",
       "accurate",
       "misleading",
       "incorrect",
@@ -300,6 +313,8 @@ export const DENIED_BEFORE: readonly Cue[] = [
       "fake",
       "hoax",
       "canard",
+      "propaganda",
+      "misconception",
       "inflated",
       "exaggerated",
       "over",
@@ -310,7 +325,7 @@ export const DENIED_BEFORE: readonly Cue[] = [
       "parody",
       "forgery",
     ],
-    /^[^.]{0,60}?\b(?:is|was|are|were|be|as)(?:, [^,;]{1,50},)? ["“‘]?(?:(?:simply|plainly|just|also|an?|pure|sheer|utter|complete|total|all) )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error|erroneous|unfounded|baseless|groundless|invented|invention|fabricated|fabrication|fantasy|fake|hoax|canard|inflated|exaggerated|overblown|overstated|(?:a )?joke|April Fool|prank|satire|parody|deepfake|(?:[a-z]+ )?forgery|(?:rated|judged|found|ruled|declared) (?:to be )?(?:false|untrue))\b/i,
+    /^[^.]{0,60}?\b(?:is|was|are|were|be|as)(?:, [^,;]{1,50},)? ["“‘]?(?:(?:simply|plainly|just|also|an?|pure|sheer|utter|complete|total|all) )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error|erroneous|unfounded|baseless|groundless|invented|invention|fabricated|fabrication|fantasy|fake|hoax|canard|inflated|exaggerated|overblown|overstated|propaganda|mistake|misconception|(?:a )?joke|April Fool|prank|satire|parody|deepfake|(?:[a-z]+ )?forgery|(?:rated|judged|found|ruled|declared) (?:to be )?(?:false|untrue))\b/i,
   ],
   [
     [
@@ -350,8 +365,29 @@ export const DENIED_BEFORE: readonly Cue[] = [
   ],
   ["made ", /^[^.;]{0,110}?\bmade (?:it|that|this|the (?:story|quote)) up\b/i],
   [["is not what", "was not what"], /^[^.;]{0,20}(?:is|was) not what\b/i],
-  ["in fact", /^[^.]{0,30}[;,.–—]\s*in fact\b/i],
-  ["only in", /^[^.;]{0,30}\bexists? only in\b/i],
+  [
+    ["in fact", "in reality", "in truth", "the true ", "the real ", "the correct ", "the actual "],
+    /^[^.]{0,30}[;,.–—]\s*(?:in (?:fact|reality|truth)\b|the (?:true|real|correct|actual) [a-z]+ (?:is|was)\b)/i,
+  ],
+  [
+    ["denied", "rejected", "dismissed"],
+    /^[^.]{0,30}, which [^,.;]{1,40} (?:denied|rejected|dismissed)\b/i,
+  ],
+  [["which there is no"], /^[^.]{0,30}, an? [a-z]+ (?:for|of) which there is not?\b/i],
+  [
+    ["turned out", "prove"],
+    /^[^.;]{0,60}?\b(?:turned out|proved?|proven) (?:to be )?(?:premature|false|wrong|incorrect|untrue|mistaken|groundless)\b/i,
+  ],
+  [
+    "only in ",
+    /^[^.;]{0,30}\bonly in (?:the )?(?:[a-z]+ )?(?:imagination|minds?|heads?|dreams?)\b/i,
+  ],
+  ["disprove", /^[^.]{0,90}\bdisprove[dn]?\b/i],
+  [
+    [" title", " place"],
+    /^[^.;]{0,40}\b(?:yielded|ceded|lost|gave up) (?:that|the|its) (?:title|place)\b/i,
+  ],
+  ["exist", /^[^.;]{0,30}\bexists? only in\b/i],
   [["only a rumo", "only a theory"], /^[^.]{0,60}\bonly a (?:rumou?r|theory)\b/i],
   [" straight", /^[^.]{0,90}\bset the (?:matter|record) straight\b/i],
   ["nothing of the", /^[^.]{0,110}\bnothing of the (?:sort|kind)\b/i],
@@ -414,6 +450,7 @@ export const NEGATION: readonly Cue[] = [
   ["unknown to", /\bunknown to\b/i],
   ["yet to ", /\b(?:has|have|had) yet to\b/i],
   ["no more", /\bno more(?: an?\b|\s{2}|\s*$)/i],
+  ["made up ", /\bmade up (?:his|her|its|their) minds?\b/i],
   [["nowhere near", "nothing like"], /\b(?:nowhere near|nothing like)\b/i],
   ["about as", /\babout as\s*$/i],
   // Not "is over 300 km".
@@ -431,10 +468,17 @@ export const TO_SAY: Cue = [
 ];
 export const IS_TO =
   /^[^.;]{0,50}?\bis to (?:turn|ignore|misunderstand|misread|confuse|stand|forget|insult|distort|mistake|get it wrong)\b/i;
+/** "Washington puts no |ban| on it": directly before a slot within the match. */
+export const NONE_INSIDE: Cue = [
+  "no ",
+  /\b(?:puts?|sets?|has|have|had|imposes?|imposed|places?|attach(?:es|ed)?|is|are|was|were|with) no\s{2}/i,
+];
+/** “No,” he said when asked whether. */
+export const ANSWERED_NO: Cue = ["when asked", /^[\s“"]*no\b[^”"]{0,14}[”"].*\bwhen asked\b/i];
 export const SHORT_OF: Cue = ["short of ", /\bshort of\b/i];
 export const NONE_BEFORE: Cue = [
-  ["no", "never an", "without"],
-  /(?:\b(?:no|not an?|not any|never an?|without an?|without)\s+(?:\w+\s+)?|,\s+not\s+)$/i,
+  ["no", "never an", "without", "such"],
+  /(?:\b(?:no|not an?|not any|never an?|without an?|without)\s+(?:\w+\s+)?|,\s+not\s+|\bsuch a? ?thing as an?\s+)$/i,
 ];
 
 /** "The claim that … was rejected", where the claim's own words stand between. */
@@ -460,7 +504,7 @@ export const NOTION: Cue = [
   /\b(?:notion|idea|claim|assertion|suggestion|theory|belief|argument|reports?|rumou?rs?|talk|speculation) that\s(?:[^,;]*\s)?$/i,
 ];
 export const NOTION_REFUSED =
-  /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|contradicted|rebutted|scotched|quashed|exploded|discredited|inflated|exaggerated|struck (?:from|out)|withdrawn|retracted|put to rest|laid to rest|for the birds|an insult|nonsense|rubbish|wide of the mark|naive|naïve|absurd|far-fetched|fanciful)\b/i;
+  /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|contradicted|rebutted|scotched|quashed|exploded|discredited|inflated|exaggerated|struck (?:from|out)|withdrawn|retracted|put to rest|laid to rest|for the birds|an? (?:misconception|myth|mistake|fallacy|fantasy|fiction|insult|lie|misreading)|nonsense|rubbish|wide of the mark|naive|naïve|absurd|far-fetched|fanciful)\b/i;
 
 /** Some of them stand where a sentence takes back what was said. */
 const TAKES_BACK = [
@@ -474,13 +518,16 @@ const TAKES_BACK = [
   "untrue",
   "incorrect",
   "a myth",
+  "wrong",
+  "mistaken",
+  "nonsense",
 ];
 /** A sentence of few words, such as take back what was said. */
 export const SHORT: Cue = [TAKES_BACK, /^[\s”"’)\].?!…]*[a-z'’ ]{2,45}(?:[.;:!”"]|,[”"])/i];
 /** The next sentence takes it back: "People say so. They do not." */
 export const TAKEN_BACK: Cue = [
   TAKES_BACK,
-  /^[\s”"’)\].?!…]*(?:(?:but|yet|in fact) )?(?:(?:(?:they|it|he|she|that|this|we|there|you) (?:(?:do|does|did|is|are|was|were|has|have)(?:n['’]t| not)|cannot)|there (?:is|was) no(?:ne| such (?:thing|rule|ban|policy))|(?:the )?[a-z]+ ha(?:s|d|ve) no such (?:rule|ban|policy|plan)|(?:it|that|this) (?:is|was) (?:simply |plainly )?(?:false|untrue|incorrect|a myth))(?: (?:so|true|the case|correct|one|any|none))?|not so|untrue)(?:[.;:!]|,?[”"])/i,
+  /^[\s”"’)\].?!…]*(?:(?:but|yet|in fact) )?(?:(?:(?:they|it|he|she|that|this|we|there|you) (?:(?:do|does|did|is|are|was|were|has|have)(?:n['’]t| not)|cannot)|there (?:is|was) no(?:ne| such (?:thing|rule|ban|policy))|(?:the )?[a-z]+ ha(?:s|d|ve) no such (?:rule|ban|policy|plan)|(?:it|that|this) (?:is|was) (?:simply |plainly )?(?:false|untrue|incorrect|a myth))(?: (?:so|true|the case|correct|one|any|none))?|not so|untrue|(?:they|he|she|it|that|this) (?:is|are|was|were) (?:wrong|mistaken|incorrect|nonsense))(?:[.;:!]|,?[”"])/i,
 ];
 /** "A ban that Washington had kept is gone." */
 export const GONE: Cue = [

@@ -5,8 +5,8 @@ import type { Cue } from "./cues.ts";
 export const EXISTENCE_ASKED = /\b(?:is|are|was) there (?:ever )?(?:an?|any|such)\b/i;
 export const TO_ATTACH = /\b(?:adopt|attach|introduce|impose) an?\b/i;
 export const EXISTENCE_WISHED: Cue = [
-  ["should", "must", "ought", "need", "lack", "to make"],
-  /\b(?:(?:should|must|ought to|needs? to|needs?|lacks?) (?:have|adopt|get|an?)|to make (?:it|this|that) an?)\b/i,
+  ["should", "must", "ought", "need", "lack", "to "],
+  /\b(?:(?:should|must|ought to|needs? to|needs?|lacks?) (?:have|adopt|get|an?)|to (?:slap|impose|introduce|put|place|adopt)(?: an?|(?=\s{2}))|to make (?:it|this|that) an?)\b/i,
 ];
 export const IF_IT: Cue = [
   ["if", "once", "when", "unless"],
@@ -53,8 +53,14 @@ export const CONDITION_BEFORE: readonly Cue[] = [
   // "Vowed not to rest until the West has lifted them", "the day Ukraine is a member".
   ["until", /(?:\b(?:not|never)|n['’]t)\s(?!until\b)[^,;]*\buntil\s+(?:the\s+)?$/i],
   ["the day", /^[\s“"]*the day\s*$/i],
+  ["until such", /\buntil such time as\b/i],
+  [["will ensure", "will make sure"], /\bwill (?:ensure|make sure)\b[^,;]*$/i],
+  ["under ", /\bunder (?:the|an?) (?:proposed|draft|planned)\b/i],
   ["if", /(?:^|[\s,;(“"])(?:as )?if\b/i],
-  ["once", /(?:^|[\s,;(“"])(?<!\b(?:more than|at) )once\b(?! (?:more|again|a)\b)/i],
+  [
+    "once",
+    /(?:^|[\s,;(“"])(?<!\b(?:more than|at) )once\b(?! (?:more|again|a|(?:it|he|she|they) (?:had|understood|learned|knew|realised|realized|saw))\b)/i,
+  ],
   [
     [
       "unless",
@@ -114,7 +120,7 @@ export const FORECAST: readonly Cue[] = [
  */
 export const MAY_BE: Cue = [
   "may ",
-  /\bmay (?:yet|soon|well|still|have|become|draw|lead|drag|provoke|escalate|trigger|mean|forbid|allow|permit|let|lift|decide|ban)\b/,
+  /\bmay (?:yet|one day|soon|well|still|have|become|draw|lead|drag|provoke|escalate|trigger|mean|forbid|allow|permit|let|lift|decide|ban)\b/,
 ];
 export const ASKS =
   /(?:^|[,;:]\s*|["“])(?:\w+ )?(?:who|what|why|how|when|where|is|are|was|does|do|did|can|could|will|would|has|have|should)\b/i;
@@ -131,6 +137,9 @@ export const FICTION: Cue = [
   /\b(?:novel|thriller|sitcom|war ?game|video game|simulation|(?:television|tv) drama|(?:play|film|series) is set in|fictional)(?:['’]s)?\b[^.;]*$/i,
 ];
 /** "Asked why he had not come, |he said that| …": what stands before it is of something else. */
+/** "For it to be one, it would need": a condition. */
+export const FOR_IT: Cue = ["for ", /^[\s“"]*for (?:the |an? )?$/i];
+export const TO_BE = /^\s*to be\b/;
 export const SAYS_THAT: Cue = [
   [" that", "saying", "adding", "arguing", "insisting", "stressing", "explaining"],
   /,\s(?!(?:when|if|who|whose|which|after|before|although|as|that|where|while|because|since|and|but|or|not)\b)(?![^,;:“”"]{1,40}\b(?:article|report|post|page|story|caption|graphic|clip)\b)(?:[^,;:“”"]{1,60}\s)?(?:(?:saying|adding|arguing|insisting|stressing|explaining)(?: that)?\s+(?:the\s+)?$|(?:(?:said|says|confirmed|announced|concluded|warned|reported|shouted|claimed|replied|retorted|answered|insisted|added|explained|wrote|maintained|repeated|stressed|noted|declared)(?: only| again| on \w+day)?|told [^,;:“”"]{1,40}|(?:would|could|can|will) only (?:say|repeat|add)|the (?:explanation|answer|reason|truth|fact|point|news) is) that\s+(?:the\s+)?$)/i,

@@ -4,12 +4,14 @@
  */
 import { type Cue, hasCue, isCued, withoutCue } from "./cues.ts";
 import {
+  ANSWERED_NO,
   DENIED_BEFORE,
   DENIED_BEHIND,
   GONE,
   IS_TO,
   NEGATION,
   NONE_BEFORE,
+  NONE_INSIDE,
   NOTION,
   NOTION_REFUSED,
   SHORT,
@@ -32,6 +34,7 @@ import {
   EXISTENCE_ASKED,
   EXISTENCE_WISHED,
   FICTION,
+  FOR_IT,
   FORECAST,
   GERUND,
   GRANTED,
@@ -44,11 +47,19 @@ import {
   QUIZ,
   SAYS_THAT,
   TO_ATTACH,
+  TO_BE,
   WHETHER,
   WOULD,
   WOULD_BE,
 } from "./stance-cues.ts";
-import { ANONYMITY_ASKED, PLEA, SOUGHT, WISHED_BEHIND, WISHED_INSIDE } from "./wish-cues.ts";
+import {
+  ANONYMITY_ASKED,
+  COME_ON,
+  PLEA,
+  SOUGHT,
+  WISHED_BEHIND,
+  WISHED_INSIDE,
+} from "./wish-cues.ts";
 
 /** What the judgement needs of a match. Spans index `sentence`. */
 export interface StanceInput {
@@ -81,7 +92,7 @@ export function stanceOf(input: StanceInput): Stance {
   if (input.presupposed) {
     const absent = isCued(NONE_BEFORE, before);
     if (absent || hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return "denied";
-    if (isCued(SHORT_OF, inside)) return "denied";
+    if (isCued(SHORT_OF, inside) || isCued(NONE_INSIDE, inside)) return "denied";
     if (isCued(GONE, after)) return "denied";
     const inDoubt = existenceInDoubt(input, before, inside, after);
     if (inDoubt !== null) return inDoubt;
@@ -91,10 +102,12 @@ export function stanceOf(input: StanceInput): Stance {
   if (isCued(BUT_IT_DID_NOT, after)) return "denied";
   if (isCued(HOLDS_BACK, before) && FROM.test(inside)) return "denied";
   if (isCued(TO_SAY, before) && IS_TO.test(after)) return "denied";
+  if (isCued(ANSWERED_NO, sentence)) return "denied";
   if (isDenied(bare(governing(before)), bare(inside), bare(after), bare(own))) return "denied";
   if (input.asks && !GRANTED.test(own) && !asksLater(own + matched, after)) return "asked";
   if (isCued(ASKED_ALOUD, sentence) || isCued(QUIZ, sentence)) return "asked";
   if (isCued(FICTION, before) || isCued(NOT_UNTIL, sentence)) return "hypothetical";
+  if (isCued(FOR_IT, own) && TO_BE.test(inside)) return "hypothetical";
   if (input.quoted && ASKED_AFTER.test(after)) return "asked";
   if (ASKED_WITHIN.test(matched)) return "asked";
   if (hasCue(WHETHER, own) || hasCue(WHETHER, inside)) return "asked";
@@ -110,7 +123,8 @@ export function stanceOf(input: StanceInput): Stance {
   if (wished || hasCue(WISHED_INSIDE, inside)) return "hypothetical";
   if (hasCue(SOUGHT, nearBefore(own) + matched)) return "hypothetical";
   if (isCued(WOULD, after) && GERUND.test(matched)) return "hypothetical";
-  if (isCued(PLEA, lastPart(own) + sentence.slice(match.start))) return "hypothetical";
+  const plea = lastPart(own) + sentence.slice(match.start);
+  if (isCued(PLEA, plea) || isCued(COME_ON, before)) return "hypothetical";
   const [firstWord = ""] = matched.split(/\s/, 1);
   // "Fearing what Moscow might do, Washington …": a clause that is closed leads to nothing.
   const leading = /,\s*$/.test(own) ? "" : lastWords(clauseBefore(own), 2);

@@ -32,8 +32,18 @@ export const EARLIER: readonly Cue[] = [
   [["given in", "given way", "come round"], /\b(?:has|have) (?:given (?:in|way)|come round)\b/i],
   [["gave in", "gave way"], /\bgave (?:in|way)\b/i],
   [
-    ["reversed", "scrapped", "dropped", "abandoned", "ended", "overturned", "lifted", "retired"],
-    /\b(?<!\b(?:be|being|see|get|have|wants?|wanted|not|never|yet) )(?:reversed|scrapped|dropped|abandoned|ended|overturned|lifted|(?:quietly|been) retired)\b/i,
+    [
+      "reversed",
+      "scrapped",
+      "dropped",
+      "abandoned",
+      "ended",
+      "overturned",
+      "lifted",
+      "retired",
+      "binned",
+    ],
+    /\b(?<!\b(?:be|being|see|get|have|wants?|wanted|not|never|yet) )(?:reversed|scrapped|dropped|abandoned|ended|overturned|lifted|binned|(?:quietly|been) retired)\b/i,
   ],
   ["revers", /\brevers(?:es|ing)\b/i],
   [

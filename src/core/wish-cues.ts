@@ -43,12 +43,15 @@ export const WISHED_BEHIND: readonly Cue[] = [
     ["worr", "afraid", "concern", "danger that", "risk that"],
     /\b(?:worr(?:y|ies|ied|ying)|afraid|concern(?:s|ed)?|danger|risk)(?: is| was)? (?:that|lest)\b/i,
   ],
+  ["dream", /\bdreams? of\b/i],
+  [" time", /\b(?:it is|it['’]s|it was) (?:high )?time\b/i],
   ["inclin", /\binclined\b/i],
   ["pressure", /\bpressure (?:[a-z]+ ){0,3}on\s*$/i],
 ];
 
 /** The same between the words of the match. */
 export const WISHED_INSIDE: readonly Cue[] = [
+  [" time", /\b(?:it is|it['’]s|it was) (?:high )?time for\b/i],
   ["suggesting that", /\bsuggesting that\b/i],
   ASKED_THAT,
   // Not "whatever it wishes to destroy": that is what Ukraine may choose, and no claim is wished for.
@@ -73,6 +76,7 @@ export const WISHED_INSIDE: readonly Cue[] = [
 ];
 
 /** "Let Ukraine strike", "Lift the ban": a plea, wherever in it the matched words begin. */
+export const COME_ON: Cue = ["come on", /\bcome on\b/i];
 export const PLEA: Cue = [
   ["lift", "let", "send", "give", "allow", "end", "drop", "scrap", "permit", "stop", "untie"],
   /^[\s“"„«‘']*(?:Lift|Let(?! (?:us|me)\b|['’]s\b)|Send|Give|Allow|End(?! of\b)|Drop|Scrap|Permit|Stop|Untie)\b/,
