@@ -83,6 +83,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
     /\b(?:exaggerat(?:es|ed)|mislead(?:s|ing)?|misled|lie[sd]?|lying|err(?:s|ed)?|confus(?:es|ed)|mixed up)\b[^;]*\bwhen (?:he|she|it|they) (?:says?|said|told|wrote|claims?|claimed)\b/i,
   ],
   ["in vain", /\bin vain\b/i],
+  ["nor ", /^[\s“"]*nor (?:does|do|did|is|are|was|were|has|have|would|will|can)\b[^,;:]*$/i],
   ["nowhere ", /\bnowhere (?:in|on|does|do|did|has|have|is there|are there)\b[^;]*$/i],
   ["mis", /\bmis(?:translat|quot|attribut|report|heard)/i],
   ["nothing ", /\bnothing\b[^;]{0,60}\bto (?:support|suggest|back|justify|show|prove)\b/i],
