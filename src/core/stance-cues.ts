@@ -38,7 +38,17 @@ export const WHETHER: readonly Cue[] = [
   ],
   // "a report on who may fire which missile"
   [
-    ["who ", "which ", "where "],
+    [
+      "about who",
+      "over who",
+      "on who",
+      "about which",
+      "over which",
+      "on which",
+      "about where",
+      "over where",
+      "on where",
+    ],
     /\b(?:about|over|on) (?:who\b|(?:which(?: [a-z]+)?|where) (?:may|can|might|could|should)\b)/i,
   ],
   // "still argue about how far Western weapons may reach into Russia"
@@ -136,14 +146,18 @@ export const FICTION: Cue = [
   ["novel", "thriller", "sitcom", "game", "simulation", "drama", "is set in", "fictional"],
   /\b(?:novel|thriller|sitcom|war ?game|video game|simulation|(?:television|tv) drama|(?:play|film|series) is set in|fictional)(?:['’]s)?\b[^.;]*$/i,
 ];
-/** "Asked why he had not come, |he said that| …": what stands before it is of something else. */
 /** "For it to be one, it would need": a condition. */
 export const FOR_IT: Cue = ["for ", /^[\s“"]*for (?:the |an? )?$/i];
 export const TO_BE = /^\s*to be\b/;
-export const SAYS_THAT: Cue = [
-  [" that", "saying", "adding", "arguing", "insisting", "stressing", "explaining"],
-  /,\s(?!(?:when|if|who|whose|which|after|before|although|as|that|where|while|because|since|and|but|or|not)\b)(?![^,;:“”"]{1,40}\b(?:article|report|post|page|story|caption|graphic|clip)\b)(?:[^,;:“”"]{1,60}\s)?(?:(?:saying|adding|arguing|insisting|stressing|explaining)(?: that)?\s+(?:the\s+)?$|(?:(?:said|says|confirmed|announced|concluded|warned|reported|shouted|claimed|replied|retorted|answered|insisted|added|explained|wrote|maintained|repeated|stressed|noted|declared)(?: only| again| on \w+day)?|told [^,;:“”"]{1,40}|(?:would|could|can|will) only (?:say|repeat|add)|the (?:explanation|answer|reason|truth|fact|point|news) is) that\s+(?:the\s+)?$)/i,
+/** Ends what says that a match is so; as many characters are looked at. */
+export const THAT: Cue = [
+  ["that", "saying", "adding", "arguing", "insisting", "stressing", "explaining"],
+  /\b(?:that|saying|adding|arguing|insisting|stressing|explaining)\s+(?:the\s+)?$/i,
 ];
+export const THAT_REACH = 20;
+/** "Asked why he had not come, |he said that| …": what stands before it is of something else. */
+export const SAYS_THAT =
+  /,\s(?!(?:when|if|who|whose|which|after|before|although|as|that|where|while|because|since|and|but|or|not)\b)(?![^,;:“”"]{1,40}\b(?:article|report|post|page|story|caption|graphic|clip)\b)(?:[^,;:“”"]{1,60}\s)?(?:(?:saying|adding|arguing|insisting|stressing|explaining)(?: that)?\s+(?:the\s+)?$|(?:(?:said|says|confirmed|announced|concluded|warned|reported|shouted|claimed|replied|retorted|answered|insisted|added|explained|wrote|maintained|repeated|stressed|noted|declared)(?: only| again| on \w+day)?|told [^,;:“”"]{1,40}|(?:would|could|can|will) only (?:say|repeat|add)|the (?:explanation|answer|reason|truth|fact|point|news) is) that\s+(?:the\s+)?$)/i;
 export const ASKED_LATER =
   /[,;:–—]\s*(?:(?:so|but|and|then) )?(?:what|why|how|who|when|where)\b[^?]*\?[”"’»]?\s*$/i;
 /** "If confirmed", "if Moscow is right": said in passing of a report, and no condition of the claim. */

@@ -3,7 +3,7 @@ import type { Cue } from "./cues.ts";
 
 /** "An official who asked not to be named": a wish, and none about what is said. */
 export const ANONYMITY_ASKED: Cue = [
-  ["named", "identified", "quoted", "anonym", "unnamed"],
+  ["not to be ", "anonym", "remain unnamed", "stay unnamed", "kept unnamed"],
   /\b(?:ask|request)(?:s|ed|ing)? (?:not to be (?:named|identified|quoted)|to (?:remain|stay|be kept) (?:anonymous|unnamed)|(?:for )?anonymity)\b/gi,
 ];
 
