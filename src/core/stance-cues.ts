@@ -149,15 +149,6 @@ export const FICTION: Cue = [
 /** "For it to be one, it would need": a condition. */
 export const FOR_IT: Cue = ["for ", /^[\s“"]*for (?:the |an? )?$/i];
 export const TO_BE = /^\s*to be\b/;
-/** Ends what says that a match is so; as many characters are looked at. */
-export const THAT: Cue = [
-  ["that", "saying", "adding", "arguing", "insisting", "stressing", "explaining"],
-  /\b(?:that|saying|adding|arguing|insisting|stressing|explaining)\s+(?:the\s+)?$/i,
-];
-export const THAT_REACH = 20;
-/** "Asked why he had not come, |he said that| …": what stands before it is of something else. */
-export const SAYS_THAT =
-  /,\s(?!(?:when|if|who|whose|which|after|before|although|as|that|where|while|because|since|and|but|or|not)\b)(?![^,;:“”"]{1,40}\b(?:article|report|post|page|story|caption|graphic|clip)\b)(?:[^,;:“”"]{1,60}\s)?(?:(?:saying|adding|arguing|insisting|stressing|explaining)(?: that)?\s+(?:the\s+)?$|(?:(?:said|says|confirmed|announced|concluded|warned|reported|shouted|claimed|replied|retorted|answered|insisted|added|explained|wrote|maintained|repeated|stressed|noted|declared)(?: only| again| on \w+day)?|told [^,;:“”"]{1,40}|(?:would|could|can|will) only (?:say|repeat|add)|the (?:explanation|answer|reason|truth|fact|point|news) is) that\s+(?:the\s+)?$)/i;
 export const ASKED_LATER =
   /[,;:–—]\s*(?:(?:so|but|and|then) )?(?:what|why|how|who|when|where)\b[^?]*\?[”"’»]?\s*$/i;
 /** "If confirmed", "if Moscow is right": said in passing of a report, and no condition of the claim. */

@@ -20,6 +20,7 @@ import {
   TO_SAY,
 } from "./denial-cues.ts";
 import type { Span, Stance } from "./finding.ts";
+import { governing } from "./governing.ts";
 import {
   ADOPTS,
   ANY,
@@ -45,9 +46,6 @@ import {
   NOT_UNTIL,
   PROVISO,
   QUIZ,
-  SAYS_THAT,
-  THAT,
-  THAT_REACH,
   TO_ATTACH,
   TO_BE,
   WHETHER,
@@ -289,14 +287,6 @@ function clauseBefore(before: string): string {
 /** "Should he relent, …, because": what a reason is given for may be a condition, the reason is none. */
 function reasonBefore(clause: string): string {
   return clause.slice(clause.lastIndexOf(" because ") + 1);
-}
-
-/** What stands before a match from whoever says it on. */
-function governing(before: string): string {
-  // The longer expression takes a while to compile, and few texts end so.
-  if (!isCued(THAT, before.slice(-THAT_REACH))) return before;
-  const found = SAYS_THAT.exec(before);
-  return found ? before.slice(found.index + 1) : before;
 }
 
 /** What stands behind the last semicolon. */

@@ -1,0 +1,52 @@
+/**
+ * "Asked why he had not come, |he said that| …": what stands before whoever says that a match is so is of something
+ * else. By lists of words: as one expression this took five milliseconds of a cold check.
+ */
+
+/** A clause of whoever says so is no longer. */
+const LONGEST = 90;
+/** What cuts a clause short besides a comma. */
+const CUT = /[;:“”"]/;
+const words = (list: string): Set<string> => new Set(list.split(" "));
+/** With these it is a clause of another kind. */
+const OPENS_ANOTHER = words(
+  "when if who whose which after before although as that where while because since and but or not",
+);
+/** What these say may be told in order to correct it. */
+const PRINTED = words("article report post page story caption graphic clip");
+const SAYS = words(
+  "said says confirmed announced concluded warned reported shouted claimed replied retorted answered insisted added " +
+    "explained wrote maintained repeated stressed noted declared",
+);
+const SAYING = words("saying adding arguing insisting stressing explaining");
+/** "The reason is that". */
+const IS_SO = words("explanation answer reason truth fact point news");
+/** Between the verb and "that": "said on Monday that". */
+const HOW = words("only again on");
+
+/** What stands before a match from whoever says it on; all of it where that is nobody. */
+export function governing(before: string): string {
+  const comma = before.lastIndexOf(",");
+  const part = before.slice(comma + 1);
+  if (comma < 0 || part.length > LONGEST || CUT.test(part)) return before;
+  const said = part.trim().toLowerCase().split(/\s+/);
+  if (said.at(-1) === "the") said.pop();
+  if (OPENS_ANOTHER.has(said[0] ?? "") || said.some((word) => PRINTED.has(word))) return before;
+  return says(said) ? part : before;
+}
+
+/** True for "he said on Monday that", "told reporters that", "the reason is that", "adding". */
+function says(clause: readonly string[]): boolean {
+  const last = clause.at(-1) ?? "";
+  if (SAYING.has(last)) return true;
+  if (last !== "that") return false;
+  const [verb = "", ...how] = clause.slice(clause.findIndex(isVerb), -1);
+  if (verb === "told") return how.length > 0;
+  if (SAYS.has(verb) || SAYING.has(verb))
+    return how.every((word) => HOW.has(word) || word.endsWith("day"));
+  const [noun = "", is = ""] = clause.slice(-3, -1);
+  if (IS_SO.has(noun) && is === "is") return true;
+  return noun === "only" && /^(?:say|repeat|add)$/.test(is);
+}
+
+const isVerb = (word: string): boolean => word === "told" || SAYS.has(word) || SAYING.has(word);
