@@ -170,8 +170,8 @@ export const DENIED_BEHIND: readonly Cue[] = [
   ],
   ["dream", /\bdream(?:s|t|ed) that\b/i],
   [
-    "only ",
-    /\bonly (?:an?|the) [a-z]+ (?:could|would|can|will) (?:believe|think|say|claim|suggest|argue|imagine)\b/i,
+    ["only a fool", "only a mad", "only a cynic", "only an idiot", "only the naive"],
+    /\bonly (?:a (?:fool|mad\w+|cynic)|an idiot|the naive) (?:could|would|can|will) (?:believe|think|say|claim|suggest|argue|imagine)\b/i,
   ],
   ["slip of the", /\bslip of the (?:tongue|pen)\b/i],
   [
