@@ -39,7 +39,7 @@ const REACHED = [
   { set: "ninth", seen: 459, flagged: 0, others: 15 },
   // What real pages say, restated by readers who labelled it as they read; a sentence may carry several claims, and
   // some of the labels are generous. Before any mending: 0.435 seen.
-  { set: "tenth", seen: 219, flagged: 0, others: 86 },
+  { set: "tenth", seen: 218, flagged: 0, others: 86 },
   // Twelve statements that the frames know, in all the ways in which a sentence puts one forward or does not: what is
   // tried is the stance. Five times 260, by five writers. Before any mending 0.738 and 0.792 of the first two were seen,
   // and 0.262 and 0.262 of those that state nothing flagged. With the sets before it mended on, the second had 0.200
