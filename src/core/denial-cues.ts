@@ -469,6 +469,9 @@ export const DENIED_BEFORE: readonly Cue[] = [
   ],
 ];
 
+/** "It stops short of a ban." */
+export const SHORT_OF: Cue = ["short of", /\bshort of\b/i];
+
 /** A stand that "does not change" is not denied by it. */
 export const NEGATION: readonly Cue[] = [
   [
@@ -501,11 +504,10 @@ export const NEGATION: readonly Cue[] = [
   // Not "is over 300 km".
   [" over", /\b(?:is|was) over\b(?! (?:\d|an?\b|the\b|half\b))/i],
   ["fail", /\bfail(?:s|ed|ing)? to(?! (?:shift|sway|change|move|end|lift|overturn)\b)\b/i],
-  ["short of", /\bshort of\b/i],
+  SHORT_OF,
   [["n't", "n’t"], /\b[a-z]+n['’]t(?! (?:change|changed|budge|waver)\b)\b/i],
 ];
 
-/** "There is no NATO ban": what is named in passing is named as absent. */
 /** "To call NATO a party is to turn the facts upside down." */
 export const TO_SAY: Cue = [
   [
@@ -529,7 +531,7 @@ export const NONE_INSIDE: Cue = [
 ];
 /** “No,” he said when asked whether. */
 export const ANSWERED_NO: Cue = ["when asked", /^[\s“"]*no\b[^”"]{0,14}[”"].*\bwhen asked\b/i];
-export const SHORT_OF: Cue = ["short of ", /\bshort of\b/i];
+/** "There is no NATO ban": what is named in passing is named as absent. */
 export const NONE_BEFORE: Cue = [
   ["no", "never an", "without", "such"],
   /(?:\b(?:no|not an?|not any|never an?|without an?|without)\s+(?:\w+\s+)?|,\s+not\s+|\bsuch a? ?thing as an?\s+)$/i,

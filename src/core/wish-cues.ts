@@ -75,8 +75,9 @@ export const WISHED_INSIDE: readonly Cue[] = [
   ],
 ];
 
-/** "Let Ukraine strike", "Lift the ban": a plea, wherever in it the matched words begin. */
+/** "Come on, Berlin": a plea before the match. */
 export const COME_ON: Cue = ["come on", /\bcome on\b/i];
+/** "Let Ukraine strike", "Lift the ban": a plea, wherever in it the matched words begin. */
 export const PLEA: Cue = [
   ["lift", "let", "send", "give", "allow", "end", "drop", "scrap", "permit", "stop", "untie"],
   /^[\s“"„«‘']*(?:Lift|Let(?! (?:us|me)\b|['’]s\b)|Send|Give|Allow|End(?! of\b)|Drop|Scrap|Permit|Stop|Untie)\b/,
