@@ -95,12 +95,15 @@ export function attributionOf(sentence: string, match: Span): Attribution | null
   return unnamed ? { speaker: null, pronoun: false } : null;
 }
 
+/** "Nobody in Stockholm has said that": no later "he" is nobody. */
+const NOBODY = /^(?:Nobody|No one|None)\b/;
+
 /** The last named speaker of a text: what a later "he said" refers to. */
 export function lastNamedSpeaker(text: string): string | null {
   for (const verb of reportingVerbs(text).reverse()) {
     const subject = subjectBefore(text, verb.start) ?? subjectBehind(text, verb);
     if (!subject || PRONOUN.test(subject) || PASSIVE.test(subject)) continue;
-    if (CAPITAL.test(subject)) return subject;
+    if (CAPITAL.test(subject) && !NOBODY.test(subject)) return subject;
   }
   return null;
 }
