@@ -20,7 +20,8 @@ const REACHED = [
   // no strike ("the two parted without easing the limits", "NATO's settled line", "Putin is bluffing"): ten were lost.
   // A claim that came later, on why the US held back, has its own 28 here and in the second set: 5 and 6 of 20 seen
   // before any mending, none of its 16 near misses flagged. That such sentences say "bars it" too is right.
-  { set: "first", seen: 2124, flagged: 0, others: 255 },
+  // Two more: who decides on Tomahawks is not that nobody has, and NATO's trust fund is not NATO.
+  { set: "first", seen: 2122, flagged: 0, others: 255 },
   // One lost since "the rockets", in articles on HIMARS, are no ATACMS: "The rockets ATACMS fly up to 600 kilometers wide".
   { set: "second", seen: 1958, flagged: 1, others: 219 },
   // Before any mending: 0.649 seen, 0.024 flagged.
