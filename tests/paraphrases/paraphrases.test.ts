@@ -20,8 +20,9 @@ const REACHED = [
   // no strike ("the two parted without easing the limits", "NATO's settled line", "Putin is bluffing"): ten were lost.
   // A claim that came later, on why the US held back, has its own 28 here and in the second set: 5 and 6 of 20 seen
   // before any mending, none of its 16 near misses flagged. That such sentences say "bars it" too is right.
-  // Two more: who decides on Tomahawks is not that nobody has, and NATO's trust fund is not NATO.
-  { set: "first", seen: 2122, flagged: 0, others: 255 },
+  // Four more: who decides on Tomahawks is not that nobody has, NATO's trust fund is not NATO, "the 32 allies" need not
+  // be NATO's, and "treaty-bound to defend Ukraine" need not be by the memorandum.
+  { set: "first", seen: 2120, flagged: 0, others: 255 },
   // One lost since "the rockets", in articles on HIMARS, are no ATACMS: "The rockets ATACMS fly up to 600 kilometers wide".
   { set: "second", seen: 1958, flagged: 1, others: 219 },
   // Before any mending: 0.649 seen, 0.024 flagged.
@@ -40,8 +41,9 @@ const REACHED = [
   { set: "ninth", seen: 459, flagged: 0, others: 15 },
   // What real pages say, restated by readers who labelled it as they read; a sentence may carry several claims, and
   // some of the labels are generous. Before any mending: 0.435 seen. Lost on purpose: what must not be shot at Russia
-  // although "nothing has changed", which is the ban's; and a report of Blinken's words, which allowed nothing.
-  { set: "tenth", seen: 218, flagged: 0, others: 86 },
+  // although "nothing has changed", which is the ban's; a report of Blinken's words, which allowed nothing; and words
+  // against raids on refineries, which no record of the claim is about.
+  { set: "tenth", seen: 217, flagged: 0, others: 86 },
   // Twelve statements that the frames know, in all the ways in which a sentence puts one forward or does not: what is
   // tried is the stance. Five times 260, by five writers. Before any mending 0.738 and 0.792 of the first two were seen,
   // and 0.262 and 0.262 of those that state nothing flagged. With the sets before it mended on, the second had 0.200
