@@ -1,28 +1,29 @@
 /** What denies the words of a match: before, between, behind them, or in the next sentence. */
-import type { Cue } from "./cues.ts";
+import { type Cue, cuesOf, type Expression } from "./cues.ts";
+import { ABSURD, ATTACKS, DENIES, FALSEHOOD, IDEA, REFUSED, UNTRUE } from "./denial-words.ts";
+
+const SAY =
+  "(?:say|claim|conclude|think|speak|suggest|infer|believe|assume|suppose|announce|declare|talk|report|call|describe)";
+/** Close behind the match. */
+const WITHIN = "^[^.]{0,60}?";
 
 /** Before the match: what follows is denied. */
-export const DENIED_BEHIND: readonly Cue[] = [
+export const DENIED_BEHIND: readonly Cue<Expression>[] = [
   [["deny", "denie"], /\b(?<!\b(?:cannot|not|never|no longer) be )den(?:y|ies|ied|ying)\b/i],
-  ["reject", /\breject(?:s|ed|ing)?\b/i],
-  ["dismiss", /\bdismiss(?:es|ed|ing)?\b/i],
-  ["refut", /\brefut(?:e|es|ed|ing)\b/i],
-  ["rebut", /\brebut(?:s|ted)?\b/i],
-  ["debunk", /\bdebunk(?:s|ed)?\b/i],
+  ...cuesOf(DENIES, (word) => `\\b(?:${word})\\b`),
   ["disput", /(?<!\b(?:few|nobody|none|no one|not)\b[^,;]*)(?<!n['’]t )\bdisput(?:e|es|ed|ing)\b/i],
-  ["contradict", /\bcontradict[a-z]*\b/i],
-  ["correct", /\bcorrect(?:s|ed|ion)\b/i],
   [
     "doubt",
     /(?<!\b(?:ceased|stopped) to )(?<!\bstopped )(?<!\b(?:no|few|nobody|none|little|without|beyond|in|any|not|never) )(?<!n['’]t )\bdoubt(?:s|ed|ing|ful)? (?:that\b|whether\b|if\b|on\b|$)/i,
   ],
+  // "The baseless claim", "the myth that", "it is a fantasy to say".
+  ...cuesOf(
+    [...UNTRUE, ...ABSURD],
+    (word) => `\\b(?:${word}) (?:[a-z]+ )?(?:${IDEA.join("|")})s?\\b`,
+  ),
   [
-    ["narrative", "claim", "idea", "notion", "story"],
-    /\b(?:ridiculous|absurd|bogus|baseless) (?:narrative|claim|idea|notion|story)\b/i,
-  ],
-  [
-    ["narrative", "story that", "tale that", "pretext that", "propaganda that", "myth that"],
-    /\b(?:narrative|story|tale|pretext|propaganda|myth)s? that\b/i,
+    ["narrative", "story that", "tale that", "pretext that"],
+    /\b(?:narrative|story|tale|pretext)s? that\b/i,
   ],
   ["contrary to", /\bcontrary to\b/i],
   // "No serious analyst believes that", but "no doubt he believes".
@@ -41,14 +42,11 @@ export const DENIED_BEHIND: readonly Cue[] = [
     ["think", "hard to ", "difficult to "],
     /\b(?:(?:you|one)(?:['’]d| would| might) (?:be forgiven for )?think(?:ing)?(?:, [^,;]*,)? that\b[^,;]*$|(?:hard|difficult) to (?:see|imagine|understand) how\b)/i,
   ],
-  [
-    ["misspoke", "misstat", "misremember", "retract", "recant", "disavow", "disown"],
-    /\b(?:misspoken?|misstat(?:es|ed)|misremember(?:s|ed)|(?:retract|recant|disavow|disown)(?:s|ed|ing)?)\b/i,
-  ],
-  [
-    ["rumour", "rumor", "joke", "hoax", "myth", "mistake", "misunderstanding", "canard", "fallacy"],
-    /\b(?:it|that|this) (?:is|was) (?:only |just |merely |one of the )?(?:an? )?(?:[a-z]+ )?(?:rumou?rs?|jokes?|hoax|myths?|mistakes?|misunderstandings?|canards?|fallac(?:y|ies))\b[^.;]*\bthat\b/i,
-  ],
+  ...cuesOf(
+    [...FALSEHOOD, "rumou?r"],
+    (word) =>
+      `\\b(?:it|that|this) (?:is|was) (?:only |just |merely |one of the )?(?:an? )?(?:[a-z]+ )?(?:${word})s?\\b[^.;]*\\bthat\\b`,
+  ),
   ["nothing ", /\bnothing (?:that|which) [^,;]*$/i],
   [
     ["neither ", "nor "],
@@ -59,11 +57,7 @@ export const DENIED_BEHIND: readonly Cue[] = [
     ["oh, ", "oh yes", "oh sure", "oh of", "ah, ", "ah yes", "yeah", "sure,"],
     /^[\s“"]*(?:(?:oh|ah),? (?:yes|sure|of course)|yeah,? right|sure)\b,/i,
   ],
-  // "It is a fantasy that", "called it “a fabrication” to say that".
-  [
-    ["fantasy", "fiction", "invention", "fabrication", "falsehood", "nonsense", "hoax", "canard"],
-    /\b(?:fantasy|fiction|invention|fabrication|falsehood|nonsense|hoax|canard)["”’]? (?:that\b|to say\b)/i,
-  ],
+  ...cuesOf(FALSEHOOD, (word) => `\\b(?:${word})s?["”’]? (?:that\\b|to ${SAY}\\b)`),
   // "A fake clip in which a presenter says that".
   [
     ["fake", "doctored", "bogus", "forged", "fabricated", "hoax", "spoof", "satirical"],
@@ -99,20 +93,11 @@ export const DENIED_BEHIND: readonly Cue[] = [
   [["let’s ", "let's "], /\blet['’]s (?:retire|drop|bury|stop|forget)\b/i],
   ["know where", /(?:\bnot|n['’]t) know where (?:the|this|that) [a-z]+ comes? from\b/i],
   // "Article 51 disposes of the argument that".
-  [
-    [
-      "dispos",
-      "demolish",
-      "paid to",
-      "to rest",
-      "knock",
-      "the lie to",
-      "explod",
-      "undercut",
-      "undermin",
-    ],
-    /\b(?:dispos(?:es|ed) of|demolish(?:es|ed)|puts? paid to|la(?:ys|id) to rest|knock(?:s|ed) down|gives? the lie to|explod(?:es|ed)|undercuts?|undermin(?:es|ed)) (?:the|any|this|that) (?:[a-z]+ )?(?:idea|notion|claim|argument|myth|story|theory|suggestion|line|belief|talk)\b/i,
-  ],
+  ...cuesOf(
+    ATTACKS,
+    (word) =>
+      `\\b(?:${word}) (?:the|any|this|that|such an?|all|his|her|their|its) (?:[a-z]+ )?(?:${IDEA.join("|")})s?\\b`,
+  ),
   [
     ["nerve", "gall", "cheek", "chutzpah"],
     /\btakes? (?:some|a lot of|considerable|real) (?:nerve|gall|cheek|chutzpah)\b/i,
@@ -189,10 +174,6 @@ export const DENIED_BEHIND: readonly Cue[] = [
     /\b(?:(?:those|anyone|anybody) who|whoever) (?:still )?(?:(?:believe|think|say|claim|insist|argue|assume|read|maintain)s?|tells?|told|said|wrote|claimed)\b[^,;]*$/i,
   ],
   [
-    ["laugh", "brush", "scoff", "ridicul", "mock"],
-    /\b(?:laugh(?:s|ed|ing)? (?:off|at)|brush(?:es|ed|ing)? (?:off|aside)|scoff(?:s|ed|ing)? at|ridicul(?:es|ed|ing)|mock(?:s|ed|ing)?) (?:the|any|this|that|such an?) (?:[a-z]+ )?(?:idea|notion|claim|suggestion|thought|talk|theory)\b/i,
-  ],
-  [
     ["withdr", "take back", "took back", "taken back", "walked back"],
     /\b(?:withdr(?:ew|awn|awing)|(?:take|took|taken|walked) back) (?:an?|the|its|his|her|that|their) (?:[a-z]+ )?(?:report|story|claim|article|statement|remark|comment|assertion|tweet|post)\b/i,
   ],
@@ -238,22 +219,10 @@ export const DENIED_BEHIND: readonly Cue[] = [
     ["nothing ", "none of th"],
     /\b(?:nothing|none of th(?:is|at|ese)) (?:(?:yet |(?:in|about|of) (?:[a-z]+ ){1,3})?(?:proves|shows|suggests|indicates|means)|to suggest)\b/i,
   ],
-  [
-    [
-      "nonsense",
-      "rash",
-      "premature",
-      "absurd",
-      "foolish",
-      "reckless",
-      "dangerous",
-      "unwise",
-      "stretch",
-      "exaggeration",
-      "overstatement",
-    ],
-    /\b(?:nonsense|rash|premature|absurd|foolish|reckless|dangerous|unwise|stretch|exaggeration|overstatement)(?:, [^,]{1,40},)? to (?:say|claim|conclude|think|speak|suggest|infer|believe|assume|suppose|announce|declare|talk|report|call|describe)\b/i,
-  ],
+  ...cuesOf(
+    ["rash", "premature", "foolish", "reckless", "dangerous", "unwise", "stretch", ...ABSURD],
+    (word) => `\\b(?:${word})(?:, [^,]{1,40},)? to ${SAY}\\b`,
+  ),
   [
     ["plausible that", "conceivable that", "credible that"],
     /\b(?:nor (?:is|was) it|(?:is|was) (?:not|hardly|scarcely)|(?:is|was)n['’]t) (?:[a-z]+ )?(?:plausible|conceivable|credible) that\b/i,
@@ -300,14 +269,18 @@ export const DENIED_BEHIND: readonly Cue[] = [
     "wrong",
     /\b(?:(?:is|was|be|are|were|as) (?:a )?wrong|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*|th(?:ink|ought)[a-z]*|believ[a-z]*|assum[a-z]*|told))\b|\bwrongly\s*$/i,
   ],
-  [["misleading", "nonsense"], /\b(?:is|was|be|are|were|as) (?:a )?(?:misleading|nonsense)\b/i],
   ["mistake", /\bmistake(?:n|nly| to (?:think|say|believe|suppose|call|regard|treat|dismiss))\b/i],
   ["misread", /\bmisread(?:ing|s)?\b/i],
-  ["incorrect", /\bincorrect(?:ly)?\b/i],
-  ["inaccurate", /\binaccurate(?:ly)?\b/i],
-  ["erroneous", /\berroneous(?:ly)?\b/i],
-  ["myth", /\bmyth\b/i],
-  ["misconception", /\bmisconception\b/i],
+  ...cuesOf(
+    ["incorrectly", "inaccurately", "erroneously", "myth", "misconception"],
+    (word) => `\\b(?:${word})\\b`,
+  ),
+  // "It is untrue that", "is quite misleading".
+  ...cuesOf(
+    [...UNTRUE, ...ABSURD],
+    (word) =>
+      `\\b(?:is|was|be|are|were|as) (?:an? )?(?:[a-z]+ly |quite |just )?(?:${word})\\b[^;:]*$`,
+  ),
   [
     ["nobody", "no one", "none", "few ", "hardly any", "scarcely any"],
     /\b(?:nobody|no one|none|(?<!\ba )few|(?:hardly|scarcely) any(?:one|body)) (?:[a-z]+ ){0,6}(?:say|says|said|claims?|believes?|thinks?|expects?|accepts?|agrees?|argues?|suggests?|pretends?|imagines?|shown|proved|proven|established)\b/i,
@@ -315,78 +288,41 @@ export const DENIED_BEHIND: readonly Cue[] = [
 ];
 
 /** After the match: what stood before is denied. */
-export const DENIED_BEFORE: readonly Cue[] = [
+export const DENIED_BEFORE: readonly Cue<Expression>[] = [
   [["no more", "no longer"], /^\s*no (?:more|longer)\b(?! than)/i],
+  ...cuesOf(
+    [...UNTRUE, ...FALSEHOOD],
+    (word) =>
+      `${WITHIN}\\b(?:is|was|are|were|be|as|remains?)(?:, [^,;]{1,50},)? ["“‘]?(?:(?:simply|plainly|just|also|an?|pure|sheer|utter|complete|total|all|[a-z]+ly) )*(?:(?:rated|judged|found|ruled|declared) (?:to be )?)?(?:[a-z]+ )?(?:${word})s?\\b`,
+  ),
+  // "Terror" has an error in it, "allies" a lie.
+  ["a lie", /^[^.]{0,60}?\b(?:is|was|are|were|be|as) (?:simply |plainly |just )?a lie\b/i],
   [
-    [
-      "false",
-      "wrong",
-      "untrue",
-      "not true",
-      "the case",
-      "myth",
-      "mistake",
-      "accurate",
-      "misleading",
-      "incorrect",
-      "nonsense",
-      "fiction",
-      "error",
-      "erroneous",
-      "unfounded",
-      "baseless",
-      "groundless",
-      "invent",
-      "fabricat",
-      "fantasy",
-      "fake",
-      "hoax",
-      "canard",
-      "propaganda",
-      "misconception",
-      "inflated",
-      "exaggerated",
-      "overblown",
-      "overstated",
-      "joke",
-      "april fool",
-      "prank",
-      "satire",
-      "parody",
-      "forgery",
-    ],
-    /^[^.]{0,60}?\b(?:is|was|are|were|be|as)(?:, [^,;]{1,50},)? ["“‘]?(?:(?:simply|plainly|just|also|an?|pure|sheer|utter|complete|total|all) )*(?:false|wrong|untrue|not true|not the case|myth|mistaken|inaccurate|incorrect|misleading|nonsense|fiction|error|erroneous|unfounded|baseless|groundless|invented|invention|fabricated|fabrication|fantasy|fake|hoax|canard|inflated|exaggerated|overblown|overstated|propaganda|mistake|misconception|(?:a )?joke|April Fool|prank|satire|parody|deepfake|(?:[a-z]+ )?forgery|(?:rated|judged|found|ruled|declared) (?:to be )?(?:false|untrue))\b/i,
+    " error",
+    /^[^.]{0,60}?\b(?:is|was|are|were|be|as) (?:simply |plainly |just )?(?:an |in )error\b/i,
   ],
   [
     ["no basis", "no foundation", "no footing", "no ground", "no merit", "no support"],
     /^[^.]{0,60}?\b(?:has|have|had|finds?|found|sees?|saw) no (?:basis|foundation|footing|grounds?|merit|support)\b/i,
   ],
-  [
-    ["been re", "been den", "been dis", "been deb", "prove"],
-    /^[^.]{0,60}?\b(?:has|have|had) (?:been (?:rejected|denied|refuted|dismissed|debunked)|prove[dn] (?:false|wrong|groundless|unfounded|baseless))\b/i,
-  ],
+  ...cuesOf(
+    REFUSED,
+    (word) => `${WITHIN}\\b(?:has|have|had) (?:since |long )?been (?:[a-z]+ly )?(?:${word})\\b`,
+  ),
+  ...cuesOf(
+    ["premature", ...UNTRUE],
+    (word) => `${WITHIN}\\b(?:has|have|had )?(?:turned out|prove[dns]?) (?:to be )?(?:${word})\\b`,
+  ),
   ["but the ", /^[^.]{0,60}?,? but the (?:[a-z]+ )?(?:figure|number|date|name|answer|truth)\b/i],
   // "People say so, but they forget the sabotage."
   [
     ["but they", "but he", "but she", "but it"],
     /^[^.]{0,60}?\bbut (?:they|he|she|it) (?:forgets?|overlooks?|ignores?|misses|(?:is|are) (?:mistaken|wrong))\b/i,
   ],
-  [
-    [
-      "a slip",
-      "a mistake",
-      "an error",
-      "a typo",
-      "a misprint",
-      "a misnomer",
-      "a falsehood",
-      "a lie",
-      "a fiction",
-      "a myth",
-      "an untruth",
-    ],
-    /^[”"’']?[^,.;:]{0,20}, an? (?:slip|mistake|error|typo|misprint|misnomer|falsehood|lie|fiction|myth|untruth)\b/i,
-  ],
+  ...cuesOf(
+    [...FALSEHOOD, "slip", "typo", "an error", "a lie"],
+    (word) => `^[”"’']?[^,.;:]{0,20}, (?:(?:an?|pure|sheer|utter) )?(?:${word})\\b`,
+  ),
   [
     ["to give", "to grant", "to decide", "to make"],
     /^\s*(?:was|is|were|are)(?: not|n['’]t) [a-z]+ to (?:give|grant|decide|make)\b/i,
@@ -419,10 +355,6 @@ export const DENIED_BEFORE: readonly Cue[] = [
     /^[^.]{0,30}, which [^,.;]{1,40} (?:denied|rejected|dismissed)\b/i,
   ],
   [["which there is no"], /^[^.]{0,30}, an? [a-z]+ (?:for|of) which there is not?\b/i],
-  [
-    ["turned out", "prove"],
-    /^[^.;]{0,60}?\b(?:turned out|proved?|proven) (?:to be )?(?:premature|false|wrong|incorrect|untrue|mistaken|groundless)\b/i,
-  ],
   [
     "only in ",
     /^[^.;]{0,30}\bonly in (?:the )?(?:[a-z]+ )?(?:imagination|minds?|heads?|dreams?)\b/i,
@@ -538,29 +470,15 @@ export const NONE_BEFORE: Cue = [
 ];
 
 /** "The claim that … was rejected", where the claim's own words stand between. */
-export const NOTION: Cue = [
-  [
-    "notion that",
-    "idea that",
-    "claim that",
-    "assertion that",
-    "suggestion that",
-    "theory that",
-    "belief that",
-    "argument that",
-    "reports that",
-    "rumour that",
-    "rumor that",
-    "rumours that",
-    "rumors that",
-    "report that",
-    "talk that",
-    "speculation that",
-  ],
-  /\b(?:notion|idea|claim|assertion|suggestion|theory|belief|argument|reports?|rumou?rs?|talk|speculation) that\s(?:[^,;]*\s)?$/i,
-];
-export const NOTION_REFUSED =
-  /^[^.;]{0,60}?\b(?:is|was|are|were) (?:[a-z]+ )?(?:rejected|denied|refuted|dismissed|debunked|disputed|contradicted|rebutted|scotched|quashed|exploded|discredited|inflated|exaggerated|struck (?:from|out)|withdrawn|retracted|put to rest|laid to rest|for the birds|an? (?:misconception|myth|mistake|fallacy|fantasy|fiction|insult|lie|misreading)|nonsense|rubbish|wide of the mark|naive|naïve|absurd|far-fetched|fanciful)\b/i;
+export const NOTION = cuesOf(
+  IDEA.flatMap((word) => [`${word} that`, `${word}s that`]),
+  (word) => `\\b(?:${word})\\s(?:[^,;]*\\s)?$`,
+);
+export const NOTION_REFUSED = cuesOf(
+  [...REFUSED, ...UNTRUE, ...ABSURD, ...FALSEHOOD, "naive", "naïve", "insult", "a lie"],
+  (word) =>
+    `${WITHIN}\\b(?:is|was|are|were|has been|have been) (?:[a-z]+ )?(?:an? )?(?:${word})\\b`,
+);
 
 /** Some of them stand where a sentence takes back what was said. */
 const TAKES_BACK = [

@@ -210,7 +210,7 @@ const bare = (text: string) => withoutCue(ASIDE, text);
 function isDenied(before: string, inside: string, after: string, own: string): boolean {
   if (hasCue(NEGATION, inside) || hasCue(DENIED_BEHIND, inside)) return true;
   if (hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return true;
-  if (isCued(NOTION, before) && NOTION_REFUSED.test(after)) return true;
+  if (hasCue(NOTION, before) && hasCue(NOTION_REFUSED, after)) return true;
   // "Under rules that were never published, NATO …": a clause that is closed denies nothing that follows.
   const leading = /,\s*$/.test(own) ? "" : lastWords(withoutCue(CONTRAST, clauseBefore(own)), 3);
   return hasCue(NEGATION, leading);
