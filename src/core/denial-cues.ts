@@ -78,6 +78,15 @@ export const DENIED_BEHIND: readonly Cue<Expression>[] = [
   ],
   ["in vain", /\bin vain\b/i],
   ["nor ", /^[\s“"]*nor (?:does|do|did|is|are|was|were|has|have|would|will|can)\b[^,;:]*$/i],
+  [
+    ["by which", "under which"],
+    /\b(?:no|without an?) (?:[a-z]+ )?(?:rule|law|provision|clause|treaty|policy|text) (?:by|under) which\s*$/i,
+  ],
+  // "For all the talk of".
+  [
+    "for all ",
+    /\bfor all (?:the|its|his|her|their) (?:[a-z]+ )?(?:bluster|talk|noise|claims?|rhetoric|headlines)\b[^,;]*$/i,
+  ],
   ["nowhere ", /\bnowhere (?:in|on|does|do|did|has|have|is there|are there)\b[^;]*$/i],
   [
     ["mistranslat", "misquot", "misattribut", "misreport", "misheard"],
@@ -124,6 +133,10 @@ export const DENIED_BEHIND: readonly Cue<Expression>[] = [
   ["never ", /\bnever (?:accept|allow|tolerate|agree to|stand for)\b/i],
   // "I have yet to meet a lawyer who thinks that", "failed to convince anyone that".
   ["yet to ", /\byet to (?:meet|see|find|hear|encounter|come across)\b[^,;]*$/i],
+  [
+    ["evidence", "proof"],
+    /\byet to (?:produce|show|offer|provide|present|see|find)\b[^,;]{0,30}\b(?:evidence|proof)\b/i,
+  ],
   ["fail", /\bfail(?:s|ed|ing)? to (?:convince|persuade|prove|show|establish|demonstrate)\b/i],
   // "Had not told the paper that", "can no longer say that".
   [
@@ -227,7 +240,10 @@ export const DENIED_BEHIND: readonly Cue<Expression>[] = [
     ["plausible that", "conceivable that", "credible that"],
     /\b(?:nor (?:is|was) it|(?:is|was) (?:not|hardly|scarcely)|(?:is|was)n['’]t) (?:[a-z]+ )?(?:plausible|conceivable|credible) that\b/i,
   ],
-  [["t extend", "t amount", "t stretch"], /\b(?:not|[a-z]+n['’]t) (?:extend|amount|stretch) to\b/i],
+  [
+    ["t extend", "t amount", "t stretch"],
+    /\b(?:not|[a-z]+n['’]t) (?:extend|amount|stretch) to\b[^,;]*$/i,
+  ],
   ["impossible ", /\bimpossible (?:to|that|for)\b/i],
   ["whatever ", /\bwhatever (?:[a-z]+ ){1,3}about(?= [^,]*$)\b/i],
   [
@@ -283,7 +299,7 @@ export const DENIED_BEHIND: readonly Cue<Expression>[] = [
   ),
   [
     ["nobody", "no one", "none", "few ", "hardly any", "scarcely any"],
-    /\b(?:nobody|no one|none|(?<!\ba )few|(?:hardly|scarcely) any(?:one|body)) (?:[a-z]+ ){0,6}(?:say|says|said|claims?|believes?|thinks?|expects?|accepts?|agrees?|argues?|suggests?|pretends?|imagines?|shown|proved|proven|established)\b/i,
+    /\b(?:nobody|no one|none|(?<!\ba )few|(?:hardly|scarcely) any(?:one|body)) (?:[a-z]+,? ){0,9}(?:say|says|maintains?|said|claims?|believes?|thinks?|expects?|accepts?|agrees?|argues?|suggests?|pretends?|imagines?|shown|proved|proven|established)\b/i,
   ],
 ];
 
@@ -342,7 +358,7 @@ export const DENIED_BEFORE: readonly Cue<Expression>[] = [
       "misrepresent",
       "misreport",
     ],
-    /^[^.;]{0,80}?\bmis(?:translat|quot|attribut|heard|underst(?:ood|anding)|represent|report)/i,
+    /^[^.]{0,80}?\bmis(?:translat|quot|attribut|heard|underst(?:ood|anding)|represent|report)/i,
   ],
   ["made ", /^[^.;]{0,110}?\bmade (?:it|that|this|the (?:story|quote)) up\b/i],
   [["is not what", "was not what"], /^[^.;]{0,20}(?:is|was) not what\b/i],
@@ -353,6 +369,10 @@ export const DENIED_BEFORE: readonly Cue<Expression>[] = [
   [
     ["denied", "rejected", "dismissed"],
     /^[^.]{0,30}, which [^,.;]{1,40} (?:denied|rejected|dismissed)\b/i,
+  ],
+  [
+    ["withdr", "retracted", "dropped", "corrected", "took back"],
+    /^[^.]{0,30}, an? (?:[a-z]+ )?(?:description|claim|figure|statement|term|phrase|word|label|remark) (?:that )?(?:it|he|she|they) (?:later |soon |has since |had to )?(?:withdrew|withdraw|retracted|dropped|corrected|took back)\b/i,
   ],
   [["which there is no"], /^[^.]{0,30}, an? [a-z]+ (?:for|of) which there is not?\b/i],
   [
@@ -394,6 +414,18 @@ export const DENIED_BEFORE: readonly Cue<Expression>[] = [
     ["i could", "we could", "i can", "we can"],
     /^[^.]{0,60}?\b(?:I|we) (?:could|can)(?: ?not|n['’]t) (?:establish|confirm|verify|find out)\b/i,
   ],
+  [
+    ["used to be told", "were once told", "was once told", "used to be said", "was once said"],
+    /^,? (?:or so )?(?:we|it|readers|they) (?:used to be|were once|was once) (?:told|said)\b/i,
+  ],
+  [
+    "slip of the",
+    /^[^.]{0,60}?\b(?:is|was|been|as|by|through) (?:just |only |merely )?an? slip of the (?:tongue|pen)\b/i,
+  ],
+  [
+    "puts the",
+    /^[^.]{0,20}, but (?:the |its )?[a-z]+(?: [a-z]+)? puts? (?:the (?:figure|number|range|date)|it) at\b/i,
+  ],
   ["belied by", /^[^.]{0,60}?\bbelied by\b/i],
   [
     ["denie", "rejected", "rejects", "dismisse"],
@@ -425,7 +457,7 @@ export const NEGATION: readonly Cue[] = [
   ["nothing", /\bnothing(?! (?:changes|has changed|new)\b)\b/i],
   [
     ["stopped ", "ceased "],
-    /\b(?:stopped|ceased) (?:being|to be|telling|saying|insisting|warning)\b/i,
+    /\b(?:stopped|ceased) (?:(?:being|to be|telling|saying|insisting|warning|allowing|letting|permitting)\b|\s|$)/i,
   ],
   ["unknown to", /\bunknown to\b/i],
   ["yet to ", /\b(?:has|have|had) yet to\b/i],
@@ -451,8 +483,12 @@ export const TO_SAY: Cue = [
     "to claim",
     "to suggest",
     "to speak of",
+    "to argue",
+    "to insist",
+    "to maintain",
+    "to pretend",
   ],
-  /(?:^|[\s“"])to (?:call|describe|portray|depict|say|claim|suggest|speak of)\b[^,;]*$/i,
+  /(?:^|[\s“"])to (?:call|describe|portray|depict|say|claim|suggest|speak of|argue|insist|maintain|pretend)\b[^,;]*$/i,
 ];
 export const IS_TO =
   /^[^.;]{0,50}?\bis to (?:turn|ignore|misunderstand|misread|confuse|stand|forget|insult|distort|mistake|get it wrong)\b/i;
@@ -475,9 +511,9 @@ export const NOTION = cuesOf(
   (word) => `\\b(?:${word})\\s(?:[^,;]*\\s)?$`,
 );
 export const NOTION_REFUSED = cuesOf(
-  [...REFUSED, ...UNTRUE, ...ABSURD, ...FALSEHOOD, "naive", "naïve", "insult", "a lie"],
+  [...REFUSED, ...UNTRUE, ...ABSURD, ...FALSEHOOD, "rumou?r", "naive", "naïve", "insult", "a lie"],
   (word) =>
-    `${WITHIN}\\b(?:is|was|are|were|has been|have been) (?:[a-z]+ )?(?:an? )?(?:${word})\\b`,
+    `${WITHIN}\\b(?:is|was|are|were|has been|have been|proved|turned out)(?: to be)? (?:[a-z]+ )?(?:no more than |nothing but )?(?:an? )?(?:${word})\\b`,
 );
 
 /** Some of them stand where a sentence takes back what was said. */

@@ -132,6 +132,8 @@ export const IDEA = [
   "report",
   "rumou?r",
   "speculation",
+  "word",
+  "statement",
 ];
 
 /** What happens to an idea that nobody keeps. */

@@ -136,15 +136,30 @@ export const ASKS =
   /(?:^|[,;:]\s*|["“])(?:\w+ )?(?:who|what|why|how|when|where|is|are|was|does|do|did|can|could|will|would|has|have|should)\b/i;
 /** "Does Spain forbid it, the deputy wanted to know": a question told without its mark. */
 export const ASKED_ALOUD: Cue = [
-  ["asked", "asks", "wonder", "wanted to know", "wants to know"],
-  /^[\s“"]*(?:Does|Do|Did|Is|Are|Was|Were|Has|Have|Had|Can|Could|Will|Would|Should|May|Might)\s[^?]*,[”"]?\s(?:[^,?]*\s)?(?:asked|asks|wondered|wonders|wanted to know|wants to know)\b/,
+  ["asked", "asks", "wonder", "wanted to know", "wants to know", "can it be"],
+  /^[\s“"]*(?:Can it (?:really )?be (?:true )?that\s|(?:(?:(?:At|On|Under|In) what \w+|When|How|Why) (?:does|do|did|is|are|was|were|has|have|can|could|will|would|should|may|might)|Does|Do|Did|Is|Are|Was|Were|Has|Have|Had|Can|Could|Will|Would|Should|May|Might)\s[^?]*,[”"]?\s(?:[^,?]*\s)?(?:asked|asks|wondered|wonders|wanted to know|wants to know)\b)/,
 ];
 /** "True or false?", "Take our quiz". */
 export const QUIZ: Cue = [["true or false", "quiz"], /\btrue or false\b|\bquiz\b/i];
 /** What is told in a book or played through is not told as so. */
 export const FICTION: Cue = [
-  ["novel", "thriller", "sitcom", "game", "simulation", "drama", "is set in", "fictional"],
-  /\b(?:novel|thriller|sitcom|war ?game|video game|simulation|(?:television|tv) drama|(?:play|film|series) is set in|fictional)(?:['’]s)?\b[^.;]*$/i,
+  [
+    "novel",
+    "thriller",
+    "sitcom",
+    "sketch",
+    "game",
+    "simulation",
+    "drama",
+    "is set in",
+    "fictional",
+  ],
+  /\b(?:novel|thriller|sitcom|(?:satirical|comedy) sketch|war ?game|video game|simulation|(?:television|tv) drama|(?:play|film|series) is set in|fictional)(?:['’]s)?\b[^.;]*$/i,
+];
+/** The same behind it: "… in the opening chapter of his thriller". */
+export const FICTION_AFTER: Cue = [
+  ["novel", "thriller", "sitcom", "film", "series"],
+  /^[^.;]{0,50}\bin (?:the|an?) (?:[a-z]+ ){0,3}(?:of [^.;]{1,40}\b)?(?:novel|thriller|sitcom|film|series)\b/i,
 ];
 /** "For it to be one, it would need": a condition. */
 export const FOR_IT: Cue = ["for ", /^[\s“"]*for (?:the |an? )?$/i];
@@ -154,7 +169,7 @@ export const ASKED_LATER =
 /** "If confirmed", "if Moscow is right": said in passing of a report, and no condition of the claim. */
 export const PROVISO: Cue = [
   "if ",
-  /\bif (?:that is so|that is true|confirmed|true|correct|accurate|(?:the )?[\w’'-]+ (?:is|are) (?:right|correct|true|to be believed|confirmed))\b/gi,
+  /\bif (?:there (?:is|was) (?:one|any) thing|that is so|that is true|confirmed|true|correct|accurate|(?:the )?[\w’'-]+ (?:is|are) (?:right|correct|true|to be believed|confirmed))\b/gi,
 ];
 /** "Has promised to send it unless Moscow relents." */
 export const CONDITION_AFTER: Cue = ["unless ", /^[\s,]*unless\s/i];
@@ -164,4 +179,7 @@ export const GRANTED =
 /** "Letting Ukraine strike would change little": what would come of it is weighed, not told. */
 export const GERUND =
   /\b(?:letting|allowing|permitting|authori[sz]ing|lifting|easing|scrapping)\b/i;
-export const WOULD: Cue = [["would", "could", "might"], /^\s*(?:would|could|might)\b/i];
+export const WOULD: Cue = [
+  ["would", "could", "might", "worth"],
+  /^\s*(?:would|could|might|(?:is|was) (?:not |hardly )?worth)\b/i,
+];

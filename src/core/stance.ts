@@ -35,6 +35,7 @@ import {
   EXISTENCE_ASKED,
   EXISTENCE_WISHED,
   FICTION,
+  FICTION_AFTER,
   FOR_IT,
   FORECAST,
   GERUND,
@@ -106,7 +107,8 @@ export function stanceOf(input: StanceInput): Stance {
   if (isDenied(bare(governing(before)), bare(inside), bare(after), bare(own))) return "denied";
   if (input.asks && !GRANTED.test(own) && !asksLater(own + matched, after)) return "asked";
   if (isCued(ASKED_ALOUD, sentence) || isCued(QUIZ, sentence)) return "asked";
-  if (isCued(FICTION, before) || isCued(NOT_UNTIL, sentence)) return "hypothetical";
+  if (isCued(FICTION, before) || isCued(FICTION_AFTER, after)) return "hypothetical";
+  if (isCued(NOT_UNTIL, sentence)) return "hypothetical";
   if (isCued(FOR_IT, own) && TO_BE.test(inside)) return "hypothetical";
   if (input.quoted && ASKED_AFTER.test(after)) return "asked";
   if (ASKED_WITHIN.test(matched)) return "asked";
@@ -212,7 +214,9 @@ function isDenied(before: string, inside: string, after: string, own: string): b
   if (hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return true;
   if (hasCue(NOTION, before) && hasCue(NOTION_REFUSED, after)) return true;
   // "Under rules that were never published, NATO …": a clause that is closed denies nothing that follows.
-  const leading = /,\s*$/.test(own) ? "" : lastWords(withoutCue(CONTRAST, clauseBefore(own)), 3);
+  const leading = /,\s*$/.test(own)
+    ? ""
+    : lastWords(withoutCue(CONTRAST, clauseBefore(withoutAsides(own))), 3);
   return hasCue(NEGATION, leading);
 }
 
