@@ -31,7 +31,7 @@ export const BUDGETS: readonly Budget[] = [
   { file: "popup.js", most: 24 * KIB, as: "brotli" },
   { file: "options.js", most: 34 * KIB, as: "brotli" },
   { file: "try.js", most: 456 * KIB, as: "brotli" },
-  { file: "dataset.js", most: 432 * KIB, as: "brotli" },
+  { file: "dataset.js", most: 448 * KIB, as: "brotli" },
 ];
 
 /** What is over its budget in an unpacked extension, a line each. */

@@ -2,6 +2,7 @@
 
 import { Anchored } from "./anchored.ts";
 import { type Article, type Block, blockStarts, dayOf, sectionsOf } from "./article.ts";
+import { AsideReader } from "./asides.ts";
 import { Context, type Place } from "./context.ts";
 import type { Finding, Stance } from "./finding.ts";
 import { type FrameMatch, hitsUpTo, type Slot } from "./frames.ts";
@@ -13,7 +14,7 @@ import type { HitRange, Placed } from "./placed.ts";
 import { BlockReader, type ReadBlock } from "./read-block.ts";
 import { Readings } from "./readings.ts";
 import { SentenceWindow } from "./sentence-window.ts";
-import { clausesOf } from "./sentences.ts";
+import { clausesOf, type Sentence } from "./sentences.ts";
 import { toldStanding } from "./standings.ts";
 
 /** Findings of an article in reading order, each claim at most once in a sentence. */
@@ -39,6 +40,7 @@ export function* findingsInTurn(
   const context = new Context(blocks, readAll, sectionsOf(article.blocks), pack);
   const anchored = new Anchored(pack);
   const window = new SentenceWindow(pack);
+  const asides = new AsideReader(pack);
   for (let b = 0; b < article.blocks.length; b++) {
     readTo(b + 1);
     const { hits, sentences } = blocks[b] as ReadBlock;
@@ -51,7 +53,9 @@ export function* findingsInTurn(
       window.turnTo(hits, own, next);
       const frames = anchored.framesIn(hits, own, window);
       if (frames.length === 0) continue;
-      findings.push(...checkSentence(job, context, { b, s }, frames, window));
+      const sentence = sentences[s] as Sentence;
+      const inPart = asides.turnTo(blocks[b] as ReadBlock, sentence, own) ? asides : null;
+      findings.push(...checkSentence(job, context, { b, s }, frames, window, inPart));
     }
     if (findings.length > 0) {
       yield findings.sort((a, b) => a.start - b.start || compareTexts(a.claim, b.claim));
@@ -65,6 +69,7 @@ function checkSentence(
   place: Place,
   frames: readonly number[],
   window: SentenceWindow,
+  withoutAsides: AsideReader | null,
 ): Finding[] {
   const { pack, options } = job;
   const read = job.blocks[place.b];
@@ -83,7 +88,8 @@ function checkSentence(
     const reading = claim && job.readings.of(claim, day);
     const matches: FrameMatch[] = [];
     for (let f = k; reading && f < end; f++) {
-      const match = matchIn(window, frames[f] as number, read, place.s, pack);
+      const frame = frames[f] as number;
+      const match = matchIn(window, frame, read, place.s, pack) ?? withoutAsides?.match(frame);
       if (match) matches.push(match);
     }
     if (claim && reading && matches.length > 0) {

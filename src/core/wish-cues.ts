@@ -62,6 +62,7 @@ export const WISHED_BEHIND: readonly Cue[] = [
 export const WISHED_INSIDE: readonly Cue[] = [
   [" time", /\b(?:it is|it['’]s|it was) (?:high )?time for\b/i],
   ["suggesting that", /\bsuggesting that\b/i],
+  ["wary ", /\bwary (?:of|about)\b[^,;]*$/i],
   ASKED_THAT,
   // Not "whatever it wishes to destroy": that is what Ukraine may choose, and no claim is wished for.
   ["wish", /(?<!\b(?:it|they|he|she) )\bwish(?:es|ed)? to\b/i],

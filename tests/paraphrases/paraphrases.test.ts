@@ -22,15 +22,15 @@ const REACHED = [
   // before any mending, none of its 16 near misses flagged. That such sentences say "bars it" too is right.
   // Four more: who decides on Tomahawks is not that nobody has, NATO's trust fund is not NATO, "the 32 allies" need not
   // be NATO's, and "treaty-bound to defend Ukraine" need not be by the memorandum.
-  { set: "first", seen: 2120, flagged: 0, others: 255 },
+  { set: "first", seen: 2124, flagged: 0, others: 255 },
   // One lost since "the rockets", in articles on HIMARS, are no ATACMS: "The rockets ATACMS fly up to 600 kilometers wide".
   { set: "second", seen: 1958, flagged: 1, others: 219 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2757, flagged: 0, others: 243 },
+  { set: "third", seen: 2760, flagged: 0, others: 243 },
   // Before any mending: 0.768 seen, 0.027 flagged. "announced no decision on allowing Storm Shadow strikes" is rightly noted.
   { set: "fourth", seen: 902, flagged: 0, others: 126 },
   // Before any mending: 0.678 seen, 0.024 flagged. Of the others two are of a claim that came later, and right.
-  { set: "fifth", seen: 574, flagged: 0, others: 87 },
+  { set: "fifth", seen: 574, flagged: 0, others: 88 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged, 146 others.
   { set: "sixth", seen: 514, flagged: 0, others: 72 },
   // Plain newsroom English from here on. Before any mending: 0.908 seen, 0.047 flagged.
@@ -45,10 +45,10 @@ const REACHED = [
   // against raids on refineries, which no record of the claim is about.
   { set: "tenth", seen: 217, flagged: 0, others: 86 },
   // Twelve statements that the frames know, in all the ways in which a sentence puts one forward or does not: what is
-  // tried is the stance. Five times 260, by five writers. Before any mending 0.738 and 0.792 of the first two were seen,
+  // tried is the stance. Six times 260, by six writers. Before any mending 0.738 and 0.792 of the first two were seen,
   // and 0.262 and 0.262 of those that state nothing flagged. With the sets before it mended on, the second had 0.200
-  // flagged, the third 0.262, the fourth 0.162, the fifth 0.231: English denies in more ways than a list will hold.
-  { set: "eleventh", seen: 535, flagged: 17, others: 63 },
+  // flagged, the third 0.262, the fourth 0.162, the fifth 0.231, the sixth 0.169: English denies in more ways than a list will hold.
+  { set: "eleventh", seen: 648, flagged: 21, others: 81 },
   // Near misses alone, eight a claim. Before any mending the first half: 0.009 flagged, and 0.009 by another
   // claim; the second, farther-fetched: 0.022 and 0.016. Two notes by another claim are right. Five more a claim,
   // farther-fetched still, came later: 0.058 flagged, and 0.013 by another claim, before any mending. The last five a
