@@ -21,10 +21,10 @@ export const BUDGETS: readonly Budget[] = [
   { file: "gate.js", most: 8 * KIB, as: "plain" },
   // On pages about the debate.
   { file: "patterns.js", most: 428 * KIB, as: "brotli" },
-  { file: "reader.js", most: 56 * KIB, as: "brotli" },
+  { file: "reader.js", most: 58 * KIB, as: "brotli" },
   // Where there is something to show.
   { file: "card.js", most: 30 * KIB, as: "brotli" },
-  { file: "notes.js", most: 204 * KIB, as: "brotli" },
+  { file: "notes.js", most: 208 * KIB, as: "brotli" },
   { file: "marks.css", most: 7 * KIB, as: "plain" },
   // In our own windows.
   { file: "background.js", most: 10 * KIB, as: "brotli" },

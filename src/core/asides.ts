@@ -1,143 +1,64 @@
 /**
- * What a sentence says by the way between two commas: who says so, or more about what it has named. "NATO, the
- * ambassador said on Monday, forbids it" is matched as if the aside were not there.
+ * What a sentence says by the way between two commas: who says so, or more about what it has named: "NATO, the
+ * ambassador said on Monday, forbids it".
  */
-import type { FrameMatch } from "./frames.ts";
-import { at } from "./numbers.ts";
-import { type Pack, WINDOWS } from "./pack.ts";
-import { type HitRange, Placed } from "./placed.ts";
-import type { ReadBlock } from "./read-block.ts";
-import type { Hits } from "./scan.ts";
-import { clausesOf, type Sentence } from "./sentences.ts";
-import type { Tokens } from "./tokens.ts";
+import type { Span } from "./finding.ts";
+import { REPORTING } from "./reporting-verbs.ts";
 
 const words = (list: string): Set<string> => new Set(list.split(" "));
 const RELATIVE = words("who whom whose which where");
-const TELLS = words(
-  "said says added adds noted notes wrote writes insisted insists argued argues claimed claims reported reports " +
-    "concluded concludes declared declares warned warns stressed stresses maintained maintains explained explains " +
-    "contended contends observed observes recalled told",
-);
 /** "As the minister put it", "as Moscow sees it". */
 const PUTS = words("put puts had has says said notes noted sees saw");
 /** "In the view of". */
 const VIEW = words("view words telling opinion judgement");
 /** With these begins what may stand behind the verb: "said on Monday". */
-const WHEN = words("on in at to after during last this again later earlier yesterday today");
+const WHEN = words(
+  "on in at to after before during once when as last this again later earlier yesterday today aloud",
+);
 /** With these begins a clause of its own: the comma before it closes no aside. */
 const OPENS = words(
-  "while but and or as when although though because since if whereas so which who where after before unless until " +
+  "while but and or for as when although though because since if whereas so which who where after before unless until " +
     "adding saying meaning noting citing with then",
 );
+/** In words to himself rather than to others: no attribution, and an aside all the same. */
+const CONCLUDES = /^(?:conclude|observe)[ds]$/;
 /** In characters, and how many words may stand behind the verb. */
 const LONGEST = 100;
 const MOST_BEHIND = 6;
 
-/** Reads sentences without their asides; one serves a whole article. */
-export class AsideReader {
-  /** Made for the first aside: most articles have few. */
-  private placed: Placed | null = null;
-  /** Half-open ranges of tokens that are left out. */
-  private cuts: HitRange[] = [];
-  private clauses: number[] | null = null;
-  private tokens: Tokens | null = null;
-  private sentence: Sentence | null = null;
-
-  constructor(private readonly pack: Pack) {}
-
-  /** Turns to a sentence and its hits; false where it has no aside. */
-  turnTo({ tokens, hits }: ReadBlock, sentence: Sentence, own: HitRange): boolean {
-    this.cuts = cutsOf(tokens, sentence);
-    if (this.cuts.length === 0) return false;
-    this.clauses = null;
-    this.tokens = tokens;
-    this.sentence = sentence;
-    const left: Hits = { kind: [], from: [], to: [] };
-    for (let h = own.from; h < own.to; h++) {
-      const from = hits.from[h] as number;
-      const to = hits.to[h] as number;
-      if (this.cuts.some((cut) => from < cut.to && to > cut.from)) continue;
-      const shift = this.before(from);
-      left.kind.push(hits.kind[h] as number);
-      left.from.push(from - shift);
-      left.to.push(to - shift);
-    }
-    this.placed ??= new Placed(this.pack);
-    this.placed.enter(left, { from: 0, to: left.kind.length });
-    return true;
+/** A text without its asides; the comma behind one stays where it may close what stood before as well. */
+export function withoutAsides(text: string): string {
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of asidesIn(text, 0, text.length)) {
+    if (start < at) continue;
+    rest += text.slice(at, start);
+    const said = text.slice(start + 2, end).split(" ");
+    at = said[0] === "as" || isTelling(said) ? end + 1 : end;
   }
-
-  /** The first match of a frame in what is left, in tokens of the text itself. */
-  match(frame: number): FrameMatch | null {
-    const { placed } = this;
-    const name = WINDOWS[at(this.pack.numbers.frameWindow, frame)];
-    if (!placed || name === "two sentences" || !placed.canFill(frame, null)) return null;
-    const clauses = name === "clause" ? this.clausesLeft() : null;
-    const filled = placed.matcher.match(frame, clauses);
-    const { kind, from, to } = placed;
-    return (
-      filled && {
-        frame,
-        slots: filled.map((hit) => {
-          if (hit < 0) return null;
-          const start = this.restored(from[hit] as number);
-          // A slot that frames made up may reach over the aside.
-          const end = this.restored((to[hit] as number) - 1) + 1;
-          return { kind: kind[hit] as number, from: start, to: end };
-        }),
-      }
-    );
-  }
-
-  private clausesLeft(): { of: number[]; base: number } | null {
-    const { tokens, sentence, cuts } = this;
-    if (!tokens || !sentence) return null;
-    const base = sentence.from;
-    this.clauses ??= clausesOf(tokens, sentence).filter(
-      (_, i) => !cuts.some((cut) => i + base >= cut.from && i + base < cut.to),
-    );
-    return { of: this.clauses, base };
-  }
-
-  /** How many tokens are left out before one of the text. */
-  private before(token: number): number {
-    let count = 0;
-    for (const cut of this.cuts) if (cut.to <= token) count += cut.to - cut.from;
-    return count;
-  }
-
-  /** The token of the text that a token of what is left stands for. */
-  private restored(left: number): number {
-    let token = left;
-    for (const cut of this.cuts) if (cut.from <= token) token += cut.to - cut.from;
-    return token;
-  }
+  return rest + text.slice(at);
 }
 
-/** The tokens of a sentence's asides. */
-function cutsOf({ text, starts, ends }: Tokens, { from, to }: Sentence): HitRange[] {
-  const cuts: HitRange[] = [];
-  const end = ends[to - 1] ?? 0;
-  let token = from;
-  let comma = text.indexOf(", ", starts[from] ?? 0);
+/** Asides in a stretch of a text, from the comma before each to the one behind it. */
+export function asidesIn(text: string, from: number, to: number): Span[] {
+  const found: Span[] = [];
+  let comma = text.indexOf(",", from);
   for (let next = comma; next >= 0; comma = next) {
-    next = text.indexOf(", ", comma + 2);
-    if (next < 0 || next >= end) break;
-    if (!isAside(text, comma + 2, next)) continue;
-    while (token < to && (starts[token] ?? 0) < comma) token++;
-    const first = token;
-    while (token < to && (starts[token] ?? 0) < next) token++;
-    if (token > first) cuts.push({ from: first, to: token });
+    next = text.indexOf(",", comma + 1);
+    if (next < 0 || next >= to) break;
+    if (isAside(text, comma + 1, next)) found.push({ start: comma, end: next });
   }
-  return cuts;
+  return found;
 }
 
 /** True where what stands between two commas is an aside, and what comes behind goes on with the clause. */
 function isAside(text: string, start: number, end: number): boolean {
-  const aside = text.slice(start, end);
-  if (aside.length > LONGEST || /[;:“”"]/.test(aside)) return false;
+  if (end - start > LONGEST || !text.startsWith(" ", start)) return false;
+  const aside = text.slice(start + 1, end);
+  if (/[;:“”"]/.test(aside)) return false;
   const [behind = ""] = text.slice(end + 2, end + 20).split(" ", 1);
-  return !OPENS.has(behind) && (isAbout(aside.split(" ")) || isTelling(aside.split(" ")));
+  const said = aside.split(" ");
+  return !OPENS.has(behind) && (isAbout(said) || isTelling(said));
 }
 
 function isAbout([first = "", second = "", third = "", ...rest]: readonly string[]): boolean {
@@ -149,7 +70,7 @@ function isAbout([first = "", second = "", third = "", ...rest]: readonly string
 
 /** "The ambassador told reporters on Monday". */
 function isTelling(said: readonly string[]): boolean {
-  const verb = said.findLastIndex((word) => TELLS.has(word));
+  const verb = said.findLastIndex((word) => REPORTING.has(word) || CONCLUDES.test(word));
   if (verb < 1) return false;
   const behind = said.slice(said[verb] === "told" ? verb + 2 : verb + 1);
   return behind.length <= MOST_BEHIND && (behind.length === 0 || WHEN.has(behind[0] as string));

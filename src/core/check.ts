@@ -2,7 +2,7 @@
 
 import { Anchored } from "./anchored.ts";
 import { type Article, type Block, blockStarts, dayOf, sectionsOf } from "./article.ts";
-import { AsideReader } from "./asides.ts";
+import { AsideReader } from "./aside-reader.ts";
 import { Context, type Place } from "./context.ts";
 import type { Finding, Stance } from "./finding.ts";
 import { type FrameMatch, hitsUpTo, type Slot } from "./frames.ts";

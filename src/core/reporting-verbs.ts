@@ -6,7 +6,7 @@ import type { Span } from "./finding.ts";
 
 export type Verb = Span;
 
-const VERBS = new Set(
+export const REPORTING: ReadonlySet<string> = new Set(
   (
     "said says told tells added adds argues argued warns warned insists insisted stresses stressed " +
     "stated wrote writes declares declared noted explains explained announced confirms confirmed " +
@@ -42,7 +42,7 @@ export function reportingVerbs(text: string): Verb[] {
 /** Where the verb that begins with a word ends; 0 where it is none. */
 function endOfVerb(word: string, text: string, start: number): number {
   const end = start + word.length;
-  if (VERBS.has(word)) {
+  if (REPORTING.has(word)) {
     return word.startsWith("argue") && QUARREL.test(text.slice(end)) ? 0 : end;
   }
   if (PLURAL.has(word)) {

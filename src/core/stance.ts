@@ -2,6 +2,7 @@
  * How a sentence puts a claim forward. Mention is not assertion: a denial, a question or a
  * conditional that holds the same words is not the claim.
  */
+import { withoutAsides } from "./asides.ts";
 import { type Cue, hasCue, isCued, withoutCue } from "./cues.ts";
 import {
   ANSWERED_NO,
@@ -83,10 +84,10 @@ export interface StanceInput {
 /** The stance of one match. */
 export function stanceOf(input: StanceInput): Stance {
   const { sentence, match, filled } = input;
-  const before = withoutCue(SAID_BY, withoutCue(ANONYMITY_ASKED, sentence.slice(0, match.start)));
+  const before = bare(sentence.slice(0, match.start));
   const matched = sentence.slice(match.start, match.end);
   const after = sentence.slice(match.end);
-  const inside = withoutAsides(outsideOf(sentence, match, filled));
+  const inside = bare(outsideOf(sentence, match, filled));
   // What stands around a quotation can deny it, but its own words say whether it asks or wishes.
   const own = governing(input.quoted ? before.slice(openingOf(before) + 1) : before);
   if (isCued(SHORT, input.next) && isCued(TAKEN_BACK, input.next)) return "denied";
@@ -104,7 +105,7 @@ export function stanceOf(input: StanceInput): Stance {
   if (isCued(HOLDS_BACK, before) && FROM.test(inside)) return "denied";
   if (isCued(TO_SAY, before) && IS_TO.test(after)) return "denied";
   if (isCued(ANSWERED_NO, sentence)) return "denied";
-  if (isDenied(bare(governing(before)), bare(inside), bare(after), bare(own))) return "denied";
+  if (isDenied(plain(governing(before)), plain(inside), plain(after), plain(own))) return "denied";
   if (input.asks && !GRANTED.test(own) && !asksLater(own + matched, after)) return "asked";
   if (isCued(ASKED_ALOUD, sentence) || isCued(QUIZ, sentence)) return "asked";
   if (isCued(FICTION, before) || isCued(FICTION_AFTER, after)) return "hypothetical";
@@ -179,19 +180,8 @@ const BUT_IT_DID_NOT: Cue = [
   /^[^;–—]{0,40}[;–—]\s*(?:but |in fact )?(?:it|that|this|they|he|she) (?:did|does|do|is|was|were|has|had|have)(?: not|n['’]t)\b[^,]{0,12}$/i,
 ];
 
-/** "Trump, who will be sworn in on Monday, opposes it": what is told of somebody by the way. */
-const ASIDE_CLAUSE: Cue = [
-  ["who", "which", "where"],
-  /,\s+(?:who|which|whom|whose|where)\s[^,;:]*,/gi,
-];
-
-/** "Biden is inclined, people familiar with the talks said, to |let|": who says so stands between. */
-const SAID_BY: Cue = [
-  ["said", "say", "added", "noted", "wrote", "had it,", "put it,"],
-  /, (?:[^,;:“”"]{1,60} (?:said|says?|added|noted|wrote)(?: [^,;:“”"]{1,30})?|as [^,;:“”"]{1,50} (?:had|put) it),(?= )/gi,
-];
-
-const withoutAsides = (text: string) => withoutCue(ANONYMITY_ASKED, withoutCue(ASIDE_CLAUSE, text));
+/** Without what is said by the way. */
+const bare = (text: string) => withoutAsides(withoutCue(ANONYMITY_ASKED, text));
 
 /** "To keep |Western capitals| from |letting Ukraine fire|": what they are kept from is not so. */
 const HOLDS_BACK: Cue = [
@@ -201,22 +191,20 @@ const HOLDS_BACK: Cue = [
 const FROM = /^\s*from\s/;
 
 /** "didn't they", "isn't it", "don't fool yourselves", and what another "never dared": none denies the claim. */
-const ASIDE: Cue = [
+const NO_DENIAL: Cue = [
   ["n't", "n’t", "never", "do not", "no mistake"],
   /\bmake no mistake(?: about it)?\b|\b(?:do not|don['’]t) (?:fool|kid|deceive) (?:your|our)sel(?:f|ves)\b|,\s*(?:is|are|was|were|do|does|did|has|have|had|wo|would)n['’]t (?:it|they|he|she|we|you|there|that)\b|\bwhat [A-Z]\w+ (?:had )?never (?:dared|did|would)\b/g,
 ];
 
 /** Without what only looks like a denial. */
-const bare = (text: string) => withoutCue(ASIDE, text);
+const plain = (text: string) => withoutCue(NO_DENIAL, text);
 
 function isDenied(before: string, inside: string, after: string, own: string): boolean {
   if (hasCue(NEGATION, inside) || hasCue(DENIED_BEHIND, inside)) return true;
   if (hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return true;
   if (hasCue(NOTION, before) && hasCue(NOTION_REFUSED, after)) return true;
   // "Under rules that were never published, NATO …": a clause that is closed denies nothing that follows.
-  const leading = /,\s*$/.test(own)
-    ? ""
-    : lastWords(withoutCue(CONTRAST, clauseBefore(withoutAsides(own))), 3);
+  const leading = /,\s*$/.test(own) ? "" : lastWords(withoutCue(CONTRAST, clauseBefore(own)), 3);
   return hasCue(NEGATION, leading);
 }
 
