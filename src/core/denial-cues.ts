@@ -426,6 +426,11 @@ export const DENIED_BEFORE: readonly Cue<Expression>[] = [
     "puts the",
     /^[^.]{0,20}, but (?:the |its )?[a-z]+(?: [a-z]+)? puts? (?:the (?:figure|number|range|date)|it) at\b/i,
   ],
+  // "…, we were told, and it has not."
+  [
+    "told, and ",
+    /^,? (?:or so )?(?:we|they) (?:were|are) (?:always |once )?told, and [^.;]{1,40}(?:\bnot\b|n['’]t\b)/i,
+  ],
   ["belied by", /^[^.]{0,60}?\bbelied by\b/i],
   [
     ["denie", "rejected", "rejects", "dismisse"],

@@ -1,4 +1,5 @@
 import type { Pack } from "./pack.ts";
+import { endsSentence } from "./sentences.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Phrases found in a text, by first token; parallel arrays. */
@@ -15,7 +16,8 @@ export interface Hits {
  * what lies inside it ("NATO allies" is never the alliance), except that transparent phrases
  * ("inside Russia") leave their inner words to be found as well.
  */
-export function scan({ numbers }: Tokens, pack: Pack): Hits {
+export function scan(tokens: Tokens, pack: Pack): Hits {
+  const { numbers } = tokens;
   const kind: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
@@ -44,7 +46,7 @@ export function scan({ numbers }: Tokens, pack: Pack): Hits {
         from.push(i);
         to.push(j);
       }
-      if (j >= count) break;
+      if (j >= count || isParted(tokens, j - 1)) break;
       node = step(pack, node, numbers[j] as number);
       if (node === 0) break;
       j++;
@@ -59,6 +61,12 @@ export function scan({ numbers }: Tokens, pack: Pack): Hits {
     }
   }
   return { kind, from, to };
+}
+
+/** True where a sentence ends behind a word: no phrase goes on in the next, "the rockets. ATACMS …". */
+function isParted(tokens: Tokens, i: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.ends[i] as number);
+  return (code === 46 || code === 33 || code === 63) && endsSentence(tokens, i);
 }
 
 /** The node that `word` leads to, or 0. */

@@ -55,6 +55,11 @@ export function sentencesOf(tokens: Tokens): Sentence[] {
   return sentences;
 }
 
+/** True where a sentence ends behind a word that is not the last. */
+export function endsSentence(tokens: Tokens, i: number): boolean {
+  return isBoundary(tokens, i, gapBehind(tokens, i));
+}
+
 /** What stands between a word and the next, or the end. */
 function gapBehind({ text, starts, ends }: Tokens, i: number): string {
   return text.slice(ends[i], starts[i + 1] ?? text.length);

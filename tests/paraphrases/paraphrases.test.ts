@@ -22,7 +22,7 @@ const REACHED = [
   // before any mending, none of its 16 near misses flagged. That such sentences say "bars it" too is right.
   // Four more: who decides on Tomahawks is not that nobody has, NATO's trust fund is not NATO, "the 32 allies" need not
   // be NATO's, and "treaty-bound to defend Ukraine" need not be by the memorandum.
-  { set: "first", seen: 2124, flagged: 0, others: 255 },
+  { set: "first", seen: 2125, flagged: 0, others: 255 },
   // One lost since "the rockets", in articles on HIMARS, are no ATACMS: "The rockets ATACMS fly up to 600 kilometers wide".
   { set: "second", seen: 1958, flagged: 1, others: 219 },
   // Before any mending: 0.649 seen, 0.024 flagged.
