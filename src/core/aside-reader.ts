@@ -94,10 +94,12 @@ export class AsideReader {
 function cutsOf({ text, starts, ends }: Tokens, { from, to }: Sentence): HitRange[] {
   const cuts: HitRange[] = [];
   let token = from;
-  for (const { start, end } of asidesIn(text, starts[from] ?? 0, ends[to - 1] ?? 0)) {
-    while (token < to && (starts[token] ?? 0) < start) token++;
+  const start = starts[from] ?? 0;
+  // Of the sentence alone: a page can be one text of megabytes.
+  for (const aside of asidesIn(text.slice(start, ends[to - 1] ?? start))) {
+    while (token < to && (starts[token] ?? 0) < start + aside.start) token++;
     const first = token;
-    while (token < to && (starts[token] ?? 0) < end) token++;
+    while (token < to && (starts[token] ?? 0) < start + aside.end) token++;
     if (token > first) cuts.push({ from: first, to: token });
   }
   return cuts;

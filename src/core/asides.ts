@@ -20,7 +20,7 @@ const OPENS = words(
   "while but and or for as when although though because since if whereas so which who where after before unless until " +
     "adding saying meaning noting citing with then",
 );
-/** In words to himself rather than to others: no attribution, and an aside all the same. */
+/** What is concluded need not be said, and is no attribution; an aside it is all the same. */
 const CONCLUDES = /^(?:conclude|observe)[ds]$/;
 /** In characters, and how many words may stand behind the verb. */
 const LONGEST = 100;
@@ -30,7 +30,7 @@ const MOST_BEHIND = 6;
 export function withoutAsides(text: string): string {
   let rest = "";
   let at = 0;
-  for (const { start, end } of asidesIn(text, 0, text.length)) {
+  for (const { start, end } of asidesIn(text)) {
     if (start < at) continue;
     rest += text.slice(at, start);
     const said = text.slice(start + 2, end).split(" ");
@@ -39,14 +39,13 @@ export function withoutAsides(text: string): string {
   return rest + text.slice(at);
 }
 
-/** Asides in a stretch of a text, from the comma before each to the one behind it. */
-export function asidesIn(text: string, from: number, to: number): Span[] {
+/** The asides in a text, from the comma before each to the one behind it. */
+export function asidesIn(text: string): Span[] {
   const found: Span[] = [];
-  let comma = text.indexOf(",", from);
+  let comma = text.indexOf(",");
   for (let next = comma; next >= 0; comma = next) {
     next = text.indexOf(",", comma + 1);
-    if (next < 0 || next >= to) break;
-    if (isAside(text, comma + 1, next)) found.push({ start: comma, end: next });
+    if (next >= 0 && isAside(text, comma + 1, next)) found.push({ start: comma, end: next });
   }
   return found;
 }
