@@ -13,6 +13,10 @@ test.each([
     "NATO forbids it, he said, while Spain pledged more.",
   ],
   ["It has 1,600 missiles, he said.", "It has 1,600 missiles, he said."],
+  [
+    "She, who holds that capitals, shy of it, lag, agreed.",
+    "She, who holds that capitals, shy of it, lag, agreed.",
+  ],
   ["NATO, “he said, laughing,” forbids it.", "NATO, “he said, laughing,” forbids it."],
 ])("%s", (text, without) => {
   expect(withoutAsides(text)).toBe(without);

@@ -61,7 +61,8 @@ function isAside(text: string, start: number, end: number): boolean {
 }
 
 function isAbout([first = "", second = "", third = "", ...rest]: readonly string[]): boolean {
-  if (RELATIVE.has(first)) return true;
+  // "Who holds that governments, shy of it, lag": the comma ends something else.
+  if (RELATIVE.has(first)) return ![second, third, ...rest].includes("that");
   if (first === "according") return second === "to";
   if (first === "in") return second === "the" && VIEW.has(third) && rest[0] === "of";
   return first === "as" && [third, ...rest].slice(-3).some((word) => PUTS.has(word));
