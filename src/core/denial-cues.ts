@@ -11,7 +11,10 @@ const WITHIN = "^[^.]{0,60}?";
 export const DENIED_BEHIND: readonly Cue<Expression>[] = [
   [["deny", "denie"], /\b(?<!\b(?:cannot|not|never|no longer) be )den(?:y|ies|ied|ying)\b/i],
   ...cuesOf(DENIES, (word) => `\\b(?:${word})\\b`),
-  ["disput", /(?<!\b(?:few|nobody|none|no one|not)\b[^,;]*)(?<!n['’]t )\bdisput(?:e|es|ed|ing)\b/i],
+  [
+    "disput",
+    /(?<!\b(?:beyond|without|past) )(?<!\b(?:few|nobody|none|no one|not)\b[^,;]*)(?<!n['’]t )\bdisput(?:e|es|ed|ing)\b/i,
+  ],
   [
     "doubt",
     /(?<!\b(?:ceased|stopped) to )(?<!\bstopped )(?<!\b(?:no|few|nobody|none|little|without|beyond|in|any|not|never) )(?<!n['’]t )\bdoubt(?:s|ed|ing|ful)? (?:that\b|whether\b|if\b|on\b|$)/i,
@@ -87,6 +90,9 @@ export const DENIED_BEHIND: readonly Cue<Expression>[] = [
     "for all ",
     /\bfor all (?:the|its|his|her|their) (?:[a-z]+ )?(?:bluster|talk|noise|claims?|rhetoric|headlines)\b[^,;]*$/i,
   ],
+  ["gone are", /\bgone are the (?:days|times)\b/i],
+  ["used to ", /\bused to (?:believe|think|say|hold|assume|suppose)\b/i],
+  [["stop ", "quit "], /\b(?:stop|quit) (?:saying|claiming|repeating|telling)\b/i],
   ["nowhere ", /\bnowhere (?:in|on|does|do|did|has|have|is there|are there)\b[^;]*$/i],
   [
     ["mistranslat", "misquot", "misattribut", "misreport", "misheard"],
@@ -169,7 +175,7 @@ export const DENIED_BEHIND: readonly Cue<Expression>[] = [
   ["dream", /\bdream(?:s|t|ed) that\b/i],
   [
     ["only a fool", "only a mad", "only a cynic", "only an idiot", "only the naive"],
-    /\bonly (?:a (?:fool|mad\w+|cynic)|an idiot|the naive) (?:could|would|can|will) (?:believe|think|say|claim|suggest|argue|imagine)\b/i,
+    /\bonly (?:a (?:fool|mad\w+|cynic)|an idiot|the naive)(?: or [^,;]{1,25})? (?:could|would|can|will) (?:believe|think|say|claim|suggest|argue|imagine|maintain|insist)\b/i,
   ],
   ["slip of the", /\bslip of the (?:tongue|pen)\b/i],
   [
@@ -430,6 +436,12 @@ export const DENIED_BEFORE: readonly Cue<Expression>[] = [
   [
     "told, and ",
     /^,? (?:or so )?(?:we|they) (?:were|are) (?:always |once )?told, and [^.;]{1,40}(?:\bnot\b|n['’]t\b)/i,
+  ],
+  [["it is not", "it was not", "they are not"], /^\s*(?:it (?:is|was)|they are) not\b/i],
+  ["knew better", /^[^.]{0,50}?[;,] (?:by|on) [^.;]{1,30} knew better\b/i],
+  [
+    ["not now", "t now", "not any ", "t any "],
+    /^[^.]{0,20}?[;,] (?:they|it|we|one) (?:can|could|do|does)(?:n['’]t| ?not) (?:now|any (?:more|longer))\b/i,
   ],
   ["belied by", /^[^.]{0,60}?\bbelied by\b/i],
   [

@@ -111,6 +111,7 @@ export const IDEA = [
   "idea",
   "notion",
   "claim",
+  "charge",
   "assertion",
   "contention",
   "allegation",

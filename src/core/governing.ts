@@ -32,8 +32,9 @@ export function governing(before: string): string {
   if (comma < 0 || part.length > LONGEST || CUT.test(part)) return before;
   const said = part.trim().toLowerCase().split(/\s+/);
   if (said.at(-1) === "the") said.pop();
-  const [first = ""] = said;
-  if (OPENS_ANOTHER.has(first) || said.some((word) => PRINTED.has(word))) return before;
+  const [first = "", second = ""] = said;
+  if (OPENS_ANOTHER.has(first) || second === "which" || said.some((word) => PRINTED.has(word)))
+    return before;
   // "Nobody, from the top down, maintains that": who says so, or does not, stands before the comma.
   if (isSaid(first) && NOBODY.test(before)) return before;
   return says(said) ? part : before;

@@ -148,13 +148,14 @@ export const FICTION: Cue = [
     "thriller",
     "sitcom",
     "sketch",
+    "my dream",
     "game",
     "simulation",
     "drama",
     "is set in",
     "fictional",
   ],
-  /\b(?:novel|thriller|sitcom|(?:satirical|comedy) sketch|war ?game|video game|simulation|(?:television|tv) drama|(?:play|film|series) is set in|fictional)(?:['’]s)?\b[^.;]*$/i,
+  /\b(?:novel|thriller|sitcom|(?:satirical|comedy) sketch|in my dream|war ?game|video game|simulation|(?:television|tv) drama|(?:play|film|series) is set in|fictional)(?:['’]s)?\b[^.;]*$/i,
 ];
 /** The same behind it: "… in the opening chapter of his thriller". */
 export const FICTION_AFTER: Cue = [

@@ -38,7 +38,7 @@ export const WISHED_BEHIND: readonly Cue[] = [
   ["need", /\bneed(?:s|ed)? to\b/i],
   ASKED_THAT,
   [["would ", "’d ", "'d "], /(?:\bwould|['’]d) (?:[a-z]+ )?(?:like|love|prefer)\b/i],
-  ["fear", /\bfear(?:s|ed|ing)? (?:that|lest)\b/i],
+  ["fear", /\bfear(?:s|ed|ing)? (?:that\b|lest\b|an?\b[^,;]* (?:under|by) which\b)/i],
   [
     ["worr", "afraid", "concern", "danger that", "risk that"],
     /\b(?:worr(?:y|ies|ied|ying)|afraid|concern(?:s|ed)?|danger|risk)(?: is| was)? (?:that|lest)\b/i,
