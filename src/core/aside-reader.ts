@@ -1,6 +1,6 @@
 /** Reads sentences as if their asides were not there: "NATO, the ambassador said on Monday, forbids it". */
 import { asidesIn } from "./asides.ts";
-import type { FrameMatch } from "./frames.ts";
+import type { Clauses, FrameMatch, Slot } from "./frames.ts";
 import { at } from "./numbers.ts";
 import { type Pack, WINDOWS } from "./pack.ts";
 import { type HitRange, Placed } from "./placed.ts";
@@ -13,66 +13,64 @@ import type { Tokens } from "./tokens.ts";
 export class AsideReader {
   /** Made for the first aside: most articles have few. */
   private placed: Placed | null = null;
-  /** Half-open ranges of tokens that are left out. */
-  private cuts: HitRange[] = [];
-  private clauses: number[] | null = null;
-  private tokens: Tokens | null = null;
-  private sentence: Sentence | null = null;
 
   constructor(private readonly pack: Pack) {}
 
-  /** Turns to a sentence and its hits; false where it has no aside. */
-  turnTo({ tokens, hits }: ReadBlock, sentence: Sentence, own: HitRange): boolean {
-    this.cuts = cutsOf(tokens, sentence);
-    if (this.cuts.length === 0) return false;
-    this.clauses = null;
-    this.tokens = tokens;
-    this.sentence = sentence;
+  /** What is left of a sentence, until the next is read; null where it has no aside. */
+  read({ tokens, hits }: ReadBlock, sentence: Sentence, own: HitRange): Remainder | null {
+    const cuts = cutsOf(tokens, sentence);
+    if (cuts.length === 0) return null;
+    this.placed ??= new Placed(this.pack);
+    return new Remainder(this.pack, this.placed, cuts, tokens, sentence, hits, own);
+  }
+}
+
+/** A sentence without its asides. */
+export class Remainder {
+  private clauses: Clauses | null = null;
+
+  constructor(
+    private readonly pack: Pack,
+    private readonly placed: Placed,
+    /** Half-open ranges of tokens that are left out. */
+    private readonly cuts: readonly HitRange[],
+    private readonly tokens: Tokens,
+    private readonly sentence: Sentence,
+    hits: Hits,
+    own: HitRange,
+  ) {
     const left: Hits = { kind: [], from: [], to: [] };
     for (let h = own.from; h < own.to; h++) {
       const from = hits.from[h] as number;
       const to = hits.to[h] as number;
-      if (this.cuts.some((cut) => from < cut.to && to > cut.from)) continue;
+      if (cuts.some((cut) => from < cut.to && to > cut.from)) continue;
       const shift = this.before(from);
       left.kind.push(hits.kind[h] as number);
       left.from.push(from - shift);
       left.to.push(to - shift);
     }
-    this.placed ??= new Placed(this.pack);
-    this.placed.enter(left, { from: 0, to: left.kind.length });
-    return true;
+    placed.enter(left, { from: 0, to: left.kind.length });
   }
 
   /** The first match of a frame in what is left, in tokens of the text itself. */
   match(frame: number): FrameMatch | null {
     const { placed } = this;
     const name = WINDOWS[at(this.pack.numbers.frameWindow, frame)];
-    if (!placed || name === "two sentences" || !placed.canFill(frame, null)) return null;
-    const clauses = name === "clause" ? this.clausesLeft() : null;
-    const filled = placed.matcher.match(frame, clauses);
-    const { kind, from, to } = placed;
-    return (
-      filled && {
-        frame,
-        slots: filled.map((hit) => {
-          if (hit < 0) return null;
-          const start = this.restored(from[hit] as number);
-          // A slot that frames made up may reach over the aside.
-          const end = this.restored((to[hit] as number) - 1) + 1;
-          return { kind: kind[hit] as number, from: start, to: end };
-        }),
-      }
-    );
+    if (name === "two sentences" || !placed.canFill(frame, null)) return null;
+    const filled = placed.matcher.match(frame, name === "clause" ? this.clausesLeft() : null);
+    return filled && { frame, slots: filled.map((hit) => this.restoredSlot(placed.slot(hit))) };
   }
 
-  private clausesLeft(): { of: number[]; base: number } | null {
+  private clausesLeft(): Clauses {
     const { tokens, sentence, cuts } = this;
-    if (!tokens || !sentence) return null;
     const base = sentence.from;
-    this.clauses ??= clausesOf(tokens, sentence).filter(
-      (_, i) => !cuts.some((cut) => i + base >= cut.from && i + base < cut.to),
-    );
-    return { of: this.clauses, base };
+    this.clauses ??= {
+      of: clausesOf(tokens, sentence).filter(
+        (_, i) => !cuts.some((cut) => i + base >= cut.from && i + base < cut.to),
+      ),
+      base,
+    };
+    return this.clauses;
   }
 
   /** How many tokens are left out before one of the text. */
@@ -80,6 +78,11 @@ export class AsideReader {
     let count = 0;
     for (const cut of this.cuts) if (cut.to <= token) count += cut.to - cut.from;
     return count;
+  }
+
+  /** A slot that frames made up may reach over the aside. */
+  private restoredSlot(slot: Slot | null): Slot | null {
+    return slot && { ...slot, from: this.restored(slot.from), to: this.restored(slot.to - 1) + 1 };
   }
 
   /** The token of the text that a token of what is left stands for. */

@@ -2,15 +2,15 @@
 
 import { Anchored } from "./anchored.ts";
 import { type Article, type Block, blockStarts, dayOf, sectionsOf } from "./article.ts";
-import { AsideReader } from "./aside-reader.ts";
+import { AsideReader, type Remainder } from "./aside-reader.ts";
 import { Context, type Place } from "./context.ts";
 import type { Finding, Stance } from "./finding.ts";
-import { type FrameMatch, hitsUpTo, type Slot } from "./frames.ts";
+import { type FrameMatch, hitsUpTo } from "./frames.ts";
 import { type CheckOptions, type Job, judge } from "./judge.ts";
 import { at } from "./numbers.ts";
 import { compareTexts } from "./order.ts";
 import { type Pack, WINDOWS } from "./pack.ts";
-import type { HitRange, Placed } from "./placed.ts";
+import type { HitRange } from "./placed.ts";
 import { BlockReader, type ReadBlock } from "./read-block.ts";
 import { Readings } from "./readings.ts";
 import { SentenceWindow } from "./sentence-window.ts";
@@ -54,8 +54,8 @@ export function* findingsInTurn(
       const frames = anchored.framesIn(hits, own, window);
       if (frames.length === 0) continue;
       const sentence = sentences[s] as Sentence;
-      const inPart = asides.turnTo(blocks[b] as ReadBlock, sentence, own) ? asides : null;
-      findings.push(...checkSentence(job, context, { b, s }, frames, window, inPart));
+      const remainder = asides.read(blocks[b] as ReadBlock, sentence, own);
+      findings.push(...checkSentence(job, context, { b, s }, frames, window, remainder));
     }
     if (findings.length > 0) {
       yield findings.sort((a, b) => a.start - b.start || compareTexts(a.claim, b.claim));
@@ -69,7 +69,7 @@ function checkSentence(
   place: Place,
   frames: readonly number[],
   window: SentenceWindow,
-  withoutAsides: AsideReader | null,
+  remainder: Remainder | null,
 ): Finding[] {
   const { pack, options } = job;
   const read = job.blocks[place.b];
@@ -89,7 +89,7 @@ function checkSentence(
     const matches: FrameMatch[] = [];
     for (let f = k; reading && f < end; f++) {
       const frame = frames[f] as number;
-      const match = matchIn(window, frame, read, place.s, pack) ?? withoutAsides?.match(frame);
+      const match = matchIn(window, frame, read, place.s, pack) ?? remainder?.match(frame);
       if (match) matches.push(match);
     }
     if (claim && reading && matches.length > 0) {
@@ -181,10 +181,5 @@ function matchIn(
     name === "clause" ? { of: clausesOf(tokens, sentence), base: sentence.from } : null;
   const placed = name === "two sentences" ? window.both(frame) : window.own();
   const filled = placed.matcher.match(frame, clauses);
-  return filled && { frame, slots: filled.map((hit) => slotOf(placed, hit)) };
-}
-
-function slotOf({ kind, from, to }: Placed, hit: number): Slot | null {
-  if (hit < 0) return null;
-  return { kind: kind[hit] as number, from: from[hit] as number, to: to[hit] as number };
+  return filled && { frame, slots: filled.map((hit) => placed.slot(hit)) };
 }

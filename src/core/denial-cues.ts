@@ -4,6 +4,7 @@ import { ABSURD, ATTACKS, DENIES, FALSEHOOD, IDEA, REFUSED, UNTRUE } from "./den
 
 const SAY =
   "(?:say|claim|conclude|think|speak|suggest|infer|believe|assume|suppose|announce|declare|talk|report|call|describe)";
+const AN_IDEA = `(?:[a-z]+ )?(?:${IDEA.join("|")})s?\\b`;
 /** Close behind the match. */
 const WITHIN = "^[^.]{0,60}?";
 
@@ -20,10 +21,7 @@ export const DENIED_BEHIND: readonly Cue<Expression>[] = [
     /(?<!\b(?:ceased|stopped) to )(?<!\bstopped )(?<!\b(?:no|few|nobody|none|little|without|beyond|in|any|not|never) )(?<!n['’]t )\bdoubt(?:s|ed|ing|ful)? (?:that\b|whether\b|if\b|on\b|$)/i,
   ],
   // "The baseless claim", "the myth that", "it is a fantasy to say".
-  ...cuesOf(
-    [...UNTRUE, ...ABSURD],
-    (word) => `\\b(?:${word}) (?:[a-z]+ )?(?:${IDEA.join("|")})s?\\b`,
-  ),
+  ...cuesOf([...UNTRUE, ...ABSURD], (word) => `\\b(?:${word}) ${AN_IDEA}`),
   [
     ["narrative", "story that", "tale that", "pretext that"],
     /\b(?:narrative|story|tale|pretext)s? that\b/i,
@@ -94,10 +92,10 @@ export const DENIED_BEHIND: readonly Cue<Expression>[] = [
   ["used to ", /\bused to (?:believe|think|say|hold|assume|suppose)\b/i],
   [["stop ", "quit "], /\b(?:stop|quit) (?:saying|claiming|repeating|telling)\b/i],
   ["nowhere ", /\bnowhere (?:in|on|does|do|did|has|have|is there|are there)\b[^;]*$/i],
-  [
+  ...cuesOf(
     ["mistranslat", "misquot", "misattribut", "misreport", "misheard"],
-    /\bmis(?:translat|quot|attribut|report|heard)/i,
-  ],
+    (word) => `\\b${word}`,
+  ),
   ["nothing ", /\bnothing\b[^;]{0,60}\bto (?:support|suggest|back|justify|show|prove)\b/i],
   [["the last "], /\bthe last (?:person |one |man )?to (?:say|claim|argue|suggest)\b/i],
   [
@@ -110,8 +108,7 @@ export const DENIED_BEHIND: readonly Cue<Expression>[] = [
   // "Article 51 disposes of the argument that".
   ...cuesOf(
     ATTACKS,
-    (word) =>
-      `\\b(?:${word}) (?:the|any|this|that|such an?|all|his|her|their|its) (?:[a-z]+ )?(?:${IDEA.join("|")})s?\\b`,
+    (word) => `\\b(?:${word}) (?:the|any|this|that|such an?|all|his|her|their|its) ${AN_IDEA}`,
   ),
   [
     ["nerve", "gall", "cheek", "chutzpah"],
@@ -145,29 +142,20 @@ export const DENIED_BEHIND: readonly Cue<Expression>[] = [
   ],
   ["fail", /\bfail(?:s|ed|ing)? to (?:convince|persuade|prove|show|establish|demonstrate)\b/i],
   // "Had not told the paper that", "can no longer say that".
-  [
+  ...cuesOf(
     [
-      "t tell",
-      "t told",
-      "r tell",
-      "r told",
-      "t suggest",
-      "r suggest",
-      "t impl",
-      "r impl",
-      "t writ",
-      "r writ",
-      "t mean",
-      "r mean",
-      "t stat",
-      "r stat",
-      "t argu",
-      "r argu",
-      "t assert",
-      "r assert",
+      "tell",
+      "told",
+      "suggest(?:ed)?",
+      "impl(?:y|ied)",
+      "writ(?:e|ten)",
+      "mean(?:t)?",
+      "stated?",
+      "argued?",
+      "assert(?:ed)?",
     ],
-    /(?:\b(?:never|not)|n['’]t) (?:tell|told|suggest(?:ed)?|impl(?:y|ied)|writ(?:e|ten)|mean(?:t)?|stated?|argued?|assert(?:ed)?) (?:[\w’'-]+ ){0,3}that\b[^,;]*$/i,
-  ],
+    (word) => `(?:\\b(?:never|not)|n['’]t) ${word} (?:[\\w’'-]+ ){0,3}that\\b[^,;]*$`,
+  ),
   [
     "no longer ",
     /\bno longer (?:[a-z]+ )?(?:say|claim|argue|maintain|pretend|assert|believe|think)s?\b/i,
@@ -354,18 +342,18 @@ export const DENIED_BEFORE: readonly Cue<Expression>[] = [
     "no such ",
     /^(?:[^.]{0,60}?\b(?:says?|said|knows?|contains?|sets?|makes?|made|is|are|was|were|be))? no such\b/i,
   ],
-  [
+  ...cuesOf(
     [
       "mistranslat",
       "misquot",
       "misattribut",
       "misheard",
-      "misunderst",
+      "misunderst(?:ood|anding)",
       "misrepresent",
       "misreport",
     ],
-    /^[^.]{0,80}?\bmis(?:translat|quot|attribut|heard|underst(?:ood|anding)|represent|report)/i,
-  ],
+    (word) => `^[^.]{0,80}?\\b${word}`,
+  ),
   ["made ", /^[^.;]{0,110}?\bmade (?:it|that|this|the (?:story|quote)) up\b/i],
   [["is not what", "was not what"], /^[^.;]{0,20}(?:is|was) not what\b/i],
   [

@@ -1,9 +1,8 @@
-import { REPORTING } from "./reporting-verbs.ts";
-
 /**
  * "Asked why he had not come, |he said that| …": what stands before whoever says that a match is so is of something
  * else. By lists of words: as one expression this took five milliseconds of a cold check.
  */
+import { REPORTING } from "./reporting-verbs.ts";
 
 /** A clause of whoever says so is no longer. */
 const LONGEST = 90;

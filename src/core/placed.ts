@@ -1,4 +1,4 @@
-import { FrameMatcher } from "./frames.ts";
+import { FrameMatcher, type Slot } from "./frames.ts";
 import { Maker } from "./maker.ts";
 import type { Pack } from "./pack.ts";
 import type { Hits } from "./scan.ts";
@@ -156,6 +156,16 @@ export class Placed implements Hits {
       if (firstPlace[set] === endPlace[set] && !next?.has(set)) return false;
     }
     return true;
+  }
+
+  /** A hit as what fills a slot; null for -1, a skipped one. */
+  slot(hit: number): Slot | null {
+    if (hit < 0) return null;
+    return {
+      kind: this.kind[hit] as number,
+      from: this.from[hit] as number,
+      to: this.to[hit] as number,
+    };
   }
 
   /** True where hit `a` stands behind hit `b`. */

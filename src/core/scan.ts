@@ -1,6 +1,6 @@
 import type { Pack } from "./pack.ts";
 import { endsSentence } from "./sentences.ts";
-import type { Tokens } from "./tokens.ts";
+import { isStop, type Tokens } from "./tokens.ts";
 
 /** Phrases found in a text, by first token; parallel arrays. */
 export interface Hits {
@@ -65,8 +65,7 @@ export function scan(tokens: Tokens, pack: Pack): Hits {
 
 /** True where a sentence ends behind a word: no phrase goes on in the next, "the rockets. ATACMS …". */
 function isParted(tokens: Tokens, i: number): boolean {
-  const code = tokens.text.charCodeAt(tokens.ends[i] as number);
-  return (code === 46 || code === 33 || code === 63) && endsSentence(tokens, i);
+  return isStop(tokens.text.charCodeAt(tokens.ends[i] as number)) && endsSentence(tokens, i);
 }
 
 /** The node that `word` leads to, or 0. */

@@ -52,7 +52,8 @@ const CURLY_APOSTROPHE = 0x2019;
 
 const isCapital = (code: number): boolean => code >= 65 && code < 91;
 const isDigit = (code: number): boolean => code >= 48 && code < 58;
-const isStop = (code: number): boolean =>
+/** A full stop, a question or an exclamation mark. */
+export const isStop = (code: number): boolean =>
   code === FULL_STOP || code === QUESTION_MARK || code === EXCLAMATION_MARK;
 const isSeparator = (code: number): boolean => code === FULL_STOP || code === COMMA;
 const isLetterAt = (text: string, i: number): boolean => {

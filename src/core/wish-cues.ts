@@ -10,6 +10,9 @@ export const ANONYMITY_ASKED: Cue = [
 /** "A party asked that the F-16s be kept to Ukraine." */
 const ASKED_THAT: Cue = [["asked that", "asks that"], /\bask(?:s|ed) that\b/i];
 
+/** "Wary of anything that could be used to strike." */
+const WARY_OF: Cue = ["wary ", /\bwary (?:of|about)\b[^,;]*$/i];
+
 /** Before the match: wishes, plans and pleas, said of what is not so. */
 export const WISHED_BEHIND: readonly Cue[] = [
   [
@@ -44,7 +47,7 @@ export const WISHED_BEHIND: readonly Cue[] = [
     /\b(?:worr(?:y|ies|ied|ying)|afraid|concern(?:s|ed)?|danger|risk)(?: is| was)? (?:that|lest)\b/i,
   ],
   ["dream", /\bdreams? of\b/i],
-  ["wary", /\bwary (?:of|about)\b/i],
+  WARY_OF,
   [
     ["plan", "proposal", "bid to", "attempt to"],
     /\b(?:an?|the|any|its|no|his|her|their) (?:[a-z]+ )?(?:plan|proposal|bid|attempt)s? to\s*(?:[a-z]+\s*)?$/i,
@@ -62,7 +65,7 @@ export const WISHED_BEHIND: readonly Cue[] = [
 export const WISHED_INSIDE: readonly Cue[] = [
   [" time", /\b(?:it is|it['’]s|it was) (?:high )?time for\b/i],
   ["suggesting that", /\bsuggesting that\b/i],
-  ["wary ", /\bwary (?:of|about)\b[^,;]*$/i],
+  WARY_OF,
   ASKED_THAT,
   // Not "whatever it wishes to destroy": that is what Ukraine may choose, and no claim is wished for.
   ["wish", /(?<!\b(?:it|they|he|she) )\bwish(?:es|ed)? to\b/i],
