@@ -23,5 +23,8 @@ test.each([
 });
 
 test("an aside goes from the comma before it to the one behind", () => {
-  expect(asidesIn("NATO, he said, forbids it.")).toEqual([{ start: 4, end: 13 }]);
+  expect(asidesIn("NATO, he said, forbids it.")).toEqual([{ start: 4, end: 13, tells: true }]);
+  expect(asidesIn("Starmer, who met Biden, is for it.")).toEqual([
+    { start: 7, end: 22, tells: false },
+  ]);
 });

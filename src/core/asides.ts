@@ -4,19 +4,19 @@
  */
 import type { Span } from "./finding.ts";
 import { REPORTING } from "./reporting-verbs.ts";
+import { wordSet } from "./word-set.ts";
 
-const words = (list: string): Set<string> => new Set(list.split(" "));
-const RELATIVE = words("who whom whose which where");
+const RELATIVE = wordSet("who whom whose which where");
 /** "As the minister put it", "as Moscow sees it". */
-const PUTS = words("put puts had has says said notes noted sees saw");
+const PUTS = wordSet("put puts had has says said notes noted sees saw");
 /** "In the view of". */
-const VIEW = words("view words telling opinion judgement");
+const VIEW = wordSet("view words telling opinion judgement");
 /** With these begins what may stand behind the verb: "said on Monday". */
-const WHEN = words(
+const WHEN = wordSet(
   "on in at to after before during once when as last this again later earlier yesterday today aloud",
 );
 /** With these begins a clause of its own: the comma before it closes no aside. */
-const OPENS = words(
+const OPENS = wordSet(
   "while but and or for as when although though because since if whereas so which who where after before unless until " +
     "adding saying meaning noting citing with then",
 );
@@ -26,46 +26,56 @@ const CONCLUDES = /^(?:conclude|observe)[ds]$/;
 const LONGEST = 100;
 const MOST_BEHIND = 6;
 
+/** An aside, from the comma before it to the one behind. */
+export interface Aside extends Span {
+  /** It tells who says so; otherwise it tells more about what stands before it. */
+  tells: boolean;
+}
+
 /** A text without its asides; the comma behind one stays where it may close what stood before as well. */
 export function withoutAsides(text: string): string {
   let rest = "";
   let at = 0;
-  for (const { start, end } of asidesIn(text)) {
+  for (const { start, end, tells } of asidesIn(text)) {
     if (start < at) continue;
     rest += text.slice(at, start);
-    const said = text.slice(start + 2, end).split(" ");
-    at = said[0] === "as" || isTelling(said) ? end + 1 : end;
+    at = tells ? end + 1 : end;
   }
   return rest + text.slice(at);
 }
 
-/** The asides in a text, from the comma before each to the one behind it. */
-export function asidesIn(text: string): Span[] {
-  const found: Span[] = [];
-  let comma = text.indexOf(",");
-  for (let next = comma; next >= 0; comma = next) {
-    next = text.indexOf(",", comma + 1);
-    if (next >= 0 && isAside(text, comma + 1, next)) found.push({ start: comma, end: next });
+/** The asides in a text. */
+export function asidesIn(text: string): Aside[] {
+  const found: Aside[] = [];
+  let start = text.indexOf(",");
+  for (let end = start; end >= 0; start = end) {
+    end = text.indexOf(",", start + 1);
+    const said = end < 0 ? null : setOff(text, start + 1, end);
+    if (!said) continue;
+    const tells = putsIt(said) || isTelling(said);
+    if (tells || isAbout(said)) found.push({ start, end, tells });
   }
   return found;
 }
 
-/** True where what stands between two commas is an aside, and what comes behind goes on with the clause. */
-function isAside(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST || !text.startsWith(" ", start)) return false;
-  const aside = text.slice(start + 1, end);
-  if (/[;:“”"]/.test(aside)) return false;
+/** The words between two commas, where what comes behind them goes on with the clause. */
+function setOff(text: string, start: number, end: number): string[] | null {
+  if (end - start > LONGEST || !text.startsWith(" ", start)) return null;
+  const between = text.slice(start + 1, end);
   const [behind = ""] = text.slice(end + 2, end + 20).split(" ", 1);
-  const said = aside.split(" ");
-  return !OPENS.has(behind) && (isAbout(said) || isTelling(said));
+  return OPENS.has(behind) || /[;:“”"]/.test(between) ? null : between.split(" ");
 }
 
 function isAbout([first = "", second = "", third = "", ...rest]: readonly string[]): boolean {
   // "Who holds that governments, shy of it, lag": the comma ends something else.
   if (RELATIVE.has(first)) return ![second, third, ...rest].includes("that");
   if (first === "according") return second === "to";
-  if (first === "in") return second === "the" && VIEW.has(third) && rest[0] === "of";
-  return first === "as" && [third, ...rest].slice(-3).some((word) => PUTS.has(word));
+  return first === "in" && second === "the" && VIEW.has(third) && rest[0] === "of";
+}
+
+/** "As the minister put it". */
+function putsIt([first, , ...rest]: readonly string[]): boolean {
+  return first === "as" && rest.slice(-3).some((word) => PUTS.has(word));
 }
 
 /** "The ambassador told reporters on Monday". */

@@ -3,26 +3,26 @@
  * else. By lists of words: as one expression this took five milliseconds of a cold check.
  */
 import { REPORTING } from "./reporting-verbs.ts";
+import { wordSet } from "./word-set.ts";
 
 /** A clause of whoever says so is no longer. */
 const LONGEST = 90;
 /** What cuts a clause short besides a comma. */
 const CUT = /[;:“”"]/;
-const words = (list: string): Set<string> => new Set(list.split(" "));
 /** With these it is a clause of another kind. */
-const OPENS_ANOTHER = words(
+const OPENS_ANOTHER = wordSet(
   "when if who whose which after before although as that where while because since and but or not",
 );
 /** What these say may be told in order to correct it. */
-const PRINTED = words("article report post page story caption graphic clip");
+const PRINTED = wordSet("article report post page story caption graphic clip");
 /** More verbs of saying: they answer or tell the world, and report nobody by name. */
-const ANSWERS = words("announced concluded shouted replied retorted answered");
-const SAYING = words("saying adding arguing insisting stressing explaining");
-const NOBODY = /^\W*(?:nobody|no|none|few|neither|nor|hardly|scarcely)\b/i;
+const ANSWERS = wordSet("announced concluded shouted replied retorted answered");
+const SAYING = wordSet("saying adding arguing insisting stressing explaining");
+const NOBODY_SAYS = /^\W*(?:nobody|no|none|few|neither|nor|hardly|scarcely)\b/i;
 /** "The reason is that". */
-const IS_SO = words("explanation answer reason truth fact point news");
+const IS_SO = wordSet("explanation answer reason truth fact point news");
 /** Between the verb and "that": "said on Monday that". */
-const HOW = words("only again on");
+const HOW = wordSet("only again on");
 
 /** What stands before a match from whoever says it on; all of it where that is nobody. */
 export function governing(before: string): string {
@@ -35,7 +35,7 @@ export function governing(before: string): string {
   if (OPENS_ANOTHER.has(first) || second === "which" || said.some((word) => PRINTED.has(word)))
     return before;
   // "Nobody, from the top down, maintains that": who says so, or does not, stands before the comma.
-  if (isSaid(first) && NOBODY.test(before)) return before;
+  if (isSaid(first) && NOBODY_SAYS.test(before)) return before;
   return says(said) ? part : before;
 }
 

@@ -3,21 +3,20 @@
  * milliseconds to compile, and a content script starts cold on each page.
  */
 import type { Span } from "./finding.ts";
+import { wordSet } from "./word-set.ts";
 
 export type Verb = Span;
 
-export const REPORTING: ReadonlySet<string> = new Set(
-  (
-    "said says told tells added adds argues argued warns warned insists insisted stresses stressed " +
+export const REPORTING: ReadonlySet<string> = wordSet(
+  "said says told tells added adds argues argued warns warned insists insisted stresses stressed " +
     "stated wrote writes declares declared noted explains explained announced confirms confirmed " +
     "reiterated repeated tweeted posted believes thinks maintains maintained suggests suggested " +
     "acknowledged conceded contends contended complains complained asserts asserted alleges alleged " +
-    "claimed accuses accused remarked recalled reported"
-  ).split(" "),
+    "claimed accuses accused remarked recalled reported",
 );
 /** The same of several speakers: behind a plural, and with something to follow. */
-const PLURAL = new Set(
-  "say argue warn contend insist maintain believe think suggest complain fear".split(" "),
+const PLURAL = wordSet(
+  "say argue warn contend insist maintain believe think suggest complain fear",
 );
 /** Verbs only together with the word that follows. */
 const IN_TWO_WORDS: ReadonlyMap<string, string> = new Map([

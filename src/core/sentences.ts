@@ -1,4 +1,5 @@
 import { type Tokens, wordAt } from "./tokens.ts";
+import { wordSet } from "./word-set.ts";
 
 /** A sentence as a half-open range of tokens. */
 export interface Sentence {
@@ -19,20 +20,16 @@ const STOP = /[.!?…]/;
 const OPENS = /\s["'“”„«‘’([\]—–-]*$/;
 /** Where pages lose it, a word of more than a letter: "to Russia.We have", "Ph.D." */
 const RUNS_ON = /^[.!?]["”’»]?$/;
-const ABBREVIATIONS = new Set(
-  (
-    "mr mrs ms mx dr prof gen lt col maj capt sgt adm cmdr brig sen rep gov pres st rev hon jr sr " +
-    "jan feb mar apr jun jul aug sep sept oct nov dec vs approx inc ltd co corp dept est"
-  ).split(" "),
+const ABBREVIATIONS = wordSet(
+  "mr mrs ms mx dr prof gen lt col maj capt sgt adm cmdr brig sen rep gov pres st rev hon jr sr " +
+    "jan feb mar apr jun jul aug sep sept oct nov dec vs approx inc ltd co corp dept est",
 );
 /** Words that are shortened before a number, and whole before anything else: "No. 5", "he said no." */
 const BEFORE_NUMBERS = new Set(["no", "fig", "art"]);
 /** Words that begin a sentence after "the U.S." rather than continue it. */
-const STARTERS = new Set(
-  (
-    "the a an it he she they we i this that these those in on at but and so yet still however " +
-    "for if when while as after before since there"
-  ).split(" "),
+const STARTERS = wordSet(
+  "the a an it he she they we i this that these those in on at but and so yet still however " +
+    "for if when while as after before since there",
 );
 
 export function sentencesOf(tokens: Tokens): Sentence[] {

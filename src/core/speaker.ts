@@ -7,6 +7,7 @@ import { type Cue, isCued, withoutCue } from "./cues.ts";
 import { MONTHS } from "./day.ts";
 import type { Span } from "./finding.ts";
 import { reportingVerbs, type Verb } from "./reporting-verbs.ts";
+import { wordSet } from "./word-set.ts";
 
 /** What may stand between the subject and its verb. */
 const AUXILIARIES: Cue = [
@@ -200,7 +201,7 @@ const LEADING_TIME = new RegExp(
 );
 
 /** With which words a leading time begins: the expression takes a while to compile. */
-const OPENS_TIME = new Set("in on by since until".split(" "));
+const OPENS_TIME = wordSet("in on by since until");
 
 function withoutLeadingTime(text: string): string {
   const [first = ""] = text.split(" ", 1);

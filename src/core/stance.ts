@@ -192,8 +192,8 @@ const FROM = /^\s*from\s/;
 
 /** "didn't they", "isn't it", "don't fool yourselves", and what another "never dared": none denies the claim. */
 const NO_DENIAL: Cue = [
-  ["n't", "n’t", "never", "do not", "no mistake"],
-  /\bmake no mistake(?: about it)?\b|\b(?:do not|don['’]t) (?:fool|kid|deceive) (?:your|our)sel(?:f|ves)\b|,\s*(?:is|are|was|were|do|does|did|has|have|had|wo|would)n['’]t (?:it|they|he|she|we|you|there|that)\b|\bwhat [A-Z]\w+ (?:had )?never (?:dared|did|would)\b/g,
+  ["n't", "n’t", "never", "do not", "no mistake", "secret", "mystery"],
+  /\b(?:never|no|not) (?:a )?(?:secret|mystery)\b|\bmake no mistake(?: about it)?\b|\b(?:do not|don['’]t) (?:fool|kid|deceive) (?:your|our)sel(?:f|ves)\b|,\s*(?:is|are|was|were|do|does|did|has|have|had|wo|would)n['’]t (?:it|they|he|she|we|you|there|that)\b|\bwhat [A-Z]\w+ (?:had )?never (?:dared|did|would)\b/g,
 ];
 
 /** Without what only looks like a denial. */
