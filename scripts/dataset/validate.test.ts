@@ -140,6 +140,13 @@ describe("the dataset's rules", () => {
       /page-one\.url: carries the tracking parameter utm_source/,
     ],
     [
+      "a state's outlet",
+      "sources/a.yaml",
+      "https://example.org/one",
+      "https://tass.com/one",
+      /page-one\.stateMedia: is missing on an outlet of a state/,
+    ],
+    [
       "unknown field",
       "sources/a.yaml",
       "  lang: en",

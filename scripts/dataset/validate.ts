@@ -4,6 +4,7 @@ import type { Problem } from "./problem.ts";
 import type { DatasetFiles, Filed } from "./read.ts";
 import { type SentenceLimit, tooManySentences } from "./sentence-limits.ts";
 import { wrongLanguage } from "./source-language.ts";
+import { isOfStateMedia } from "./state-media.ts";
 
 /** Parameters that identify a reader or a campaign rather than a page. */
 const TRACKING = /^(?:utm_|fbclid$|gclid$|mc_|ref$|cmpid$|ocid$|smid$|at_)/;
@@ -28,6 +29,9 @@ export function validate(files: DatasetFiles): Problem[] {
     checkAddress(record, file, report);
     const language = wrongLanguage(record, file);
     if (language) report(file, `${record.id}.lang`, language);
+    if (isOfStateMedia(record.url) && !record.stateMedia) {
+      report(file, `${record.id}.stateMedia`, "is missing on an outlet of a state: add it as true");
+    }
     const page = record.url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
     const twin = pages.get(page);
     if (twin)
