@@ -22,8 +22,10 @@ const OPENS = wordSet(
 );
 /** What is concluded need not be said, and is no attribution; an aside it is all the same. */
 const CONCLUDES = /^(?:conclude|observe)[ds]$/;
-/** In characters, and how many words may stand behind the verb. */
+/** In characters. */
 const LONGEST = 100;
+/** With how many words it may be said who was told, and behind that when and where. */
+const MOST_TOLD = 4;
 const MOST_BEHIND = 6;
 
 /** An aside, from the comma before it to the one behind. */
@@ -82,6 +84,10 @@ function putsIt([first, , ...rest]: readonly string[]): boolean {
 function isTelling(said: readonly string[]): boolean {
   const verb = said.findLastIndex((word) => REPORTING.has(word) || CONCLUDES.test(word));
   if (verb < 1) return false;
-  const behind = said.slice(said[verb] === "told" ? verb + 2 : verb + 1);
-  return behind.length <= MOST_BEHIND && (behind.length === 0 || WHEN.has(behind[0] as string));
+  const rest = said.slice(verb + 1);
+  const when = rest.findIndex((word) => WHEN.has(word));
+  const between = when < 0 ? rest.length : when;
+  if (between > (said[verb] === "told" ? MOST_TOLD : 0)) return false;
+  // "They told us so" has said it before.
+  return rest.length - between <= MOST_BEHIND && rest.at(-1) !== "so";
 }

@@ -8,7 +8,8 @@ const phrases = (list: string): string[] => list.split(", ");
 
 export const TOLD_IN_THE_PAST = phrases(
   "said, told, added, insisted, stressed, confirmed, noted, repeated, reiterated, indicated, " +
-    "acknowledged, maintained, replied, explained, made clear, reported",
+    "acknowledged, maintained, replied, explained, made clear, reported, pointed out, emphasised, emphasized, " +
+    "underlined, stated, conceded",
 );
 const TELLS = ["says", ...TOLD_IN_THE_PAST];
 /** Behind the claim: ", two officials said". */

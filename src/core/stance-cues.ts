@@ -30,6 +30,13 @@ export const WOULD_BE: Cue = ["would ", /^\s*would (?:be|have been|need|require)
 export const ASKED_AFTER = /^[^.!”"»]*\?\s*[”"’»]/;
 /** Among the matched words: “May we strike Russia?” he asked the Americans. */
 export const ASKED_WITHIN = /\?["”’»]/;
+/** "Whether London will let Kyiv |fire it remains undecided|": that it is open is what is said. */
+export const ASKS_FIRST = /^[\s“"]*whether\s/i;
+export const LEFT_OPEN: Cue = [
+  ["undecided", "decided", "unresolved", "settled"],
+  /\b(?:undecided|unresolved|(?:not|yet)(?: been| to be| be)? (?:decided|settled|resolved))\b/i,
+];
+
 export const WHETHER: readonly Cue[] = [
   ["whether", /\bwhether\b(?! or not\b[^,;]*,)/i],
   [

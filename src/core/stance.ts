@@ -30,6 +30,7 @@ import {
   ASKED_LATER,
   ASKED_WITHIN,
   ASKS,
+  ASKS_FIRST,
   CONDITION_AFTER,
   CONDITION_BEFORE,
   CONDITION_INSIDE,
@@ -43,6 +44,7 @@ import {
   GRANTED,
   IF,
   IF_IT,
+  LEFT_OPEN,
   MAY_BE,
   MAY_FALL,
   NOT_UNTIL,
@@ -113,7 +115,8 @@ export function stanceOf(input: StanceInput): Stance {
   if (isCued(FOR_IT, own) && TO_BE.test(inside)) return "hypothetical";
   if (input.quoted && ASKED_AFTER.test(after)) return "asked";
   if (ASKED_WITHIN.test(matched)) return "asked";
-  if (hasCue(WHETHER, own) || hasCue(WHETHER, inside)) return "asked";
+  const leftOpen = ASKS_FIRST.test(own) && isCued(LEFT_OPEN, matched);
+  if (!leftOpen && (hasCue(WHETHER, own) || hasCue(WHETHER, inside))) return "asked";
   if (
     hasCue(CONDITION_BEFORE, withoutProviso(reasonBefore(clauseBefore(own)))) ||
     hasCue(CONDITION_INSIDE, withoutProviso(inside)) ||
@@ -130,14 +133,9 @@ export function stanceOf(input: StanceInput): Stance {
   if (isCued(PLEA, plea) || isCued(COME_ON, before)) return "hypothetical";
   const [firstWord = ""] = matched.split(/\s/, 1);
   // "Fearing what Moscow might do, Washington …": a clause that is closed leads to nothing.
-  const leading = /,\s*$/.test(own) ? "" : lastWords(clauseBefore(own), 2);
-  if (
-    hasForecast(withoutCue(CONCEDED, inside)) ||
-    hasForecast(leading) ||
-    isCued(MAY_BE, `${leading} ${firstWord}`)
-  ) {
-    return "forecast";
-  }
+  const leading = CLOSED.test(own) ? "" : lastWords(clauseBefore(own), 2);
+  const looksOn = hasForecast(withoutCue(CONCEDED, inside)) || hasForecast(leading);
+  if (!leftOpen && (looksOn || isCued(MAY_BE, `${leading} ${firstWord}`))) return "forecast";
   if (input.quoted) return "quoted";
   return input.attributed() ? "attributed" : "asserted";
 }
@@ -199,12 +197,15 @@ const NO_DENIAL: Cue = [
 /** Without what only looks like a denial. */
 const plain = (text: string) => withoutCue(NO_DENIAL, text);
 
+/** Ends with a comma, also where "and" goes on from there: what stands before is a clause of its own. */
+const CLOSED = /,\s*(?:and\s+)?$/;
+
 function isDenied(before: string, inside: string, after: string, own: string): boolean {
   if (hasCue(NEGATION, inside) || hasCue(DENIED_BEHIND, inside)) return true;
   if (hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return true;
   if (hasCue(NOTION, before) && hasCue(NOTION_REFUSED, after)) return true;
   // "Under rules that were never published, NATO …": a clause that is closed denies nothing that follows.
-  const leading = /,\s*$/.test(own) ? "" : lastWords(withoutCue(CONTRAST, clauseBefore(own)), 3);
+  const leading = CLOSED.test(own) ? "" : lastWords(withoutCue(CONTRAST, clauseBefore(own)), 3);
   return hasCue(NEGATION, leading);
 }
 
