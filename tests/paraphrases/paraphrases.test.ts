@@ -22,23 +22,24 @@ const REACHED = [
   // before any mending, none of its 16 near misses flagged. That such sentences say "bars it" too is right.
   // Four more: who decides on Tomahawks is not that nobody has, NATO's trust fund is not NATO, "the 32 allies" need not
   // be NATO's, and "treaty-bound to defend Ukraine" need not be by the memorandum.
-  { set: "first", seen: 2125, flagged: 0, others: 255 },
+  // One more was a Challenger "lost" in Kursk: only its use is on record.
+  { set: "first", seen: 2124, flagged: 0, others: 256 },
   // One lost since "the rockets", in articles on HIMARS, are no ATACMS: "The rockets ATACMS fly up to 600 kilometers wide".
-  { set: "second", seen: 1958, flagged: 1, others: 219 },
+  { set: "second", seen: 1957, flagged: 1, others: 219 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2760, flagged: 0, others: 244 },
+  { set: "third", seen: 2759, flagged: 0, others: 244 },
   // Before any mending: 0.768 seen, 0.027 flagged. "announced no decision on allowing Storm Shadow strikes" is rightly noted.
   { set: "fourth", seen: 902, flagged: 0, others: 126 },
   // Before any mending: 0.678 seen, 0.024 flagged. Of the others two are of a claim that came later, and right.
-  { set: "fifth", seen: 574, flagged: 0, others: 88 },
+  { set: "fifth", seen: 574, flagged: 0, others: 89 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged, 146 others.
   { set: "sixth", seen: 514, flagged: 0, others: 72 },
   // Plain newsroom English from here on. Before any mending: 0.908 seen, 0.047 flagged.
-  { set: "seventh", seen: 472, flagged: 0, others: 15 },
+  { set: "seventh", seen: 470, flagged: 0, others: 15 },
   // Before any mending: 0.902 seen, 0.015 flagged.
   { set: "eighth", seen: 478, flagged: 0, others: 15 },
   // Before any mending, and with only what it flagged mended: 0.884 seen, 0.009 flagged.
-  { set: "ninth", seen: 459, flagged: 0, others: 15 },
+  { set: "ninth", seen: 458, flagged: 0, others: 15 },
   // What real pages say, restated by readers who labelled it as they read; a sentence may carry several claims, and
   // some of the labels are generous. Before any mending: 0.435 seen. Lost on purpose: what must not be shot at Russia
   // although "nothing has changed", which is the ban's; a report of Blinken's words, which allowed nothing; and words
@@ -48,7 +49,7 @@ const REACHED = [
   // tried is the stance. Six times 260 and 156, by seven writers. Before any mending 0.738 and 0.792 of the first two were seen,
   // and 0.262 and 0.262 of those that state nothing flagged. With the sets before it mended on, the second had 0.200
   // flagged, the third 0.262, the fourth 0.162, the fifth 0.231, the sixth 0.169, the seventh 0.167: English denies in more ways than a list will hold.
-  { set: "eleventh", seen: 715, flagged: 22, others: 84 },
+  { set: "eleventh", seen: 714, flagged: 22, others: 84 },
   // Near misses alone, eight a claim. Before any mending the first half: 0.009 flagged, and 0.009 by another
   // claim; the second, farther-fetched: 0.022 and 0.016. Two notes by another claim are right. Five more a claim,
   // farther-fetched still, came later: 0.058 flagged, and 0.013 by another claim, before any mending. The last five a
