@@ -9,13 +9,14 @@ import { type FrameMatch, hitsUpTo } from "./frames.ts";
 import { type CheckOptions, type Job, judge } from "./judge.ts";
 import { at } from "./numbers.ts";
 import { compareTexts } from "./order.ts";
-import { type Pack, WINDOWS } from "./pack.ts";
+import { type Pack, type PackClaim, WINDOWS } from "./pack.ts";
 import type { HitRange } from "./placed.ts";
 import { BlockReader, type ReadBlock } from "./read-block.ts";
 import { Readings } from "./readings.ts";
 import { SentenceWindow } from "./sentence-window.ts";
 import { clausesOf, type Sentence } from "./sentences.ts";
 import { toldStanding } from "./standings.ts";
+import { type Candidate, toldOnce } from "./told-once.ts";
 
 /** Findings of an article in reading order, each claim at most once in a sentence. */
 export function checkArticle(article: Article, pack: Pack, options: CheckOptions = {}): Finding[] {
@@ -55,12 +56,19 @@ export function* findingsInTurn(
       if (frames.length === 0) continue;
       const sentence = sentences[s] as Sentence;
       const remainder = asides.read(blocks[b] as ReadBlock, sentence, own);
-      findings.push(...checkSentence(job, context, { b, s }, frames, window, remainder));
+      const more = checkSentence(job, context, { b, s }, frames, window, remainder);
+      // A frame over two sentences and one over the second may have found the same.
+      findings.push(...more.filter((one) => options.everyFrame || !findings.some(isSameAs(one))));
     }
     if (findings.length > 0) {
       yield findings.sort((a, b) => a.start - b.start || compareTexts(a.claim, b.claim));
     }
   }
+}
+
+/** The same claim, of words that overlap. */
+function isSameAs(one: Finding): (other: Finding) => boolean {
+  return ({ claim, start, end }) => claim === one.claim && start < one.end && one.start < end;
 }
 
 function checkSentence(
@@ -75,69 +83,44 @@ function checkSentence(
   const read = job.blocks[place.b];
   if (!read) return [];
   const day = dayOf(read.block, job.article);
-  const findings: Finding[] = [];
-  const told = new Map<Finding, number>();
-  const yieldsTo = new Map<Finding, readonly string[]>();
-  for (let k = 0; k < frames.length; ) {
-    const number = at(pack.numbers.frameTarget, frames[k] as number);
-    let end = k + 1;
-    while (end < frames.length && at(pack.numbers.frameTarget, frames[end] as number) === number) {
-      end++;
-    }
-    const claim = pack.claims[number];
-    const reading = claim && job.readings.of(claim, day);
-    const matches: FrameMatch[] = [];
-    for (let f = k; reading && f < end; f++) {
-      const frame = frames[f] as number;
-      const match = matchIn(window, frame, read, place.s, pack) ?? remainder?.match(frame);
-      if (match) matches.push(match);
-    }
-    if (claim && reading && matches.length > 0) {
-      const judged = (match: FrameMatch): Finding | null =>
-        context.allows(match.frame, place, window.own())
-          ? judge(job, match, place, claim, reading)
-          : null;
-      if (options.everyFrame) findings.push(...matches.flatMap((match) => judged(match) ?? []));
-      const telling = options.everyFrame ? null : mostTelling(matches, read, judged, claim.stances);
-      if (telling && (options.silent || claim.stances.includes(telling.stance))) {
-        findings.push(telling);
-        const { shared } = toldStanding(claim.standings, telling.reading) ?? {};
-        if (shared !== undefined) told.set(telling, shared);
-        if (claim.yieldsTo) yieldsTo.set(telling, claim.yieldsTo);
-      }
-    }
-    k = end;
-  }
-  if (options.silent) return findings;
-  const isTold = (finding: Finding) =>
-    !findings.some(
-      (other) => yieldsTo.get(finding)?.includes(other.claim) && isOfSameWords(finding, other),
+  const candidates: Candidate[] = [];
+  for (const [claim, ofClaim] of byClaim(frames, pack)) {
+    const reading = job.readings.of(claim, day);
+    if (!reading) continue;
+    const matches = ofClaim.flatMap(
+      (frame) => matchIn(window, frame, read, place.s, pack) ?? remainder?.match(frame) ?? [],
     );
-  return withoutRepeats(findings.filter(isTold), told);
+    const judged = (match: FrameMatch): Finding | null =>
+      context.allows(match.frame, place, window.own())
+        ? judge(job, match, place, claim, reading)
+        : null;
+    const findings = options.everyFrame
+      ? matches.flatMap((match) => judged(match) ?? [])
+      : noted(mostTelling(matches, read, judged, claim.stances), claim, options);
+    for (const finding of findings) {
+      const record = toldStanding(claim.standings, finding.reading)?.shared;
+      candidates.push({ finding, yieldsTo: claim.yieldsTo ?? [], record });
+    }
+  }
+  const isAll = options.silent || options.everyFrame;
+  return isAll ? candidates.map(({ finding }) => finding) : toldOnce(candidates);
 }
 
-function isOfSameWords(one: Finding, other: Finding): boolean {
-  return one.start < other.end && other.start < one.end;
+/** The frames of each claim; those of one claim stand together in a pack. */
+function byClaim(frames: readonly number[], pack: Pack): Map<PackClaim, number[]> {
+  const claims = new Map<PackClaim, number[]>();
+  for (const frame of frames) {
+    const claim = pack.claims[at(pack.numbers.frameTarget, frame)] as PackClaim;
+    const others = claims.get(claim);
+    if (others) others.push(frame);
+    else claims.set(claim, [frame]);
+  }
+  return claims;
 }
 
-/** Of findings about the same words that tell the same record, the one whose slots take up most, or the first. */
-function withoutRepeats(
-  findings: readonly Finding[],
-  told: ReadonlyMap<Finding, number>,
-): Finding[] {
-  const isRepeat = (finding: Finding, i: number) =>
-    findings.some((other, k) => {
-      if (other === finding || told.get(other) !== told.get(finding)) return false;
-      if (!isOfSameWords(finding, other)) return false;
-      const more = filled(other) - filled(finding);
-      return more > 0 || (more === 0 && k < i);
-    });
-  return findings.filter((finding, i) => !told.has(finding) || !isRepeat(finding, i));
-}
-
-/** How many characters a finding's slots take up. */
-function filled({ matched }: Finding): number {
-  return matched.reduce((sum, { words }) => sum + words.length, 0);
+/** A finding if its stance gets a note. */
+function noted(finding: Finding | null, claim: PackClaim, { silent }: CheckOptions): Finding[] {
+  return finding && (silent || claim.stances.includes(finding.stance)) ? [finding] : [];
 }
 
 /**

@@ -111,14 +111,21 @@ const STANCE_WORDS: Record<Stance, string> = {
   forecast: "told as a forecast",
 };
 
+/** Between a stance and whoever takes it; whose condition or question it is, nobody need know. */
+const BEFORE_SPEAKER: Partial<Record<Stance, string>> = {
+  attributed: "to",
+  quoted: "from",
+  denied: "by",
+  forecast: "by",
+};
+
 function explain(finding: Finding, published: string | null): string[] {
   const why = finding.matched
     .filter(({ gloss }) => gloss !== null)
     .map(({ words, gloss }) => `“${words}” = ${gloss}`);
-  const speaker = finding.speaker === null ? "" : ` to ${finding.speaker}`;
-  const quotes = finding.stance === "quoted" && finding.speaker !== null;
-  const stance = quotes ? `quoted from ${finding.speaker}` : STANCE_WORDS[finding.stance] + speaker;
-  why.push(stance);
+  const before = finding.speaker === null ? undefined : BEFORE_SPEAKER[finding.stance];
+  const speaker = before === undefined ? "" : ` ${before} ${finding.speaker}`;
+  why.push(STANCE_WORDS[finding.stance] + speaker);
   why.push(
     published === null ? "no publication date found" : `article published ${writeDay(published)}`,
   );
@@ -140,7 +147,8 @@ function listOf(guards: readonly string[]): string {
 
 /** The sources that facts rest on, as a note would cite them. */
 export function sourcesOfFacts(ids: readonly string[], dataset: Dataset): CitedSource[] {
-  const facts = dataset.facts.filter((fact) => ids.includes(fact.id));
+  const facts = new Map(dataset.facts.map((fact) => [fact.id, fact]));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  return citePages(facts, sources).slice(0, MOST_SOURCES);
+  const cited = ids.flatMap((id) => facts.get(id) ?? []);
+  return citePages(cited, sources).slice(0, MOST_SOURCES);
 }

@@ -63,7 +63,8 @@ export class Context {
   /** True where a paragraph close by names a rival: "the Baltic nation" may well be that one. */
   private isRivalled(rivals: number, b: number): boolean {
     if (rivals === 0) return false;
-    for (let i = Math.max(0, b - RIVAL_REACH); i <= b; i++) {
+    const section = this.sections[b] ?? 0;
+    for (let i = Math.max(section, b - RIVAL_REACH); i <= b; i++) {
       if (this.isNamedInBlock(rivals, i)) return true;
     }
     return false;

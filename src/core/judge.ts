@@ -20,7 +20,7 @@ import {
   isPastForm,
   isTold,
 } from "./tense.ts";
-import { speakerOf } from "./who-says.ts";
+import { type Said, speakerOf } from "./who-says.ts";
 
 /** How much of the next sentence is read, in characters. */
 const NEXT = 60;
@@ -103,7 +103,7 @@ function timeInOffice(sentence: string, claim: Span, day: Day | null): Period[] 
 }
 
 function stanceAndSpeaker(
-  { blocks, pack }: Job,
+  { article, blocks, pack }: Job,
   frame: number,
   place: Place,
   read: ReadBlock,
@@ -113,22 +113,21 @@ function stanceAndSpeaker(
   const { sentence, sentenceText, whole, filled } = located;
   read.quotes ??= quotesOf(read.tokens.text);
   const quoted = isQuoted(read.quotes, whole);
+  const match = inSentence(located, whole);
   // Who says so is the dearest of the questions, and often settled before it is asked.
-  let speaker: string | null | undefined;
-  let asked = false;
-  const find = (): string | null | undefined => {
-    if (!asked) speaker = speakerOf(blocks, place.b, sentence, inSentence(located, whole), quoted);
-    asked = true;
-    return speaker;
+  let said: Said | null | undefined;
+  const whose = (): Said | null => {
+    if (said === undefined) said = speakerOf(article, blocks, place.b, sentence, match, quoted);
+    return said;
   };
   const filledInSentence = filled.map((span) => inSentence(located, span));
   const stance = stanceOf({
     sentence: sentenceText,
     asks: read.sentences[place.s]?.asks ?? false,
-    match: inSentence(located, whole),
+    match,
     filled: filledInSentence,
     quoted,
-    attributed: () => find() !== undefined,
+    attributed: () => whose() !== null,
     presupposed: (at(pack.numbers.frameFlags, frame) & PRESUPPOSES) !== 0,
     next: read.tokens.text.slice(sentence.end, sentence.end + NEXT),
   });
@@ -136,13 +135,14 @@ function stanceAndSpeaker(
   const mayLookAhead = affirms && claim.stances.includes("forecast");
   return {
     stance: mayLookAhead && looksAhead(sentenceText, filledInSentence) ? "forecast" : stance,
-    speaker: () => (stance === "asserted" ? null : (find() ?? null)),
+    speaker: () => (stance === "asserted" ? null : (whose()?.speaker ?? null)),
   };
 }
 
-/** The texts of a block and of the last few before it. */
+/** The texts of a block and of the last few before it in its section. */
 function textsUpTo({ blocks }: Job, b: number): string[] {
-  return blocks.slice(Math.max(0, b - HEADED), b + 1).map(({ block }) => block.text);
+  const section = blocks[b]?.section ?? 0;
+  return blocks.slice(Math.max(section, b - HEADED), b + 1).map(({ block }) => block.text);
 }
 
 /** A span of the block as one of the sentence. */

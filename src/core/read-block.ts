@@ -10,12 +10,22 @@ import { type Tokens, tokenize } from "./tokens.ts";
 /** A block with everything found in it. */
 export interface ReadBlock {
   block: Block;
+  /** The first block of its section: what stands before that is of another article. */
+  section: number;
   tokens: Tokens;
   sentences: Sentence[];
   /** What its words are; what frames make up of these, `Placed` knows. */
   hits: Hits;
   /** Filled when a match needs them. */
   quotes: Quotes | null;
+}
+
+/** Which of the things that a description may stand for it means. */
+interface Meaning {
+  /** Its place among `referents.items`. */
+  item: number;
+  /** More than one of them has been named. */
+  isContested: boolean;
 }
 
 /** In how many blocks, its own the last, a pronoun's meaning may have been named: many are of one sentence. */
@@ -28,8 +38,8 @@ export class BlockReader {
   private count = 0;
   /** The counts at which this block and those before it began, up to as many as a pronoun reaches back. */
   private readonly began: number[] = [];
-  /** Whether more than one has been named of what the last description may stand for. */
-  private contested = false;
+  private blockCount = 0;
+  private section = 0;
 
   constructor(private readonly pack: Pack) {
     this.named = new Int32Array(pack.numbers.kindFirst.length);
@@ -39,12 +49,16 @@ export class BlockReader {
     const { pack } = this;
     const tokens = tokenize(ofTwoBytes(block.text), pack.vocabulary);
     // A headline opens another article on an endless page.
-    if (block.kind === "headline") this.named.fill(0);
+    if (block.kind === "headline") {
+      this.named.fill(0);
+      this.section = this.blockCount;
+    }
+    this.blockCount++;
     this.began.push(this.count);
     if (this.began.length > PRONOUN_REACH) this.began.shift();
     const hits = this.resolve(scan(tokens, pack));
     const sentences = hits.kind.length > 0 ? sentencesOf(tokens) : [];
-    return { block, tokens, sentences, hits, quotes: null };
+    return { block, section: this.section, tokens, sentences, hits, quotes: null };
   }
 
   /**
@@ -62,21 +76,22 @@ export class BlockReader {
       const kind = found.kind[h] as number;
       const from = found.from[h] as number;
       const to = found.to[h] as number;
-      const meant = first[kind] === first[kind + 1] ? -1 : this.meant(kind);
+      const meaning = first[kind] === first[kind + 1] ? null : this.meaningOf(kind);
       named[kind] = ++this.count;
       if (hits !== found) addHit(hits, kind, from, to);
-      if (meant < 0) continue;
+      if (meaning === null) continue;
       if (hits === found) hits = firstHits(found, h + 1);
-      const own = at(ownKind, at(items, meant));
+      const { item, isContested } = meaning;
+      const own = at(ownKind, at(items, item));
       // Said again and again, "the missiles" of two would stay those named last for ever.
-      if (!this.contested) named[own] = ++this.count;
-      addHit(hits, own, from + at(referentBefore, meant), to - at(referentAfter, meant));
+      if (!isContested) named[own] = ++this.count;
+      addHit(hits, own, from + at(referentBefore, item), to - at(referentAfter, item));
     }
     return hits;
   }
 
-  /** The place among `referents.items` of what a description means, -1 for nothing. */
-  private meant(description: number): number {
+  /** What a description means here; null for nothing. */
+  private meaningOf(description: number): Meaning | null {
     const { first, items } = this.pack.referents;
     const { referentBefore, referentAfter } = this.pack.numbers;
     const start = at(first, description);
@@ -94,8 +109,8 @@ export class BlockReader {
         meant = k;
       }
     }
-    this.contested = named > 1;
-    return this.contested && last <= near ? -1 : meant;
+    const isContested = named > 1;
+    return meant < 0 || (isContested && last <= near) ? null : { item: meant, isContested };
   }
 
   private lastNamed(concept: number): number {

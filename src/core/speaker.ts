@@ -109,11 +109,17 @@ export function lastNamedSpeaker(text: string): string | null {
   return null;
 }
 
+/** What outlets print before a headline's colon to say what kind of piece it is: nobody's name. */
+const LABELS = wordSet(
+  "analysis breaking column comment exclusive explained explainer factbox live opinion update " +
+    "updated video watch",
+);
+
 /** "Stoltenberg: NATO sets no limits", as headlines have it. */
 function headlineSpeaker(before: string): string | null {
   if (!before.includes(":")) return null;
-  const found = /^["“‘]?((?:[A-ZÀ-Þ][\w’.-]*\s?){1,4}):\s*["“‘]?$/.exec(before);
-  return found?.[1] ? asSubject(found[1]) : null;
+  const [, name = ""] = /^["“‘]?((?:[A-ZÀ-Þ][\w’.-]*\s?){1,4}):\s*["“‘]?$/.exec(before) ?? [];
+  return LABELS.has(name.trim().toLowerCase()) ? null : asSubject(name);
 }
 
 /** "… – Cameron" at a headline's end. */
