@@ -30,7 +30,7 @@ export class Anchored {
         if (window.own().canFill(frame, next)) found.push(frame);
       }
     }
-    // Which of a claim's frames finds it first does not depend on what other texts it was compiled beside.
+    // In the order of the pack: that of the hits depends on which other claims share an anchor.
     return found.length > 1 ? found.sort((a, b) => a - b) : found;
   }
 }

@@ -27,8 +27,8 @@ export interface Article {
 }
 
 /** The day that a block speaks of; null where none is known. */
-export function dayOf(block: Block | undefined, article: Article): Day | null {
-  return block?.published === undefined ? article.published : block.published;
+export function dayOf(block: Block, article: Article): Day | null {
+  return block.published === undefined ? article.published : block.published;
 }
 
 /**

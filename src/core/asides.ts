@@ -20,7 +20,7 @@ const OPENS = wordSet(
   "while but and or for as when although though because since if whereas so which who where after before unless until " +
     "adding saying meaning noting citing with then",
 );
-/** What is concluded need not be said, and is no attribution; an aside it is all the same. */
+/** No reporting verbs, since nobody need have said it aloud, but they set off an aside all the same. */
 const CONCLUDES = /^(?:conclude|observe)[ds]$/;
 /** In characters. */
 const LONGEST = 100;

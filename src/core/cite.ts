@@ -51,7 +51,10 @@ export function citePages(
   }));
 }
 
-/** Pages that were not seen to say it, then those in other languages, then state media come after all others. */
+/**
+ * Lower is stronger. After every page that has none of this: one that was not seen to say it or is in another language;
+ * after these, one that is both, or of state media.
+ */
 function rank({ kind, lang, partlySeen, stateMedia }: Page): number {
   return KIND_RANK[kind] + (partlySeen ? 4 : 0) + (lang === "en" ? 0 : 4) + (stateMedia ? 8 : 0);
 }

@@ -11,17 +11,17 @@ export interface Place {
   s: number;
 }
 
-/** How many paragraphs back a definite description may refer. */
+/** How many paragraphs back a rival may have been named for a description to mean it. */
 const RIVAL_REACH = 2;
 
 /** What the frames of one article may ask of the words around a match. */
 export class Context {
   /** How often words name each concept in a section, by the section's first block. */
   private readonly counts = new Map<number, Int32Array>();
-  /** How often a set that frames make up is named in a section, by both. */
+  /** How often a set that frames make up is named in a section. Key: set and section. */
   private readonly made = new Map<string, number>();
 
-  /** Whether a block names a concept of a set, by both. */
+  /** Whether a block names a concept of a set. Key: set and block. */
   private readonly named = new Map<string, boolean>();
   private readonly placed: Placed;
 

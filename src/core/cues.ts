@@ -1,7 +1,7 @@
 /**
- * Words around a match that tell how it is meant, each an expression with letters of which all its
- * matches have some. An expression takes up to milliseconds before it first runs, and a content script
- * starts cold on each page: one is run only where its letters stand.
+ * Words around a match that tell how it is meant. A cue is an expression with plain strings in small letters: whatever
+ * it matches holds at least one of them. An expression takes up to milliseconds before it first runs, and a content
+ * script starts cold on each page: one is run only where its letters stand.
  */
 export type Cue<E extends Expression = RegExp> = readonly [
   letters: string | readonly string[],

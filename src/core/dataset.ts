@@ -14,7 +14,7 @@ export interface Source {
   lang: string;
   kind: SourceKind;
   stateMedia: boolean;
-  /** What cites it was not seen on the page itself. */
+  /** Only its opening was seen; what cites it was read elsewhere. */
   partlySeen: boolean;
   supports: string;
 }

@@ -1,4 +1,7 @@
-/** What denies the words of a match: before, between, behind them, or in the next sentence. */
+/**
+ * What denies the words of a match: before, between, after them, or in the next sentence. Here as in the other
+ * files of cues `…_BEFORE`, `…_INSIDE` and `…_AFTER` say where the cue stands, seen from the match.
+ */
 import { type Cue, cuesOf, type Expression } from "./cues.ts";
 import { ABSURD, ATTACKS, DENIES, FALSEHOOD, IDEA, REFUSED, UNTRUE } from "./denial-words.ts";
 
@@ -9,7 +12,7 @@ const AN_IDEA = `(?:[a-z]+ )?(?:${IDEA.join("|")})s?\\b`;
 const WITHIN = "^[^.]{0,60}?";
 
 /** Before the match: what follows is denied. */
-export const DENIED_BEHIND: readonly Cue<Expression>[] = [
+export const DENIAL_BEFORE: readonly Cue<Expression>[] = [
   [["deny", "denie"], /\b(?<!\b(?:cannot|not|never|no longer) be )den(?:y|ies|ied|ying)\b/i],
   ...cuesOf(DENIES, (word) => `\\b(?:${word})\\b`),
   [
@@ -23,8 +26,8 @@ export const DENIED_BEHIND: readonly Cue<Expression>[] = [
   // "The baseless claim", "the myth that", "it is a fantasy to say".
   ...cuesOf([...UNTRUE, ...ABSURD], (word) => `\\b(?:${word}) ${AN_IDEA}`),
   [
-    ["narrative", "story that", "tale that", "pretext that"],
-    /\b(?:narrative|story|tale|pretext)s? that\b/i,
+    ["narrative", "story that", "stories that", "tale", "pretext"],
+    /\b(?:narratives?|stor(?:y|ies)|tales?|pretexts?) that\b/i,
   ],
   ["contrary to", /\bcontrary to\b/i],
   // "No serious analyst believes that", but "no doubt he believes".
@@ -298,14 +301,14 @@ export const DENIED_BEHIND: readonly Cue<Expression>[] = [
 ];
 
 /** After the match: what stood before is denied. */
-export const DENIED_BEFORE: readonly Cue<Expression>[] = [
+export const DENIAL_AFTER: readonly Cue<Expression>[] = [
   [["no more", "no longer"], /^\s*no (?:more|longer)\b(?! than)/i],
   ...cuesOf(
     [...UNTRUE, ...FALSEHOOD],
     (word) =>
       `${WITHIN}\\b(?:is|was|are|were|be|as|remains?)(?:, [^,;]{1,50},)? ["“‘]?(?:(?:simply|plainly|just|also|an?|pure|sheer|utter|complete|total|all|[a-z]+ly) )*(?:(?:rated|judged|found|ruled|declared) (?:to be )?)?(?:[a-z]+ )?(?:${word})s?\\b`,
   ),
-  // "Terror" has an error in it, "allies" a lie.
+  // "Terror" has the letters of "error", "allies" those of "lie".
   ["a lie", /^[^.]{0,60}?\b(?:is|was|are|were|be|as) (?:simply |plainly |just )?a lie\b/i],
   [
     " error",

@@ -34,7 +34,7 @@ export const UNTRUE = [
   "overstated",
 ];
 
-/** Of an idea: it is not worth believing. A rule may be so and still be the rule. */
+/** Of an idea: it is not worth believing. Kept apart from `UNTRUE`: an absurd rule is still the rule. */
 export const ABSURD = [
   "absurd",
   "ridiculous",
@@ -53,7 +53,10 @@ export const ABSURD = [
   "for the birds",
 ];
 
-/** What is said and not so. "Terror" has an error in it, "allies" a lie: cues of their own. */
+/**
+ * What is said and not so. Not "error" and "lie", whose letters nearly every text here has ("terror", "allies"): they
+ * have cues with longer letters.
+ */
 export const FALSEHOOD = [
   "falsehood",
   "untruth",
@@ -92,7 +95,7 @@ export const FALSEHOOD = [
   "April Fool",
   "prank",
   "satire",
-  "parody",
+  "parod(?:y|ies)",
   "nonsense",
   "rubbish",
   "garbage",

@@ -55,11 +55,11 @@ export interface Period {
 /** A claim's dated standings, read on one day. */
 export interface Reading {
   timing: Timing;
-  /** Index of the standing that held on the article's day (the newest where it has none). */
+  /** Index of the standing that held on the article's day or when `of` ends (the newest where there is neither). */
   held: number;
   /** Index of the newest standing. */
   newest: number;
-  /** The standing in force on the article's day, or the one the label speaks of. */
+  /** The verdict of `held`. */
   verdict: Verdict;
   /**
    * `since-publication`: the day the statement stopped being accurate.

@@ -71,7 +71,7 @@ describe("tokens, sentences and quotations", () => {
           }
           expect(from).toBe(tokens.starts.length);
           let closed = 0;
-          for (const { start, end } of quotesOf(text).spans) {
+          for (const { start, end } of quotesOf(text)) {
             if (start < closed || end < start || end > text.length) throw new Error("a quotation");
             closed = end;
           }

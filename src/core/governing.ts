@@ -1,6 +1,6 @@
 /**
- * "Asked why he had not come, |he said that| …": what stands before whoever says that a match is so is of something
- * else. By lists of words: as one expression this took five milliseconds of a cold check.
+ * "Asked why he had not come, |he said that| …": words before the clause that says it belong to something else and must
+ * not colour the match. By lists of words: as one expression this took five milliseconds of a cold check.
  */
 import { REPORTING } from "./reporting-verbs.ts";
 import { wordSet } from "./word-set.ts";
@@ -48,9 +48,10 @@ function says(clause: readonly string[]): boolean {
   const [verb = "", ...how] = clause.slice(at, -1);
   if (verb === "told") return how.length > 0;
   if (at >= 0) return how.every((word) => HOW.has(word) || word.endsWith("day"));
-  const [noun = "", is = ""] = clause.slice(-3, -1);
-  if (IS_SO.has(noun) && is === "is") return true;
-  return noun === "only" && /^(?:say|repeat|add)$/.test(is);
+  // The two words before "that".
+  const [first = "", second = ""] = clause.slice(-3, -1);
+  if (IS_SO.has(first) && second === "is") return true;
+  return first === "only" && /^(?:say|repeat|add)$/.test(second);
 }
 
 const isSaid = (word: string): boolean => REPORTING.has(word) || ANSWERS.has(word);

@@ -56,8 +56,8 @@ export function hadEarlier(near: string): boolean {
 }
 
 /**
- * True where what "had" been so is told, and so the present of whoever tells it. `near` are the words of
- * the claim and a few before.
+ * True where "had" is backshift: in "he said Berlin had not changed its mind" it stands for the speaker's "has". `near`
+ * are the words of the match and a few before.
  */
 export function isBackshift(sentence: string, claim: Span, near: string): boolean {
   const upTo = sentence.slice(0, claim.end).split(CLAUSE_END);
@@ -88,7 +88,7 @@ function isTellable(before: string, behind: string): boolean {
   return behind.startsWith("been") && /(?:assurance|guarantee)s? $/.test(before);
 }
 
-/** True where one "had" of a text is so, by what stands before and behind it, in small letters. */
+/** True where `is` holds of some "had" of a text, given the words before and after it in small letters. */
 function someHad(text: string, is: (before: string, behind: string) => boolean): boolean {
   const lower = text.toLowerCase().replace(/[“”"]/g, "");
   for (let i = lower.indexOf(HAD); i >= 0; i = lower.indexOf(HAD, i + 1)) {

@@ -45,7 +45,10 @@ export interface Job {
   starts: readonly number[];
 }
 
-/** What a match says, with its stance; null where it speaks of another time. */
+/**
+ * The finding that a match makes; null where the reader is not told: it speaks of another time, its reading gets no
+ * note, or none of its slots is marked.
+ */
 export function judge(
   job: Job,
   match: FrameMatch,
@@ -71,7 +74,7 @@ export function judge(
   const reading = job.readings.noted(readOfTimes(claim.standings, times, onItsDay));
   if (!reading) return null;
   const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
-  // Told by somebody, "did not allow" is the present of the one who said it.
+  // In reported speech "did not allow" is backshift and speaks of the speaker's present.
   if (present && stance === "asserted" && saysPast(read, located)) return null;
 
   const start = spans[0]?.start ?? 0;

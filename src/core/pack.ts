@@ -111,7 +111,10 @@ export interface PackNumbers {
   /** Set of concepts that may not stand in that gap. */
   slotForbidden: Numbers;
 
-  /** Frames of claims that cannot match without something of kind `k`, or its like: row `k`. */
+  /**
+   * Row `k`: the claims' frames that are tried where a hit is of kind `k`. Each match of such a frame has a hit of one of
+   * its anchoring kinds.
+   */
   anchorFirst: Numbers;
   anchorItems: Numbers;
   /** The same for frames of concepts. */

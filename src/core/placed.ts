@@ -9,7 +9,7 @@ export interface HitRange {
   to: number;
 }
 
-/** Places in the order of hits: what frames make up stands behind all that was read. */
+/** Ranks for each frame that makes up concepts. Hits that were read have lower ones: of those at one word they come first. */
 const RANKS_A_FRAME = 4096;
 
 /**

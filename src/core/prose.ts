@@ -11,7 +11,7 @@ export interface Edition {
   sources: number;
 }
 
-/** What notes are written from. A dataset is one; in a page there is no room for the rest of it. */
+/** What notes are written from. A whole `Dataset` serves as well; pages get only this, to save memory. */
 export interface Prose {
   claims: Omit<Claim, "family" | "side" | "examples">[];
   facts: Pick<Fact, "id" | "sources" | "quote">[];

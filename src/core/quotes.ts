@@ -12,18 +12,11 @@ const CLOSERS: Record<string, string> = {
 
 const MARKS = /["“”„«»‘’]/g;
 
-/** Quotations of a block, and whether its last one is still open at the end. */
-export interface Quotes {
-  spans: Span[];
-  open: boolean;
-}
-
 /**
- * Finds quotations. A quotation that runs over several paragraphs opens each one and closes only
- * the last, so `open` blocks continue in the next. A single closing mark between letters is an
- * apostrophe.
+ * The quotations of a block, in order. One that runs over several paragraphs opens each and closes only the last: it goes
+ * to the block's end. A single closing mark between letters is an apostrophe.
  */
-export function quotesOf(text: string): Quotes {
+export function quotesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = -1;
   let closers = "";
@@ -46,9 +39,8 @@ export function quotesOf(text: string): Quotes {
     }
   }
   // An open single quotation is far likelier an apostrophe than a quotation of several paragraphs.
-  const open = start >= 0 && text.charAt(start) !== "‘";
-  if (open) spans.push({ start: start + 1, end: text.length });
-  return { spans, open };
+  if (start >= 0 && text.charAt(start) !== "‘") spans.push({ start: start + 1, end: text.length });
+  return spans;
 }
 
 function opensHere(text: string, i: number): boolean {
@@ -56,16 +48,15 @@ function opensHere(text: string, i: number): boolean {
 }
 
 /** True where the span lies wholly inside one quotation. */
-export function isQuoted(quotes: Quotes, span: Span): boolean {
-  // The spans are in order and apart: only the last that begins before it can hold it.
-  const { spans } = quotes;
+export function isQuoted(quotes: readonly Span[], span: Span): boolean {
+  // They are in order and apart: only the last that begins before it can hold it.
   let low = 0;
-  let high = spans.length;
+  let high = quotes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    if ((quotes[middle]?.start ?? 0) <= span.start) low = middle + 1;
     else high = middle;
   }
-  const holder = spans[low - 1];
+  const holder = quotes[low - 1];
   return holder !== undefined && span.end <= holder.end;
 }

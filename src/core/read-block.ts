@@ -1,8 +1,8 @@
 /** From a block of text to the concepts in it: phrases and descriptions. */
 import type { Block } from "./article.ts";
+import type { Span } from "./finding.ts";
 import { at } from "./numbers.ts";
 import type { Pack } from "./pack.ts";
-import type { Quotes } from "./quotes.ts";
 import { type Hits, scan } from "./scan.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
@@ -14,10 +14,13 @@ export interface ReadBlock {
   section: number;
   tokens: Tokens;
   sentences: Sentence[];
-  /** What its words are; what frames make up of these, `Placed` knows. */
+  /**
+   * Phrases and resolved descriptions. Concepts that frames make up are not here: `Placed` adds them, for one sentence at
+   * a time.
+   */
   hits: Hits;
   /** Filled when a match needs them. */
-  quotes: Quotes | null;
+  quotes: Span[] | null;
 }
 
 /** Which of the things that a description may stand for it means. */
@@ -96,6 +99,7 @@ export class BlockReader {
     const { referentBefore, referentAfter } = this.pack.numbers;
     const start = at(first, description);
     const end = at(first, description + 1);
+    // Of "fire [them]" only the word in brackets refers: such a description is a pronoun, and reaches less far back.
     const isPronoun = at(referentBefore, start) + at(referentAfter, start) > 0;
     const near = this.began[0] ?? 0;
     let last = isPronoun ? near : 0;

@@ -36,7 +36,7 @@ export interface Note {
   /** What the record shows, in one sentence that stands alone, and what is read after it. */
   record: string;
   detail: string | null;
-  /** The other standings in the order a reader needs them: what held when, from which day. */
+  /** All standings of the claim in order of their days, the one this note is told by among them. */
   history: { from: Day | null; verdict: Verdict; record: string }[];
   matters: string;
   /** What stays open, with the pages that it rests on. */

@@ -14,7 +14,7 @@ export const REPORTING: ReadonlySet<string> = wordSet(
     "acknowledged conceded contends contended complains complained asserts asserted alleges alleged " +
     "claimed accuses accused remarked recalled reported",
 );
-/** The same of several speakers: behind a plural, and with something to follow. */
+/** Plural forms. Most are nouns as well: they count only after a word in "s" and before another word. */
 const PLURAL = wordSet(
   "say argue warn contend insist maintain believe think suggest complain fear",
 );

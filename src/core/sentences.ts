@@ -18,7 +18,10 @@ const LONGEST = 160;
 const STOP = /[.!?…]/;
 /** Behind a full stop a new sentence needs white space and then no lower-case letter. */
 const OPENS = /\s["'“”„«‘’([\]—–-]*$/;
-/** Where pages lose it, a word of more than a letter: "to Russia.We have", "Ph.D." */
+/**
+ * Pages lose the space: "to Russia.We have" ends a sentence, since the next word has more than one letter; "Ph.D." ends
+ * none.
+ */
 const RUNS_ON = /^[.!?]["”’»]?$/;
 const ABBREVIATIONS = wordSet(
   "mr mrs ms mx dr prof gen lt col maj capt sgt adm cmdr brig sen rep gov pres st rev hon jr sr " +
@@ -63,7 +66,6 @@ function gapBehind({ text, starts, ends }: Tokens, i: number): string {
 }
 
 function isBoundary(tokens: Tokens, i: number, gap: string): boolean {
-  if (gap.includes("\n\n")) return true;
   const next = tokens.text.charAt(tokens.starts[i + 1] ?? 0);
   if (!opensSentence(next)) return false;
   if (endsAbbreviated(tokens, i)) return STARTERS.has(wordAt(tokens, i + 1));

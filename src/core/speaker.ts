@@ -29,7 +29,7 @@ const AUXILIARIES: Cue = [
 /** Words that begin the reported part or end the subject; "Mr." and "U.S." end no sentence. */
 const BOUNDARY =
   /[,;:“”"„«»()—–?!]|(?<!\b(?:[a-z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof))\.\s|\b(?:that|and|but|as|when|who|which|where|while|because|although|though|whereas)\b/gi;
-/** "… at any time after the Russian leader warned": the same, before whoever did so. */
+/** A subject may begin after "after" and its like: "at any time after |the Russian leader| warned". */
 const AFTER_WHICH =
   /\b(?:after|before|since|until)\s+(?=(?:the\s+)?[A-ZÀ-Þ]|(?:he|she|they|it|media|officials|papers|sources)\s*$)/g;
 /** "An official who asked not to be named |said|", "a diplomat, speaking on condition of anonymity, |said|". */

@@ -8,7 +8,7 @@ export const EXISTENCE_WISHED: Cue = [
   ["should", "must", "ought", "need", "lack", "to "],
   /\b(?:(?:should|must|ought to|needs? to|needs?|lacks?) (?:have|adopt|get|an?)|to (?:slap|impose|introduce|put|place|adopt)(?: an?|(?=\s{2}))|to make (?:it|this|that) an?)\b/i,
 ];
-export const IF_IT: Cue = [
+export const IF_IT_BEFORE: Cue = [
   ["if", "once", "when", "unless"],
   /\b(?:if|once|when|unless)\s+(?:the|an?|this|that|such)\s+(?:\w+\s+)?$/i,
 ];
@@ -17,14 +17,14 @@ export const MAY_FALL: Cue = [
   /^[^,;.]{0,12}?\b(?:could|may|might|would) (?:soon |yet |still |well )?(?:fall|go|end|be (?:lifted|dropped|eased|scrapped))\b/i,
 ];
 /** "If NATO adopted a policy": its words make what they name. */
-export const IF: Cue = [
+export const ADOPTION_BEFORE: Cue = [
   ["if", "unless", "were", "should"],
   /\b(?:if|unless|were|should)\s+(?:\w+\s+)?$/i,
 ];
 export const ADOPTS =
   /^\s*(?:adopt(?:s|ed)?|introduce[ds]?|impose[ds]?|sets?|ha[ds]|agree[ds]?(?: on)?|drew up|to (?:adopt|introduce|impose|have)) (?:an?|any|such)\b/i;
 /** "A Storm Shadow with such a range would be another weapon." */
-export const ANY = /(?:^|[\s“"])(?:an?|any)\s+$/i;
+export const INDEFINITE_BEFORE = /(?:^|[\s“"])(?:an?|any)\s+$/i;
 export const WOULD_BE: Cue = ["would ", /^\s*would (?:be|have been|need|require)\b/i];
 /** Behind the match in its quotation: “Is it so that …?” the reporter asked. */
 export const ASKED_AFTER = /^[^.!”"»]*\?\s*[”"’»]/;
@@ -149,7 +149,7 @@ export const ASKED_ALOUD: Cue = [
 /** "True or false?", "Take our quiz". */
 export const QUIZ: Cue = [["true or false", "quiz"], /\btrue or false\b|\bquiz\b/i];
 /** What is told in a book or played through is not told as so. */
-export const FICTION: Cue = [
+export const FICTION_BEFORE: Cue = [
   [
     "novel",
     "thriller",
@@ -182,12 +182,12 @@ export const PROVISO: Cue = [
 /** "Has promised to send it unless Moscow relents." */
 export const CONDITION_AFTER: Cue = ["unless ", /^[\s,]*unless\s/i];
 /** What follows stands in a question as a fact: "Now that Washington has agreed, how soon …?" */
-export const GRANTED =
+export const FACT_IN_QUESTION =
   /\b(?:now that|given that|after|because|although|though|even though|despite|when your|when our)\b[^,?]*$/i;
 /** "Letting Ukraine strike would change little": what would come of it is weighed, not told. */
 export const GERUND =
   /\b(?:letting|allowing|permitting|authori[sz]ing|lifting|easing|scrapping)\b/i;
-export const WOULD: Cue = [
+export const WEIGHED_AFTER: Cue = [
   ["would", "could", "might", "worth"],
   /^\s*(?:would|could|might|(?:is|was) (?:not |hardly )?worth)\b/i,
 ];

@@ -6,8 +6,8 @@ import { withoutAsides } from "./asides.ts";
 import { type Cue, hasCue, isCued, withoutCue } from "./cues.ts";
 import {
   ANSWERED_NO,
-  DENIED_BEFORE,
-  DENIED_BEHIND,
+  DENIAL_AFTER,
+  DENIAL_BEFORE,
   GONE,
   IS_TO,
   NEGATION,
@@ -23,8 +23,8 @@ import {
 import type { Span, Stance } from "./finding.ts";
 import { governing } from "./governing.ts";
 import {
+  ADOPTION_BEFORE,
   ADOPTS,
-  ANY,
   ASKED_AFTER,
   ASKED_ALOUD,
   ASKED_LATER,
@@ -36,14 +36,14 @@ import {
   CONDITION_INSIDE,
   EXISTENCE_ASKED,
   EXISTENCE_WISHED,
-  FICTION,
+  FACT_IN_QUESTION,
   FICTION_AFTER,
+  FICTION_BEFORE,
   FOR_IT,
   FORECAST,
   GERUND,
-  GRANTED,
-  IF,
-  IF_IT,
+  IF_IT_BEFORE,
+  INDEFINITE_BEFORE,
   LEFT_OPEN,
   MAY_BE,
   MAY_FALL,
@@ -52,18 +52,11 @@ import {
   QUIZ,
   TO_ATTACH,
   TO_BE,
+  WEIGHED_AFTER,
   WHETHER,
-  WOULD,
   WOULD_BE,
 } from "./stance-cues.ts";
-import {
-  ANONYMITY_ASKED,
-  COME_ON,
-  PLEA,
-  SOUGHT,
-  WISHED_BEHIND,
-  WISHED_INSIDE,
-} from "./wish-cues.ts";
+import { ANONYMITY_ASKED, COME_ON, PLEA, SOUGHT, WISH_BEFORE, WISH_INSIDE } from "./wish-cues.ts";
 
 /** What the judgement needs of a match. Spans index `sentence`. */
 export interface StanceInput {
@@ -95,7 +88,7 @@ export function stanceOf(input: StanceInput): Stance {
   if (isCued(SHORT, input.next) && isCued(TAKEN_BACK, input.next)) return "denied";
   if (input.presupposed) {
     const absent = isCued(NONE_BEFORE, before);
-    if (absent || hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return "denied";
+    if (absent || hasCue(DENIAL_BEFORE, before) || hasCue(DENIAL_AFTER, after)) return "denied";
     if (isCued(SHORT_OF, inside) || isCued(NONE_INSIDE, inside)) return "denied";
     if (isCued(GONE, after)) return "denied";
     const inDoubt = existenceInDoubt(input, before, inside, after);
@@ -108,9 +101,9 @@ export function stanceOf(input: StanceInput): Stance {
   if (isCued(TO_SAY, before) && IS_TO.test(after)) return "denied";
   if (isCued(ANSWERED_NO, sentence)) return "denied";
   if (isDenied(plain(governing(before)), plain(inside), plain(after), plain(own))) return "denied";
-  if (input.asks && !GRANTED.test(own) && !asksLater(own + matched, after)) return "asked";
+  if (input.asks && !FACT_IN_QUESTION.test(own) && !asksLater(own + matched, after)) return "asked";
   if (isCued(ASKED_ALOUD, sentence) || isCued(QUIZ, sentence)) return "asked";
-  if (isCued(FICTION, before) || isCued(FICTION_AFTER, after)) return "hypothetical";
+  if (isCued(FICTION_BEFORE, before) || isCued(FICTION_AFTER, after)) return "hypothetical";
   if (isCued(NOT_UNTIL, sentence)) return "hypothetical";
   if (isCued(FOR_IT, own) && TO_BE.test(inside)) return "hypothetical";
   if (input.quoted && ASKED_AFTER.test(after)) return "asked";
@@ -125,10 +118,10 @@ export function stanceOf(input: StanceInput): Stance {
     return "hypothetical";
   }
   // "It asks for missiles, which Washington refuses": what is wished for is not what is told of it.
-  const wished = !isCued(OF_WHICH, matched) && hasCue(WISHED_BEHIND, nearBefore(own));
-  if (wished || hasCue(WISHED_INSIDE, inside)) return "hypothetical";
+  const wished = !isCued(OF_WHICH, matched) && hasCue(WISH_BEFORE, nearBefore(own));
+  if (wished || hasCue(WISH_INSIDE, inside)) return "hypothetical";
   if (hasCue(SOUGHT, nearBefore(own) + matched)) return "hypothetical";
-  if (isCued(WOULD, after) && GERUND.test(matched)) return "hypothetical";
+  if (isCued(WEIGHED_AFTER, after) && GERUND.test(matched)) return "hypothetical";
   const plea = lastPart(own) + sentence.slice(match.start);
   if (isCued(PLEA, plea) || isCued(COME_ON, before)) return "hypothetical";
   const [firstWord = ""] = matched.split(/\s/, 1);
@@ -153,9 +146,9 @@ function existenceInDoubt(
   after: string,
 ): Stance | null {
   if (asks && (EXISTENCE_ASKED.test(before) || TO_ATTACH.test(inside))) return "asked";
-  if (isCued(EXISTENCE_WISHED, inside) || isCued(IF_IT, before)) return "hypothetical";
-  if (isCued(IF, before) && ADOPTS.test(inside)) return "hypothetical";
-  if (ANY.test(before) && isCued(WOULD_BE, after)) return "hypothetical";
+  if (isCued(EXISTENCE_WISHED, inside) || isCued(IF_IT_BEFORE, before)) return "hypothetical";
+  if (isCued(ADOPTION_BEFORE, before) && ADOPTS.test(inside)) return "hypothetical";
+  if (INDEFINITE_BEFORE.test(before) && isCued(WOULD_BE, after)) return "hypothetical";
   return isCued(MAY_FALL, after) ? "forecast" : null;
 }
 
@@ -201,8 +194,8 @@ const plain = (text: string) => withoutCue(NO_DENIAL, text);
 const CLOSED = /,\s*(?:and\s+)?$/;
 
 function isDenied(before: string, inside: string, after: string, own: string): boolean {
-  if (hasCue(NEGATION, inside) || hasCue(DENIED_BEHIND, inside)) return true;
-  if (hasCue(DENIED_BEHIND, before) || hasCue(DENIED_BEFORE, after)) return true;
+  if (hasCue(NEGATION, inside) || hasCue(DENIAL_BEFORE, inside)) return true;
+  if (hasCue(DENIAL_BEFORE, before) || hasCue(DENIAL_AFTER, after)) return true;
   if (hasCue(NOTION, before) && hasCue(NOTION_REFUSED, after)) return true;
   // "Under rules that were never published, NATO …": a clause that is closed denies nothing that follows.
   const leading = CLOSED.test(own) ? "" : lastWords(withoutCue(CONTRAST, clauseBefore(own)), 3);
@@ -287,7 +280,7 @@ function lastPart(text: string): string {
   return text.slice(text.lastIndexOf(";") + 1);
 }
 
-/** What governs the match directly: the words before it up to the last comma or colon. */
+/** What governs the match directly: the words before it from the last comma, semicolon or colon on. */
 function nearBefore(before: string): string {
   return before.slice(Math.max(...[",", ";", ":"].map((mark) => before.lastIndexOf(mark))) + 1);
 }

@@ -70,7 +70,7 @@ const ENTRY = new RegExp(
   `^[\\s•*]*(?:(?:on|in|early|mid|late)[\\s-]+)?(?:\\d{1,2}\\s+)?(?:(${MONTH})\\s+(?:\\d{1,2},?\\s+)?)?(20[12]\\d)\\s*(?:[.:|–—]|-\\s|$)`,
   "i",
 );
-/** A date of its own heads so many paragraphs at most. */
+/** A paragraph that is only a date heads at most this many paragraphs after it. */
 export const HEADED = 3;
 
 /**

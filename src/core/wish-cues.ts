@@ -14,7 +14,7 @@ const ASKED_THAT: Cue = [["asked that", "asks that"], /\bask(?:s|ed) that\b/i];
 const WARY_OF: Cue = ["wary ", /\bwary (?:of|about)\b[^,;]*$/i];
 
 /** Before the match: wishes, plans and pleas, said of what is not so. */
-export const WISHED_BEHIND: readonly Cue[] = [
+export const WISH_BEFORE: readonly Cue[] = [
   [
     ["should", "ought to", "must", "let us"],
     /\b(?:should|ought to|must|let us(?! not forget\b| (?:remember|recall)\b))\b/i,
@@ -62,7 +62,7 @@ export const WISHED_BEHIND: readonly Cue[] = [
 ];
 
 /** The same between the words of the match. */
-export const WISHED_INSIDE: readonly Cue[] = [
+export const WISH_INSIDE: readonly Cue[] = [
   [" time", /\b(?:it is|it['’]s|it was) (?:high )?time for\b/i],
   ["suggesting that", /\bsuggesting that\b/i],
   WARY_OF,
