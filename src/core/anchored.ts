@@ -1,5 +1,5 @@
 /** Which frames of claims are worth trying on a sentence. */
-import type { Pack } from "./pack.ts";
+import { type Pack, TWO_SENTENCES } from "./pack.ts";
 import type { HitRange } from "./placed.ts";
 import type { Hits } from "./scan.ts";
 import type { SentenceWindow } from "./sentence-window.ts";
@@ -34,6 +34,3 @@ export class Anchored {
     return found.length > 1 ? found.sort((a, b) => a - b) : found;
   }
 }
-
-/** Index in `WINDOWS`. */
-const TWO_SENTENCES = 2;

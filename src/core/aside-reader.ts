@@ -2,7 +2,7 @@
 import { asidesIn } from "./asides.ts";
 import type { Clauses, FrameMatch, Slot } from "./frames.ts";
 import { at } from "./numbers.ts";
-import { type Pack, WINDOWS } from "./pack.ts";
+import { CLAUSE, type Pack, TWO_SENTENCES } from "./pack.ts";
 import { type HitRange, Placed } from "./placed.ts";
 import type { ReadBlock } from "./read-block.ts";
 import type { Hits } from "./scan.ts";
@@ -55,9 +55,9 @@ export class Remainder {
   /** The first match of a frame in what is left, in tokens of the text itself. */
   match(frame: number): FrameMatch | null {
     const { placed } = this;
-    const name = WINDOWS[at(this.pack.numbers.frameWindow, frame)];
-    if (name === "two sentences" || !placed.canFill(frame, null)) return null;
-    const filled = placed.matcher.match(frame, name === "clause" ? this.clausesLeft() : null);
+    const within = at(this.pack.numbers.frameWindow, frame);
+    if (within === TWO_SENTENCES || !placed.canFill(frame, null)) return null;
+    const filled = placed.matcher.match(frame, within === CLAUSE ? this.clausesLeft() : null);
     return filled && { frame, slots: filled.map((hit) => this.restoredSlot(placed.slot(hit))) };
   }
 

@@ -9,7 +9,7 @@ import { type FrameMatch, hitsUpTo } from "./frames.ts";
 import { type CheckOptions, type Job, judge } from "./judge.ts";
 import { at } from "./numbers.ts";
 import { compareTexts } from "./order.ts";
-import { type Pack, type PackClaim, WINDOWS } from "./pack.ts";
+import { CLAUSE, type Pack, type PackClaim, TWO_SENTENCES } from "./pack.ts";
 import type { HitRange } from "./placed.ts";
 import { BlockReader, type ReadBlock } from "./read-block.ts";
 import { Readings } from "./readings.ts";
@@ -159,10 +159,10 @@ function matchIn(
 ): FrameMatch | null {
   const sentence = sentences[s];
   if (!sentence) return null;
-  const name = WINDOWS[at(pack.numbers.frameWindow, frame)];
+  const within = at(pack.numbers.frameWindow, frame);
   const clauses =
-    name === "clause" ? { of: clausesOf(tokens, sentence), base: sentence.from } : null;
-  const placed = name === "two sentences" ? window.both(frame) : window.own();
+    within === CLAUSE ? { of: clausesOf(tokens, sentence), base: sentence.from } : null;
+  const placed = within === TWO_SENTENCES ? window.both(frame) : window.own();
   const filled = placed.matcher.match(frame, clauses);
   return filled && { frame, slots: filled.map((hit) => placed.slot(hit)) };
 }

@@ -30,6 +30,13 @@ describe.each(Object.entries({ DENIAL_AFTER, DENIAL_BEFORE, EARLIER, WISH_BEFORE
       expect(without).toEqual([]);
     });
 
+    test("has no global expression, which would answer by where it stopped last", () => {
+      const flags = cues.map(([, expression]) =>
+        expression instanceof RegExp ? expression.flags : "",
+      );
+      expect(flags.filter((of) => of.includes("g"))).toEqual([]);
+    });
+
     test("has letters in lower case, which texts are compared in", () => {
       const all = cues.flatMap(([letters]) => some(letters));
       expect(all).toEqual(all.map((letters) => letters.toLowerCase()));

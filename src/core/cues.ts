@@ -132,7 +132,7 @@ class CueIndex {
   }
 }
 
-/** True where a cue stands in a text. */
+/** True where a cue stands in a text. A global one is for `withoutCue` alone: `test` remembers where it stopped. */
 export function isCued(cue: Cue, text: string): boolean {
   return text.trim() !== "" && hasLetters(cue[0], text.toLowerCase()) && cue[1].test(text);
 }

@@ -23,7 +23,7 @@ export function dayBefore(day: Day): Day {
 }
 
 /** True for a day of the calendar, `2024-02-29` but not `2023-02-29`. */
-export function isDay(text: string): text is Day {
+export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && dayAt(time) === text;

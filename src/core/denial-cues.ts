@@ -552,3 +552,24 @@ export const GONE: Cue = [
   ["gone", "history", "no more"],
   /^[^.;]{0,60}?\b(?:is|are) (?:now )?(?:gone|history|no more)\b/i,
 ];
+/** "Some write that it reached ATACMS; it did not." */
+export const BUT_IT_DID_NOT: Cue = [
+  [" not", "n't", "n’t"],
+  /^[^;–—]{0,40}[;–—]\s*(?:but |in fact )?(?:it|that|this|they|he|she) (?:did|does|do|is|was|were|has|had|have)(?: not|n['’]t)\b[^,]{0,12}$/i,
+];
+/** "To keep |Western capitals| from |letting Ukraine fire|": what they are kept from is not so. */
+export const HOLDS_BACK: Cue = [
+  ["keep", "kept", "block", "prevent", "stop", "deter", "dissuad", "discourag", "restrain"],
+  /\b(?:keep(?:s|ing)?|kept|block(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|deter(?:s|red|ring)?|dissuad(?:e|es|ed|ing)|discourag(?:e|es|ed|ing)|restrain(?:s|ed|ing)?) (?:the |its |their )?$/i,
+];
+export const FROM = /^\s*from\s/;
+/** "didn't they", "isn't it", "don't fool yourselves", and what another "never dared": none denies the claim. */
+export const NO_DENIAL: Cue = [
+  ["n't", "n’t", "never", "do not", "no mistake", "secret", "mystery"],
+  /\b(?:never|no|not) (?:a )?(?:secret|mystery)\b|\bmake no mistake(?: about it)?\b|\b(?:do not|don['’]t) (?:fool|kid|deceive) (?:your|our)sel(?:f|ves)\b|,\s*(?:is|are|was|were|do|does|did|has|have|had|wo|would)n['’]t (?:it|they|he|she|we|you|there|that)\b|\bwhat [A-Z]\w+ (?:had )?never (?:dared|did|would)\b/g,
+];
+/** "While Denmark sets no conditions, ": what is said of another denies nothing of what follows. */
+export const CONTRAST: Cue = [
+  ["while", "whereas", "though", "in a"],
+  /\b(?:(?:while|whereas|although|though)\s[^,]*,\s*|in an? \w+ (?:that|which)\s[^,]*,\s*(?:the\s+)?)$/gi,
+];

@@ -27,7 +27,10 @@ export interface PackClaim {
   reviewed: Day;
 }
 
+/** The names of a frame's `window`, by the values of `frameWindow`. */
 export const WINDOWS = ["clause", "sentence", "two sentences"] as const;
+export const CLAUSE = WINDOWS.indexOf("clause");
+export const TWO_SENTENCES = WINDOWS.indexOf("two sentences");
 
 /** Bits of `slotFlags`. */
 export const OPTIONAL = 1;
@@ -89,7 +92,7 @@ export interface PackNumbers {
   frameTarget: Numbers;
   /** The frame's number in its claim or concept. */
   frameNumber: Numbers;
-  /** Index into `WINDOWS`. */
+  /** In what all slots must stand. */
   frameWindow: Numbers;
   frameFlags: Numbers;
   /** Sets; 0 for none. */

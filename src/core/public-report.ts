@@ -2,7 +2,7 @@ import { fullRecord } from "./dataset.ts";
 import type { Report } from "./report.ts";
 
 /** The documented fields of a report, and no others: what the command line prints and the popup copies. */
-export function publicReport(report: Report): object {
+export function publicReport(report: Report) {
   return {
     article: {
       isArticle: report.article.isArticle,

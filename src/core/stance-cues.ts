@@ -191,3 +191,8 @@ export const WEIGHED_AFTER: Cue = [
   ["would", "could", "might", "worth"],
   /^\s*(?:would|could|might|(?:is|was) (?:not |hardly )?worth)\b/i,
 ];
+/** "Spain will go on sending arms, but …": the future of something else. */
+export const CONCEDED: Cue = [
+  ["but", "yet"],
+  /\b(?:will|would|might|may|could)\s+(?:[\w’'-]+\s+){1,9}[\w’'-]+,?\s+(?:but|yet)\s/gi,
+];

@@ -3,14 +3,19 @@
  * conditional that holds the same words is not the claim.
  */
 import { withoutAsides } from "./asides.ts";
-import { type Cue, hasCue, isCued, withoutCue } from "./cues.ts";
+import { hasCue, isCued, withoutCue } from "./cues.ts";
 import {
   ANSWERED_NO,
+  BUT_IT_DID_NOT,
+  CONTRAST,
   DENIAL_AFTER,
   DENIAL_BEFORE,
+  FROM,
   GONE,
+  HOLDS_BACK,
   IS_TO,
   NEGATION,
+  NO_DENIAL,
   NONE_BEFORE,
   NONE_INSIDE,
   NOTION,
@@ -22,6 +27,7 @@ import {
 } from "./denial-cues.ts";
 import type { Span, Stance } from "./finding.ts";
 import { governing } from "./governing.ts";
+import { outsideOf } from "./outside-slots.ts";
 import {
   ADOPTION_BEFORE,
   ADOPTS,
@@ -31,6 +37,7 @@ import {
   ASKED_WITHIN,
   ASKS,
   ASKS_FIRST,
+  CONCEDED,
   CONDITION_AFTER,
   CONDITION_BEFORE,
   CONDITION_INSIDE,
@@ -56,7 +63,15 @@ import {
   WHETHER,
   WOULD_BE,
 } from "./stance-cues.ts";
-import { ANONYMITY_ASKED, COME_ON, PLEA, SOUGHT, WISH_BEFORE, WISH_INSIDE } from "./wish-cues.ts";
+import {
+  ANONYMITY_ASKED,
+  COME_ON,
+  OF_WHICH,
+  PLEA,
+  SOUGHT,
+  WISH_BEFORE,
+  WISH_INSIDE,
+} from "./wish-cues.ts";
 
 /** What the judgement needs of a match. Spans index `sentence`. */
 export interface StanceInput {
@@ -76,7 +91,10 @@ export interface StanceInput {
   next: string;
 }
 
-/** The stance of one match. */
+/**
+ * The stance of one match. The first that fits decides: a denial over a question, a question over a condition, a
+ * condition over a wish, a wish over a forecast, and these over who says so.
+ */
 export function stanceOf(input: StanceInput): Stance {
   const { sentence, match, filled } = input;
   const before = bare(sentence.slice(0, match.start));
@@ -86,16 +104,7 @@ export function stanceOf(input: StanceInput): Stance {
   // What stands around a quotation can deny it, but its own words say whether it asks or wishes.
   const own = governing(input.quoted ? before.slice(openingOf(before) + 1) : before);
   if (isCued(SHORT, input.next) && isCued(TAKEN_BACK, input.next)) return "denied";
-  if (input.presupposed) {
-    const absent = isCued(NONE_BEFORE, before);
-    if (absent || hasCue(DENIAL_BEFORE, before) || hasCue(DENIAL_AFTER, after)) return "denied";
-    if (isCued(SHORT_OF, inside) || isCued(NONE_INSIDE, inside)) return "denied";
-    if (isCued(GONE, after)) return "denied";
-    const inDoubt = existenceInDoubt(input, before, inside, after);
-    if (inDoubt !== null) return inDoubt;
-    // What is named in passing is named by the article, whoever is reported around it.
-    return input.quoted ? "quoted" : "asserted";
-  }
+  if (input.presupposed) return stanceInPassing(input, before, inside, after);
   if (isCued(BUT_IT_DID_NOT, after)) return "denied";
   if (isCued(HOLDS_BACK, before) && FROM.test(inside)) return "denied";
   if (isCued(TO_SAY, before) && IS_TO.test(after)) return "denied";
@@ -138,6 +147,23 @@ export function looksAhead(sentence: string, filled: Span[]): boolean {
   return filled.some((span) => hasForecast(sentence.slice(span.start, span.end)));
 }
 
+/** The stance of words that name something in passing: only whether that is there at all can be in question. */
+function stanceInPassing(
+  input: StanceInput,
+  before: string,
+  inside: string,
+  after: string,
+): Stance {
+  const absent = isCued(NONE_BEFORE, before);
+  if (absent || hasCue(DENIAL_BEFORE, before) || hasCue(DENIAL_AFTER, after)) return "denied";
+  if (isCued(SHORT_OF, inside) || isCued(NONE_INSIDE, inside)) return "denied";
+  if (isCued(GONE, after)) return "denied";
+  const inDoubt = existenceInDoubt(input, before, inside, after);
+  if (inDoubt !== null) return inDoubt;
+  // What is named in passing is named by the article, whoever is reported around it.
+  return input.quoted ? "quoted" : "asserted";
+}
+
 /** Whether what is named in passing is said to be there at all; null where it is. */
 function existenceInDoubt(
   { asks }: StanceInput,
@@ -162,30 +188,8 @@ function openingOf(before: string): number {
   return Math.max(...["“", '"', "„", "«", "‘"].map((mark) => before.lastIndexOf(mark)));
 }
 
-/** The match goes on in a clause of its own about what it began with. */
-const OF_WHICH: Cue = [["which", "who"], /,\s+(?:which|whom?)\s/i];
-
-/** "Some write that it reached ATACMS; it did not." */
-const BUT_IT_DID_NOT: Cue = [
-  [" not", "n't", "n’t"],
-  /^[^;–—]{0,40}[;–—]\s*(?:but |in fact )?(?:it|that|this|they|he|she) (?:did|does|do|is|was|were|has|had|have)(?: not|n['’]t)\b[^,]{0,12}$/i,
-];
-
 /** Without what is said by the way. */
 const bare = (text: string) => withoutAsides(withoutCue(ANONYMITY_ASKED, text));
-
-/** "To keep |Western capitals| from |letting Ukraine fire|": what they are kept from is not so. */
-const HOLDS_BACK: Cue = [
-  ["keep", "kept", "block", "prevent", "stop", "deter", "dissuad", "discourag", "restrain"],
-  /\b(?:keep(?:s|ing)?|kept|block(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|deter(?:s|red|ring)?|dissuad(?:e|es|ed|ing)|discourag(?:e|es|ed|ing)|restrain(?:s|ed|ing)?) (?:the |its |their )?$/i,
-];
-const FROM = /^\s*from\s/;
-
-/** "didn't they", "isn't it", "don't fool yourselves", and what another "never dared": none denies the claim. */
-const NO_DENIAL: Cue = [
-  ["n't", "n’t", "never", "do not", "no mistake", "secret", "mystery"],
-  /\b(?:never|no|not) (?:a )?(?:secret|mystery)\b|\bmake no mistake(?: about it)?\b|\b(?:do not|don['’]t) (?:fool|kid|deceive) (?:your|our)sel(?:f|ves)\b|,\s*(?:is|are|was|were|do|does|did|has|have|had|wo|would)n['’]t (?:it|they|he|she|we|you|there|that)\b|\bwhat [A-Z]\w+ (?:had )?never (?:dared|did|would)\b/g,
-];
 
 /** Without what only looks like a denial. */
 const plain = (text: string) => withoutCue(NO_DENIAL, text);
@@ -202,64 +206,11 @@ function isDenied(before: string, inside: string, after: string, own: string): b
   return hasCue(NEGATION, leading);
 }
 
-/** "While Denmark sets no conditions, ": what is said of another denies nothing of what follows. */
-const CONTRAST: Cue = [
-  ["while", "whereas", "though", "in a"],
-  /\b(?:(?:while|whereas|although|though)\s[^,]*,\s*|in an? \w+ (?:that|which)\s[^,]*,\s*(?:the\s+)?)$/gi,
-];
-
-/** "Spain will go on sending arms, but …": the future of something else. */
-const CONCEDED: Cue = [
-  ["but", "yet"],
-  /\b(?:will|would|might|may|could)\s+(?:[\w’'-]+\s+){1,9}[\w’'-]+,?\s+(?:but|yet)\s/gi,
-];
-
 function hasForecast(text: string): boolean {
   return hasCue(FORECAST, text) || isCued(MAY_BE, text);
 }
 
 const withoutProviso = (text: string) => withoutCue(PROVISO, text);
-
-/** A slot that ends in "whether" has opened a clause: its "will" or "should" is what has to be decided. */
-const OPENS_CLAUSE: Cue = [["whether", " if"], /(?:^|\s)whether$|\sif$/i];
-const ITS_MODAL =
-  /^\s*(?:[^\s,;:]+\s+){0,5}?(?:will|would|should|could|may|might|can|must|ought to)\s/i;
-
-/** "Washington has not followed suit and |does not allow| it": the first verb is no part of the claim. */
-const OTHER_VERB: Cue = [
-  " and",
-  /\b(?:has|have|had|do|does|did|is|are|was|were) not [\w’'-]+(?: [\w’'-]+){0,3},? and\s*$/gi,
-];
-const VERB = /^(?:has|have|do|does|is|are|will|still|continues?|cannot)\b/i;
-/** "Denmark will |allow| Ukraine to use them", "Kyiv will be |able to|" tell what has been decided. */
-const WILL: Cue = ["will", /\bwill(?: now| also)?(?: be)?\s*$/gi];
-const PERMITS = /^(?:allow|permit|let|able to|free to)\b/i;
-
-/** What stands before a slot, without what is no part of the claim that the slot goes on with. */
-function ofClaim(piece: string, slot: string): string {
-  if (VERB.test(slot)) return withoutCue(OTHER_VERB, piece);
-  return PERMITS.test(slot) ? withoutCue(WILL, piece) : piece;
-}
-
-/** The matched stretch with the words that filled slots taken out. */
-function outsideOf(sentence: string, match: Span, filled: Span[]): string {
-  let rest = "";
-  let at = match.start;
-  /** How many slots may stand before the modal of a clause that "whether" has opened. */
-  let open = 0;
-  const add = (piece: string) => {
-    rest += open > 0 ? piece.replace(ITS_MODAL, "") : piece;
-    if (/[,;:]/.test(piece)) open = 0;
-  };
-  for (const span of filled) {
-    const piece = sentence.slice(at, Math.max(at, span.start));
-    add(`${ofClaim(piece, sentence.slice(span.start, span.end))} `);
-    at = Math.max(at, span.end);
-    open = isCued(OPENS_CLAUSE, sentence.slice(span.start, span.end)) ? 2 : open - 1;
-  }
-  add(sentence.slice(at, match.end));
-  return rest;
-}
 
 function lastWords(text: string, count: number): string {
   return text.trim().split(/\s+/).slice(-count).join(" ");

@@ -104,3 +104,6 @@ export const SOUGHT: readonly Cue[] = [
   ],
   ["warn", /\bwarn(?:s|ed|ing)? (?:(?!that\b)[^\s,;]+ ){0,6}against [a-z]+ing\b/i],
 ];
+
+/** The match goes on in a clause of its own about what it began with. */
+export const OF_WHICH: Cue = [["which", "who"], /,\s+(?:which|whom?)\s/i];
