@@ -1,7 +1,7 @@
 /** Which frames of claims are worth trying on a sentence. */
+
+import type { HitRange, Hits } from "./hits.ts";
 import { type Pack, TWO_SENTENCES } from "./pack.ts";
-import type { HitRange } from "./placed.ts";
-import type { Hits } from "./scan.ts";
 import type { SentenceWindow } from "./sentence-window.ts";
 
 /** Chooses frames for one sentence after another; made once for an article. */

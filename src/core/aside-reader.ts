@@ -1,11 +1,11 @@
 /** Reads sentences as if their asides were not there: "NATO, the ambassador said on Monday, forbids it". */
 import { asidesIn } from "./asides.ts";
 import type { Clauses, FrameMatch, Slot } from "./frames.ts";
+import type { HitRange, Hits } from "./hits.ts";
 import { at } from "./numbers.ts";
 import { CLAUSE, type Pack, TWO_SENTENCES } from "./pack.ts";
-import { type HitRange, Placed } from "./placed.ts";
+import { Placed } from "./placed.ts";
 import type { ReadBlock } from "./read-block.ts";
-import type { Hits } from "./scan.ts";
 import { clausesOf, type Sentence } from "./sentences.ts";
 import type { Tokens } from "./tokens.ts";
 

@@ -5,12 +5,12 @@ import { type Article, type Block, blockStarts, dayOf, sectionsOf } from "./arti
 import { AsideReader, type Remainder } from "./aside-reader.ts";
 import { Context, type Place } from "./context.ts";
 import type { Finding, Stance } from "./finding.ts";
-import { type FrameMatch, hitsUpTo } from "./frames.ts";
+import type { FrameMatch } from "./frames.ts";
+import { type HitRange, hitsUpTo } from "./hits.ts";
 import { type CheckOptions, type Job, judge } from "./judge.ts";
 import { at } from "./numbers.ts";
 import { compareTexts } from "./order.ts";
 import { CLAUSE, type Pack, type PackClaim, TWO_SENTENCES } from "./pack.ts";
-import type { HitRange } from "./placed.ts";
 import { BlockReader, type ReadBlock } from "./read-block.ts";
 import { Readings } from "./readings.ts";
 import { SentenceWindow } from "./sentence-window.ts";

@@ -1,5 +1,5 @@
 /** The guards of a frame: words beside the match and what the article is about. */
-import { hitsWithin } from "./frames.ts";
+import { hitsWithin } from "./hits.ts";
 import { at } from "./numbers.ts";
 import type { Pack } from "./pack.ts";
 import { Placed } from "./placed.ts";

@@ -5,8 +5,7 @@
 
 import { at } from "./numbers.ts";
 import { MARKED, OPTIONAL, type Pack, UNORDERED } from "./pack.ts";
-import type { HitRange, Placed } from "./placed.ts";
-import type { Hits } from "./scan.ts";
+import type { Placed } from "./placed.ts";
 
 /** What filled a slot: a hit. */
 export interface Slot {
@@ -26,29 +25,6 @@ export interface FrameMatch {
 export interface Clauses {
   of: number[];
   base: number;
-}
-
-/** Hits whose first token lies in `[tokenFrom, tokenTo)`; hits are sorted by first token. */
-export function hitsWithin(hits: Hits, tokenFrom: number, tokenTo: number): HitRange {
-  return { from: lowerBound(hits.from, tokenFrom), to: lowerBound(hits.from, tokenTo) };
-}
-
-/** Hits from number `from` on whose first token lies before `tokenTo`. */
-export function hitsUpTo(hits: Hits, from: number, tokenTo: number): HitRange {
-  let to = from;
-  while (to < hits.from.length && (hits.from[to] as number) < tokenTo) to++;
-  return { from, to };
-}
-
-function lowerBound(sorted: number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Hostile text could make the search for a frame long: after so many tries it has none. */

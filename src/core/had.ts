@@ -49,7 +49,7 @@ export function hadTold(before: string): boolean {
 /** True where "had" in words near a claim puts it into an earlier time. */
 export function hadEarlier(near: string): boolean {
   return someHad(near, (before, behind) => {
-    if (isAside(before, behind)) return false;
+    if (isOfSomethingElse(before, behind)) return false;
     const [word = ""] = withoutHow(behind).split(/[^a-z]/, 1);
     return word.endsWith("ed") || EARLIER.some((one) => behind.startsWith(one));
   });
@@ -72,7 +72,7 @@ export function isBackshift(sentence: string, claim: Span, near: string): boolea
 }
 
 /** "The first time … had been hit", "the weapons it had delivered": what had been is no part of the claim. */
-function isAside(before: string, behind: string): boolean {
+function isOfSomethingElse(before: string, behind: string): boolean {
   const [ownPart = ""] = before.split(/[,;.]/).slice(-1);
   if (ownPart.includes("first time ")) return true;
   return WHO.some((who) => endsWith(before, who)) && begins(withoutHow(behind), SUPPLIED);

@@ -7,8 +7,8 @@ import { type Located, locate, matchedWords } from "./locate.ts";
 import { at } from "./numbers.ts";
 import { lastDayInOffice } from "./office.ts";
 import { type Pack, type PackClaim, PRESUPPOSES } from "./pack.ts";
-import { isQuoted, quotesOf } from "./quotes.ts";
-import type { ReadBlock } from "./read-block.ts";
+import { isQuoted } from "./quotes.ts";
+import { quotesIn, type ReadBlock } from "./read-block.ts";
 import type { Readings } from "./readings.ts";
 import { looksAhead, stanceOf } from "./stance.ts";
 import { readOfTimes } from "./standings.ts";
@@ -69,8 +69,8 @@ export function judge(
   if (present && isAboutEarlierTime(sentenceText, named, whole)) return null;
   const entry = earlierEntry(textsUpTo(job, place.b), day);
   if (present && entry !== null) return null;
-  if (entry) named.push(entry);
-  const times = named.length > 0 ? named : timeInOffice(sentenceText, whole, day);
+  const told = entry ? [...named, entry] : named;
+  const times = told.length > 0 ? told : timeInOffice(sentenceText, whole, day);
   const reading = job.readings.noted(readOfTimes(claim.standings, times, onItsDay));
   if (!reading) return null;
   const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
@@ -114,8 +114,7 @@ function stanceAndSpeaker(
   claim: PackClaim,
 ): { stance: Stance; speaker: () => string | null } {
   const { sentence, sentenceText, whole, filled } = located;
-  read.quotes ??= quotesOf(read.tokens.text);
-  const quoted = isQuoted(read.quotes, whole);
+  const quoted = isQuoted(quotesIn(read), whole);
   const match = inSentence(located, whole);
   // Who says so is the dearest of the questions, and often settled before it is asked.
   let said: Said | null | undefined;

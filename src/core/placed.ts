@@ -1,13 +1,7 @@
 import { FrameMatcher, type Slot } from "./frames.ts";
+import type { HitRange, Hits } from "./hits.ts";
 import { Maker } from "./maker.ts";
 import type { Pack } from "./pack.ts";
-import type { Hits } from "./scan.ts";
-
-/** The hits of a text that lie in a range of tokens: `hits[from..to)`. */
-export interface HitRange {
-  from: number;
-  to: number;
-}
 
 /** Ranks for each frame that makes up concepts. Hits that were read have lower ones: of those at one word they come first. */
 const RANKS_A_FRAME = 4096;
@@ -17,7 +11,7 @@ const RANKS_A_FRAME = 4096;
  * sets again and again: each is looked up once, and the search for a frame then goes from place to place.
  * Concepts that frames make up are made when a set with them is first asked for: most are never.
  */
-export class Placed implements Hits {
+export class Placed {
   /** The hits; those made up stand behind the others, whatever their place in the text. */
   readonly kind: number[] = [];
   readonly from: number[] = [];

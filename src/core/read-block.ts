@@ -1,9 +1,11 @@
 /** From a block of text to the concepts in it: phrases and descriptions. */
 import type { Block } from "./article.ts";
 import type { Span } from "./finding.ts";
+import { addHit, firstHits, type Hits } from "./hits.ts";
 import { at } from "./numbers.ts";
 import type { Pack } from "./pack.ts";
-import { type Hits, scan } from "./scan.ts";
+import { quotesOf } from "./quotes.ts";
+import { scan } from "./scan.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
 
@@ -19,7 +21,7 @@ export interface ReadBlock {
    * a time.
    */
   hits: Hits;
-  /** Filled when a match needs them. */
+  /** Found when a match first needs them: `quotesIn`. */
   quotes: Span[] | null;
 }
 
@@ -127,30 +129,16 @@ export class BlockReader {
   }
 }
 
+/** The quotations of a block, looked for once. */
+export function quotesIn(block: ReadBlock): readonly Span[] {
+  block.quotes ??= quotesOf(block.tokens.text);
+  return block.quotes;
+}
+
 /**
  * The same text as engines keep one with curly quotation marks: they compile an expression once for such
  * texts and once more for texts of one byte a character, and an article has both.
  */
 function ofTwoBytes(text: string): string {
   return `${text}’`.slice(0, -1);
-}
-
-/** Adds a hit behind those that begin before it or where it does: "them" may be known before "use". */
-function addHit(hits: Hits, kind: number, from: number, to: number): void {
-  let place = hits.from.push(from) - 1;
-  hits.kind.push(kind);
-  hits.to.push(to);
-  for (; place > 0 && (hits.from[place - 1] as number) > from; place--) {
-    hits.kind[place] = hits.kind[place - 1] as number;
-    hits.from[place] = hits.from[place - 1] as number;
-    hits.to[place] = hits.to[place - 1] as number;
-  }
-  hits.kind[place] = kind;
-  hits.from[place] = from;
-  hits.to[place] = to;
-}
-
-/** A copy of the first hits. */
-function firstHits({ kind, from, to }: Hits, count: number): Hits {
-  return { kind: kind.slice(0, count), from: from.slice(0, count), to: to.slice(0, count) };
 }

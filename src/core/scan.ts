@@ -1,15 +1,7 @@
+import type { Hits } from "./hits.ts";
 import type { Pack } from "./pack.ts";
 import { endsSentence } from "./sentences.ts";
 import { isStop, type Tokens } from "./tokens.ts";
-
-/** Phrases found in a text, by first token; parallel arrays. */
-export interface Hits {
-  /** What each phrase is: all the concepts it is of. */
-  kind: number[];
-  /** Half-open range of tokens. */
-  from: number[];
-  to: number[];
-}
 
 /**
  * Finds the phrases of all concepts in one pass: the longest phrase at each word wins and hides

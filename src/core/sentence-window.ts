@@ -1,6 +1,6 @@
+import type { HitRange, Hits } from "./hits.ts";
 import type { Pack } from "./pack.ts";
-import { type HitRange, Placed } from "./placed.ts";
-import type { Hits } from "./scan.ts";
+import { Placed } from "./placed.ts";
 
 const NO_HITS: Hits = { kind: [], from: [], to: [] };
 
