@@ -3,9 +3,9 @@
 import { Anchored } from "./anchored.ts";
 import { type Article, type Block, blockStarts, dayOf, sectionsOf } from "./article.ts";
 import { AsideReader, type Remainder } from "./aside-reader.ts";
-import { Context, type Place } from "./context.ts";
 import type { Finding, Stance } from "./finding.ts";
 import type { FrameMatch } from "./frames.ts";
+import { Guards, type SentencePlace } from "./guards.ts";
 import { type HitRange, hitsUpTo } from "./hits.ts";
 import { type CheckOptions, type Job, judge } from "./judge.ts";
 import { at } from "./numbers.ts";
@@ -38,7 +38,7 @@ export function* findingsInTurn(
   const starts = blockStarts(article.blocks);
   const job: Job = { article, pack, options, readings, blocks, starts };
   const readAll = () => readTo(article.blocks.length);
-  const context = new Context(blocks, readAll, sectionsOf(article.blocks), pack);
+  const guards = new Guards(blocks, readAll, sectionsOf(article.blocks), pack);
   const anchored = new Anchored(pack);
   const window = new SentenceWindow(pack);
   const asides = new AsideReader(pack);
@@ -56,7 +56,7 @@ export function* findingsInTurn(
       if (frames.length === 0) continue;
       const sentence = sentences[s] as Sentence;
       const remainder = asides.read(blocks[b] as ReadBlock, sentence, own);
-      const more = checkSentence(job, context, { b, s }, frames, window, remainder);
+      const more = checkSentence(job, guards, { block: b, sentence: s }, frames, window, remainder);
       // A frame over two sentences and one over the second may have found the same.
       findings.push(...more.filter((one) => options.everyFrame || !findings.some(isSameAs(one))));
     }
@@ -73,14 +73,14 @@ function isSameAs(one: Finding): (other: Finding) => boolean {
 
 function checkSentence(
   job: Job,
-  context: Context,
-  place: Place,
+  guards: Guards,
+  place: SentencePlace,
   frames: readonly number[],
   window: SentenceWindow,
   remainder: Remainder | null,
 ): Finding[] {
   const { pack, options } = job;
-  const read = job.blocks[place.b];
+  const read = job.blocks[place.block];
   if (!read) return [];
   const day = dayOf(read.block, job.article);
   const candidates: Candidate[] = [];
@@ -88,10 +88,11 @@ function checkSentence(
     const reading = job.readings.of(claim, day);
     if (!reading) continue;
     const matches = ofClaim.flatMap(
-      (frame) => matchIn(window, frame, read, place.s, pack) ?? remainder?.match(frame) ?? [],
+      (frame) =>
+        matchIn(window, frame, read, place.sentence, pack) ?? remainder?.match(frame) ?? [],
     );
     const judged = (match: FrameMatch): Finding | null =>
-      context.allows(match.frame, place, window.own())
+      guards.allow(match.frame, place, window.own())
         ? judge(job, match, place, claim, reading)
         : null;
     const findings = options.everyFrame

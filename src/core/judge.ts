@@ -1,8 +1,8 @@
 /** Stance, tense and standing of a match: whether the reader should be told of it, and how. */
 import { type Article, type Day, dayOf } from "./article.ts";
-import type { Place } from "./context.ts";
 import type { Finding, Period, Reading, Span, Stance } from "./finding.ts";
 import type { FrameMatch } from "./frames.ts";
+import type { SentencePlace } from "./guards.ts";
 import { type Located, locate, matchedWords } from "./locate.ts";
 import { at } from "./numbers.ts";
 import { lastDayInOffice } from "./office.ts";
@@ -52,22 +52,22 @@ export interface Job {
 export function judge(
   job: Job,
   match: FrameMatch,
-  place: Place,
+  place: SentencePlace,
   claim: PackClaim,
   onItsDay: Reading,
 ): Finding | null {
   const { article, pack } = job;
-  const read = job.blocks[place.b];
+  const read = job.blocks[place.block];
   if (!read) return null;
   const day = dayOf(read.block, article);
-  const located = locate(match, read, place.s, pack);
+  const located = locate(match, read, place.sentence, pack);
   if (!located) return null;
   const { sentence, sentenceText, spans } = located;
   const whole = inSentence(located, located.whole);
   const present = claim.tense === "present";
   const named = earlierTimes(sentenceText, day);
   if (present && isAboutEarlierTime(sentenceText, named, whole)) return null;
-  const entry = earlierEntry(textsUpTo(job, place.b), day);
+  const entry = earlierEntry(textsUpTo(job, place.block), day);
   if (present && entry !== null) return null;
   const told = entry ? [...named, entry] : named;
   const times = told.length > 0 ? told : timeInOffice(sentenceText, whole, day);
@@ -79,11 +79,11 @@ export function judge(
 
   const start = spans[0]?.start ?? 0;
   const end = spans.at(-1)?.end ?? start;
-  const blockStart = job.starts[place.b] ?? 0;
+  const blockStart = job.starts[place.block] ?? 0;
   return {
     claim: claim.id,
     frame: at(pack.numbers.frameNumber, match.frame),
-    block: place.b,
+    block: place.block,
     stance,
     speaker: speaker(),
     sentence,
@@ -108,7 +108,7 @@ function timeInOffice(sentence: string, claim: Span, day: Day | null): Period[] 
 function stanceAndSpeaker(
   { article, blocks, pack }: Job,
   frame: number,
-  place: Place,
+  place: SentencePlace,
   read: ReadBlock,
   located: Located,
   claim: PackClaim,
@@ -119,13 +119,13 @@ function stanceAndSpeaker(
   // Who says so is the dearest of the questions, and often settled before it is asked.
   let said: Said | null | undefined;
   const whose = (): Said | null => {
-    if (said === undefined) said = speakerOf(article, blocks, place.b, sentence, match, quoted);
+    if (said === undefined) said = speakerOf(article, blocks, place.block, sentence, match, quoted);
     return said;
   };
   const filledInSentence = filled.map((span) => inSentence(located, span));
   const stance = stanceOf({
     sentence: sentenceText,
-    asks: read.sentences[place.s]?.asks ?? false,
+    asks: read.sentences[place.sentence]?.asks ?? false,
     match,
     filled: filledInSentence,
     quoted,

@@ -5,17 +5,17 @@ import type { Pack } from "./pack.ts";
 import { Placed } from "./placed.ts";
 import type { ReadBlock } from "./read-block.ts";
 
-/** A sentence by its place: block and number in the block. */
-export interface Place {
-  b: number;
-  s: number;
+/** Where a sentence stands: the numbers of its block and of the sentence in that. */
+export interface SentencePlace {
+  block: number;
+  sentence: number;
 }
 
 /** How many paragraphs back a rival may have been named for a description to mean it. */
 const RIVAL_REACH = 2;
 
 /** What the frames of one article may ask of the words around a match. */
-export class Context {
+export class Guards {
   /** How often words name each concept in a section, by the section's first block. */
   private readonly counts = new Map<number, Int32Array>();
   /** How often a set that frames make up is named in a section. Key: set and section. */
@@ -37,7 +37,8 @@ export class Context {
     this.placed = new Placed(pack);
   }
 
-  allows(frame: number, { b, s }: Place, own: Placed): boolean {
+  /** True where no guard of a frame silences its match in a sentence; `own` are the hits of that. */
+  allow(frame: number, { block: b, sentence: s }: SentencePlace, own: Placed): boolean {
     const { frameUnless, frameUnlessNear, frameDominant } = this.pack.numbers;
     const unless = at(frameUnless, frame);
     if (unless !== 0 && own.has(unless)) return false;
