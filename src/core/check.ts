@@ -165,5 +165,8 @@ function matchIn(
     within === CLAUSE ? { of: clausesOf(tokens, sentence), base: sentence.from } : null;
   const placed = within === TWO_SENTENCES ? window.both(frame) : window.own();
   const filled = placed.matcher.match(frame, clauses);
-  return filled && { frame, slots: filled.map((hit) => placed.slot(hit)) };
+  if (!filled) return null;
+  const slots = filled.map((hit) => placed.slot(hit));
+  // What stands wholly in the sentence behind is that one's to find.
+  return slots.some((slot) => slot && slot.from < sentence.to) ? { frame, slots } : null;
 }

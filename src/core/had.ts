@@ -27,7 +27,7 @@ const SUPPLIED = phrases("delivered, supplied, provided, donated, sent, handed o
 const WHO = phrases("it, they, he, she, we, who, that");
 /** Told, "had not changed" and "had promised" are the present of the one who said so. */
 const NOT_YET = phrases(
-  "not changed, not shifted, not moved, not altered, not decided, not encouraged, not enabled, not yet changed, not yet decided, " +
+  "not changed, not shifted, not moved, not altered, not decided, not encouraged, not enabled, not yet changed, not yet decided, yet to, " +
     "been no change, been no decision",
 );
 const PROMISED = phrases(
