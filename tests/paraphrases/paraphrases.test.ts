@@ -27,7 +27,7 @@ const REACHED = [
   // One lost since "the rockets", in articles on HIMARS, are no ATACMS: "The rockets ATACMS fly up to 600 kilometers wide".
   { set: "second", seen: 1957, flagged: 1, others: 219 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2759, flagged: 0, others: 244 },
+  { set: "third", seen: 2760, flagged: 0, others: 244 },
   // Before any mending: 0.768 seen, 0.027 flagged. "announced no decision on allowing Storm Shadow strikes" is rightly noted.
   { set: "fourth", seen: 902, flagged: 0, others: 126 },
   // Before any mending: 0.678 seen, 0.024 flagged. Of the others two are of a claim that came later, and right.

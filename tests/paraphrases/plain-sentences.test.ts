@@ -292,6 +292,10 @@ const NOTED = `
 2024-09-01 | strikes-on-crimea-count-as-inside-russia | Ukraine strikes deep inside Russia with ATACMS, hitting Crimea
 2024-11-20 | russia-will-answer-with-nuclear-weapons | Russia to answer Western missiles with nuclear weapons
 2024-06-21 | us-allows-counterfire-across-border | US officials said Ukraine could fire back wherever Russian forces attack across the border, not only near Kharkiv.
+2024-11-25 | us-allows-atacms | The United States has stripped away its limits on Ukraine’s use of ATACMS inside Russia.
+2025-05-28 | merz-lifted-range | Germany has stripped away range limits on weapons for Ukraine, Merz said.
+2025-05-28 | merz-lifted-range | Germany is binning its range limits on weapons for Ukraine, Merz said.
+2025-05-28 | germany-allows | Germany is untying Ukraine’s hands to strike inside Russia, Merz said.
 `;
 
 /** Day of the article | sentence. */
