@@ -20,3 +20,12 @@ export const CHECKS: readonly Check[] = [
   { name: "extension lint", run: extensionLint },
   { name: "the sources build the same bytes", run: () => differencesOnRebuild(zipSources()) },
 ];
+
+/** What a check finds wrong; one that cannot be made is a fault like any other. */
+export async function faultsOf({ run }: Check): Promise<string[]> {
+  try {
+    return await run();
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}

@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -19,7 +20,8 @@ const ELSEWHERE = { TZ: "Asia/Kathmandu", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UT
 
 /** What differs between our dist/ and a clean build from the zip, a line each; none is as it should be. */
 export async function differencesOnRebuild(sourcesZip: string): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), "sidenote-sources-"));
+  // The build knows itself by its real path, and a temporary folder may lie behind a link.
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "sidenote-sources-")));
   try {
     for (const [name, bytes] of Object.entries(unzipSync(readFileSync(sourcesZip)))) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
