@@ -461,7 +461,7 @@ describe.each(CHOSEN_BROWSERS)("%s with access to one more site", (name) => {
   let session: Session;
 
   beforeAll(async () => {
-    const folder = `${ROOT}dist/extension-more-sites`;
+    const folder = `${ROOT}dist/extension-more-sites-${name}`;
     copyWithSite(TEST_EXTENSION_FOLDER, folder, `*.${HOST}`, { contentScript: false });
     session = await openOwnSession(name, folder);
   });
