@@ -22,8 +22,8 @@ const ADDRESS = "https://news.example/world/2024/may/29/story";
 interface Visit {
   errors: string[];
   marks: number;
-  /** What a range covers against what its finding quotes; differences only. */
-  misquoted: string[];
+  /** Marks on nothing, or without findings. */
+  stray: string[];
   changed: boolean;
   left: { hosts: number; highlights: number };
 }
@@ -33,7 +33,7 @@ async function visit(before: string): Promise<Visit> {
   interface Fake {
     errors: string[];
     pageSettings: { isOff: boolean };
-    ask(message: object): Promise<{ findings: { quote: string }[] } | null | undefined>;
+    ask(message: object): Promise<{ findings: unknown[] } | null | undefined>;
   }
   const { fake } = globalThis as unknown as { fake: Fake };
   // The document's own, whatever the page has named after them.
@@ -49,14 +49,12 @@ async function visit(before: string): Promise<Visit> {
     checked = await fake.ask({ type: "get-checked" });
   }
   const ours = () => [...CSS.highlights].filter(([name]) => name.startsWith("sidenote-"));
-  const bare = (text: string) => text.replace(/[\s\u00AD\u200B\u2060\uFEFF]/g, "");
   const ranges = ours().flatMap(([, highlight]) => [...highlight] as Range[]);
-  const quotes = (checked?.findings ?? []).map(({ quote }) => bare(quote)).join("\n");
   // A range may run over words that are hidden and then says more than the quotation, never nothing.
-  const misquoted: string[] = ranges
-    .filter((range) => bare(range.toString()) === "")
+  const stray: string[] = ranges
+    .filter((range) => range.toString().replace(/[\s\u00AD\u200B\u2060\uFEFF]/g, "") === "")
     .map(() => "a mark on nothing");
-  if (ranges.length > 0 && quotes === "") misquoted.push("marks without findings");
+  if (ranges.length > 0 && !checked?.findings.length) stray.push("marks without findings");
   await fake.ask({ type: "show-note", index: 0 });
   await fake.ask({ type: "go", to: "next" });
   await rest(20);
@@ -67,7 +65,7 @@ async function visit(before: string): Promise<Visit> {
   return {
     errors: fake.errors,
     marks: ranges.length,
-    misquoted,
+    stray,
     changed: root.outerHTML !== before,
     left,
   };
@@ -146,11 +144,7 @@ async function visitPage(at: Tab, seed: number): Promise<{ faults: string[]; mar
   await runScripts(at);
   const seen = await tab.evaluate<Visit>(`(${visit})(${JSON.stringify(before)})`);
   tab.off("pageerror", onError);
-  const faults = [
-    ...noise,
-    ...seen.errors,
-    ...seen.misquoted.map((words) => `misquoted: ${words}`),
-  ];
+  const faults = [...noise, ...seen.errors, ...seen.stray];
   if (seen.changed) faults.push("the page is not as it was");
   if (seen.left.hosts + seen.left.highlights > 0) faults.push(`left: ${JSON.stringify(seen.left)}`);
   return { faults: faults.map((fault) => `seed ${seed}: ${fault}`), marks: seen.marks };

@@ -18,7 +18,7 @@ import {
   waitForNotes,
   waitForNothing,
 } from "./on-page.ts";
-import { openSession, type Session, sample, savedPage } from "./session.ts";
+import { openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
 /** The paragraphs of the sample article whose statements the record has something to say about. */
@@ -236,15 +236,6 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     await page.waitForSelector("h1, h2");
     expect((await page.$$("input, select")).length).toBeGreaterThan(0);
   });
-
-  test.each(["broken-json-ld", "no-date", "empty-body", "dates-disagree", "hidden-text"])(
-    "survives the page %s",
-    async (bad) => {
-      page = await session.open(savedPage(bad));
-      await pause(QUIET);
-      expect((await traces(page)).hosts).toBeLessThanOrEqual(1);
-    },
-  );
 
   test("survives five megabytes of text", async () => {
     const line = "<p>Rain fell on the harbour, and the crane on the north quay stood still.</p>\n";

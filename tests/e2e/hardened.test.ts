@@ -2,9 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../../scripts/browsers.ts";
-import { closeBrowser, launchBrowser } from "../../scripts/launch.ts";
 import { measureMemory } from "../../scripts/memory.ts";
-import { TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { clickMark, MARKER, readCard, traces, waitForNotes, waitForNothing } from "./on-page.ts";
 import { NEWS_ADDRESS, openOwnSession, type Session, sample } from "./session.ts";
@@ -247,25 +245,6 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
       }
     });
 
-    test("storage that refuses every change: the reader is told, the page stays as it is", async () => {
-      const page = await openArticle();
-      const own = await session.bare();
-      const refused = await own.evaluate(async () => {
-        const { storage } = (globalThis as unknown as { chrome: { storage: Storages } }).chrome;
-        interface Storages {
-          sync: { set(items: object): Promise<void> };
-        }
-        // More than any browser synchronises: what a full storage answers.
-        return storage.sync.set({ filler: "x".repeat(200_000) }).then(
-          () => false,
-          () => true,
-        );
-      });
-      expect(refused).toBe(true);
-      await page.bringToFront();
-      expect((await traces(page)).hosts).toBe(1);
-    });
-
     test("settings that are damaged count as the defaults", async () => {
       const own = await session.bare();
       const put = (settings: unknown) =>
@@ -282,37 +261,6 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
       await put(["nothing", "of", "ours"]);
       await openArticle();
       await put(null);
-    });
-
-    // In a browser of its own: a worker that a debugger listens to does not start again.
-    testIn("chromium", name)("a worker stopped between pages starts again", async () => {
-      const found = findBrowser(name);
-      if ("fault" in found) throw new Error(found.fault);
-      const settings = { path: found.path, extension: TEST_EXTENSION_FOLDER, headless: true };
-      const { browser, origin } = await launchBrowser(name, settings);
-      try {
-        const options = await browser.newPage();
-        await options.goto(`${origin}options.html`);
-        const cdp = await options.createCDPSession();
-        await cdp.send("ServiceWorker.enable");
-        for (let i = 0; i < 3; i++) {
-          const page = await browser.newPage();
-          await page.setRequestInterception(true);
-          page.on("request", (request) => {
-            const isPage = request.url() === NEWS_ADDRESS;
-            const body = isPage ? sample("article") : "";
-            void request.respond({ status: isPage ? 200 : 204, contentType: "text/html", body });
-          });
-          await page.goto(NEWS_ADDRESS);
-          await page.bringToFront();
-          await waitForNotes(page);
-          await cdp.send("ServiceWorker.stopAllWorkers");
-          await clickMark(page, "baltic");
-          expect(await readCard(page)).toContain("Estonia, Latvia and Lithuania");
-        }
-      } finally {
-        await closeBrowser(browser);
-      }
     });
 
     testIn("firefox", name)("access withdrawn while notes are shown, and given back", async () => {

@@ -137,14 +137,12 @@ describe.each(CHOSEN_BROWSERS)("%s, pages that change", (name) => {
     });
     await page.click("#more");
     await waitForMark("policy forbids");
-    await page.$eval("article", (article) =>
-      article.insertAdjacentHTML(
-        "beforeend",
-        "<p>Late on Wednesday the office added a line to its notice. Ukraine has never struck inside Russia before this week, it said.</p>",
-      ),
+    await page.$eval(
+      "article",
+      (article, html) => article.insertAdjacentHTML("beforeend", html),
+      `<p id="late">Late on Wednesday the office added a line to its notice. ${NATO}</p>`,
     );
-    await pause(1_200);
-    expect(await traces(page)).toMatchObject({ hosts: 1 });
+    await waitForMarkIn(page, "late");
   });
 
   test("a body that is drawn anew keeps its marks, on the new nodes", async () => {

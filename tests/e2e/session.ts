@@ -177,11 +177,3 @@ async function answer(request: HTTPRequest, served: Served, requests: string[]):
 export function sample(name: string): string {
   return readFileSync(fileURLToPath(new URL(`sample/${name}.html`, import.meta.url)), "utf8");
 }
-
-/** A page of tests/pages. */
-export function savedPage(name: string): string {
-  return readFileSync(
-    fileURLToPath(new URL(`../pages/${name}/page.html`, import.meta.url)),
-    "utf8",
-  );
-}

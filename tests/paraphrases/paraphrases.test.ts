@@ -11,7 +11,7 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  * What was reached on each set; raise the one and lower the others when you do better. `others`: notes that
  * sentences got from claims they were not written for, many of them right: of two countries named each has its own.
  */
-const REACHED = [
+const REACHED: { set: string; seen?: number; flagged: number; others: number }[] = [
   // 22 sentences of these sets were relabelled: "Starmer lets Ukraine fire Storm Shadow into Russia", without its month,
   // is of the claim that knows each day; four were lost. No matches any more: "confines ATACMS use to the Kursk
   // theatre", as the first strike was elsewhere; a range of the Flamingo told as its maker's word; what Cameron said
@@ -56,7 +56,7 @@ const REACHED = [
   // claim are such as real coverage of the debate prints: of three 0.031 flagged and 0.066 by another before any mending,
   // of two more, after it, 0.049 and 0.078. Nearly all that is left is right ("Berlin will not part with it", beside
   // Storm Shadow; what somebody alleges and others reject).
-  { set: "near-misses", seen: 0, flagged: 4, others: 61 },
+  { set: "near-misses", flagged: 4, others: 61 },
 ];
 
 const { pack } = compileOrKeep().bundle;
@@ -68,9 +68,11 @@ describe.each(REACHED)("the $set set", ({ set, seen, flagged, others }) => {
   const sum = (of: (row: (typeof rows)[number]) => number): number =>
     rows.reduce((total, row) => total + of(row), 0);
 
-  test("sees what it saw", () => {
-    expect(sum((row) => row.matches - row.unseen.length)).toBeGreaterThanOrEqual(seen);
-  });
+  if (seen !== undefined) {
+    test("sees what it saw", () => {
+      expect(sum((row) => row.matches - row.unseen.length)).toBeGreaterThanOrEqual(seen);
+    });
+  }
 
   test("flags no more than it did", () => {
     expect(sum((row) => row.flagged.length)).toBeLessThanOrEqual(flagged);
