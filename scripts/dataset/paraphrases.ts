@@ -93,6 +93,11 @@ export function findingsOn(
   return checkArticle(article, pack, options).filter(({ block }) => block === 2);
 }
 
+/** The claims that a sentence of an article of a day gets a note of, or would if they were not supported. */
+export function claimsNoted(text: string, on: string, pack: Pack): string[] {
+  return findingsOn(text, on, pack, { supported: true }).map(({ claim }) => claim);
+}
+
 function whyUnseen(own: Finding | undefined, seen: readonly Finding[]): string {
   if (own) return `read as ${own.stance}`;
   const others = [...new Set(seen.map(({ claim }) => claim))];
