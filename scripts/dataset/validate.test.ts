@@ -140,9 +140,16 @@ describe("the dataset's rules", () => {
       /page-one\.url: carries the tracking parameter utm_source/,
     ],
     [
+      "shortened address",
+      "sources/a.yaml",
+      "https://www.nato.int/one",
+      "https://bit.ly/one",
+      /page-one\.url: is shortened: give the page itself/,
+    ],
+    [
       "a state's outlet",
       "sources/a.yaml",
-      "https://example.org/one",
+      "https://www.nato.int/one",
       "https://tass.com/one",
       /page-one\.stateMedia: is missing on an outlet of a state/,
     ],

@@ -1,13 +1,12 @@
 /** What no single record can show: ids that resolve, standings in order, nothing orphaned. */
 import type { SourceFile } from "../../src/dataset/schema.ts";
+import { addressFault } from "./address.ts";
 import type { Problem } from "./problem.ts";
 import type { DatasetFiles, Filed } from "./read.ts";
 import { type SentenceLimit, tooManySentences } from "./sentence-limits.ts";
 import { wrongLanguage } from "./source-language.ts";
 import { isOfStateMedia } from "./state-media.ts";
 
-/** Parameters that identify a reader or a campaign rather than a page. */
-const TRACKING = /^(?:utm_|fbclid$|gclid$|mc_|ref$|cmpid$|ocid$|smid$|at_)/;
 const LONGEST_QUOTE = 20;
 /** Words that are not ours to use of anybody; see the dataset's README. */
 const NOT_OURS = /\b(?:debunk\p{L}*|propaganda|fake|liars?|lied)\b/iu;
@@ -26,7 +25,8 @@ export function validate(files: DatasetFiles): Problem[] {
   const pages = new Map<string, string>();
 
   for (const { file, record } of files.sources) {
-    checkAddress(record, file, report);
+    const address = addressFault(record.url);
+    if (address !== null) report(file, `${record.id}.url`, address);
     const language = wrongLanguage(record, file);
     if (language) report(file, `${record.id}.lang`, language);
     if (isOfStateMedia(record.url) && !record.stateMedia) {
@@ -178,20 +178,6 @@ function index<T extends { id: string }>(records: Filed<T>[], report: Report): M
     byId.set(record.id, record);
   }
   return byId;
-}
-
-function checkAddress(source: SourceFile, file: string, report: Report): void {
-  const field = `${source.id}.url`;
-  if (!source.url.startsWith("https://")) {
-    report(file, field, "is not an https address: give the page's https address");
-    return;
-  }
-  const address = new URL(source.url);
-  for (const name of address.searchParams.keys()) {
-    if (TRACKING.test(name))
-      report(file, field, `carries the tracking parameter ${name}: remove it`);
-  }
-  if (address.hash !== "") report(file, field, "has a fragment: give the page alone");
 }
 
 function checkWording(text: string, file: string, field: string, report: Report): void {
