@@ -8,10 +8,10 @@
  * and the like, where no mark may stand, counts on neither side. `set aside` says how many of the
  * expected words that are; `all F1` counts them all. `Readability` is its own result on the page.
  *
- * Usage: tsx scripts/pages.ts DIR
+ * `npm run pages -- DIR`
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { Readability } from "@mozilla/readability";
 import { JSDOM, VirtualConsole } from "jsdom";
 import * as v from "valibot";
@@ -223,11 +223,14 @@ function print(rows: readonly Row[]): void {
   );
 }
 
-const folder = process.argv[2];
-if (!folder || !existsSync(folder)) {
-  process.stderr.write(
-    "usage: npm run pages -- DIR (a folder with a folder for each saved page)\n",
-  );
+const given = process.argv[2];
+// npm runs us in the project's folder; the reader's own is in INIT_CWD.
+const folder = resolve(process.env.INIT_CWD ?? process.cwd(), given ?? "");
+if (given === undefined) {
+  process.stderr.write("npm run pages -- DIR: give a folder with a folder for each saved page\n");
+  process.exitCode = 2;
+} else if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  process.stderr.write(`${folder} is no folder: give one with a folder for each saved page\n`);
   process.exitCode = 2;
 } else {
   const pages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());

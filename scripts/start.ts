@@ -105,9 +105,11 @@ async function goTo(page: Page, url: string): Promise<string | null> {
   try {
     const response = await page.goto(url, { timeout: ANSWER, waitUntil: "domcontentloaded" });
     const status = response?.status() ?? 0;
-    return status >= 400 ? `${url} cannot be opened: it answers ${status}` : null;
+    return status >= 400
+      ? `${url} cannot be opened: it answers ${status}: check the address`
+      : null;
   } catch (error) {
-    return `${url} cannot be opened: ${firstLine(error)}`;
+    return `${url} cannot be opened: ${firstLine(error)}: check the address`;
   }
 }
 

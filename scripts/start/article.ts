@@ -21,7 +21,7 @@ export async function prepareArticle(
   folder: string,
 ): Promise<Shown | { fault: string }> {
   if (given !== undefined && /^https?:\/\//i.test(given)) {
-    if (!URL.canParse(given)) return { fault: `${given} is not an address` };
+    if (!URL.canParse(given)) return { fault: `${given} is not an address: write https://…` };
     return { url: new URL(given).href, html: null, close: () => undefined };
   }
   const file = given === undefined ? SAMPLE : resolve(folder, given);
