@@ -49,6 +49,12 @@ export function compilePack(
       compiler.fault(name, "is used by no frame: remove it or use it");
   }
 
+  const clash = compiler.vocabulary.clash();
+  if (clash !== null) {
+    const [one, other] = clash;
+    compiler.fault("", `"${one}" and "${other}" have one hash: leave one of them out`);
+  }
+
   const sharedRecords = sharedRecordsOf(claims);
   const text: PackText = {
     version,
