@@ -2,11 +2,11 @@
 import { wordsOf } from "../../src/core/tokens.ts";
 import type { ConceptFile } from "../../src/dataset/schema.ts";
 import { type Node, PhraseGraph, sharedPhrase } from "./phrase-graph.ts";
-import type { Problem } from "./problem.ts";
+import { datasetFile, type Problem } from "./problem.ts";
 import { VocabularyWriter } from "./vocabulary.ts";
 import { choicesOf } from "./words.ts";
 
-export const CONCEPTS_FILE = "src/dataset/concepts.yaml";
+export const CONCEPTS_FILE = datasetFile("concepts.yaml");
 
 /** "fire [them]": what refers, and the words around it. */
 const BRACKETED = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/;

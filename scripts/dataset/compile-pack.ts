@@ -30,8 +30,7 @@ export function compilePack(
 ): CompiledPack {
   const compiler = new ConceptCompiler(concepts);
   const frames = new FrameCompiler(compiler);
-  const circular = new Set<string>();
-  const levels = conceptLevels(concepts, circular);
+  const { levels, circular } = conceptLevels(concepts);
   for (const name of circular) {
     compiler.fault(`${name}.frames`, "is made of itself: take it out of its own frames");
   }

@@ -1,6 +1,7 @@
 /**
- * How well the matcher knows claims in words that nobody tuned it on: `tests/paraphrases` holds sets
- * of sentences written without sight of the frames, those that make a claim and those that nearly do.
+ * How well the matcher knows claims in other words than the editors': `tests/paraphrases` holds sets of
+ * sentences by writers who had not seen the frames, those that make a claim and those that nearly do. The
+ * frames have been mended on each set since, so what is seen is a floor, not a forecast.
  */
 import { readFileSync } from "node:fs";
 import { checkArticle } from "../../src/core/check.ts";

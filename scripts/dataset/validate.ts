@@ -1,7 +1,7 @@
 /** What no single record can show: ids that resolve, standings in order, nothing orphaned. */
 import type { SourceFile } from "../../src/dataset/schema.ts";
 import { addressFault } from "./address.ts";
-import type { Problem } from "./problem.ts";
+import { datasetFile, type Problem } from "./problem.ts";
 import type { DatasetFiles, Filed } from "./read.ts";
 import { type SentenceLimit, tooManySentences } from "./sentence-limits.ts";
 import { wrongLanguage } from "./source-language.ts";
@@ -163,7 +163,8 @@ export function validate(files: DatasetFiles): Problem[] {
   }
   const hosts = new Set<string>();
   for (const site of files.sites) {
-    if (hosts.has(site.host)) report("src/dataset/sites.yaml", site.host, "stands twice: keep one");
+    if (hosts.has(site.host))
+      report(datasetFile("sites.yaml"), site.host, "stands twice: keep one");
     hosts.add(site.host);
   }
   return problems;
