@@ -55,8 +55,8 @@ export function readDataset(root: string): { files: DatasetFiles; problems: Prob
     const document = parseDocument(text);
     const fault = document.errors[0];
     if (fault) {
-      const message = fault.message.split("\n")[0] ?? "";
-      problems.push({ file, field: "", message: `is not YAML: ${message}` });
+      const message = fault.message.split("\n")[0]?.replace(/:$/, "") ?? "";
+      problems.push({ file, field: "", message: `is not YAML: ${message}: correct it there` });
       return undefined;
     }
     let data: unknown;
@@ -64,7 +64,11 @@ export function readDataset(root: string): { files: DatasetFiles; problems: Prob
       data = document.toJS();
     } catch (error) {
       // An alias without its anchor is found only here.
-      problems.push({ file, field: "", message: `is not YAML that can be read: ${String(error)}` });
+      problems.push({
+        file,
+        field: "",
+        message: `is not YAML that can be read: ${String(error)}: correct it there`,
+      });
       return undefined;
     }
     const result = v.safeParse(schema, data);

@@ -235,7 +235,13 @@ describe("the dataset's rules", () => {
       "yieldsTo:\n  - alliance-forbids\nframes:",
       /yieldsTo: names alliance-forbids, which yields to this one: take out one of the two/,
     ],
-    ["not YAML", claim, "family: nato", "family: [nato", /alliance-forbids\.yaml: is not YAML/],
+    [
+      "not YAML",
+      claim,
+      "family: nato",
+      "family: [nato",
+      /alliance-forbids\.yaml: is not YAML: .* at line \d+, column \d+: correct it there$/,
+    ],
     [
       "not canonical",
       "facts/a.yaml",

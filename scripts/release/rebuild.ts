@@ -31,7 +31,10 @@ export async function differencesOnRebuild(sourcesZip: string): Promise<string[]
     symlinkSync(`${ROOT}node_modules`, join(folder, "node_modules"), "junction");
     const build = join(folder, "scripts/build.ts");
     const { status, stderr } = await runNode(["--import", "tsx", build], folder, ELSEWHERE);
-    if (status !== 0) return [`The sources do not build by themselves: ${stderr.trim()}`];
+    if (status !== 0)
+      return [
+        `The sources do not build by themselves: ${stderr.trim()}: unzip dist/sidenote-*-sources.zip elsewhere and run npm run build`,
+      ];
     return differences(`${ROOT}dist`, join(folder, "dist"));
   } finally {
     rmSync(folder, { recursive: true, force: true });
