@@ -10,6 +10,8 @@ import {
   clickMark,
   focusedMarker,
   MARKER,
+  pause,
+  QUIET,
   readCard,
   readMarks,
   SETTLED,
@@ -18,14 +20,12 @@ import {
   waitForNotes,
   waitForNothing,
 } from "./on-page.ts";
+import { flipSwitch } from "./on-popup.ts";
 import { openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
 /** The paragraphs of the sample article whose statements the record has something to say about. */
 const MARKED = ["baltic", "us", "nato", "germany", "peskov", "line", "inevitable"];
-
-/** A page that is left alone gives no sign; the gate answers well within this. */
-const QUIET = 700;
 
 describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   let session: Session;
@@ -250,13 +250,3 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     expect(await session.errors()).toEqual([]);
   });
 });
-
-/** Switches the popup's site off or on. A popup behind its tab takes no pointer in Firefox. */
-async function flipSwitch(popup: Page): Promise<void> {
-  await popup.waitForSelector("footer input", { timeout: 5_000 });
-  await popup.$eval("footer input", (input) => input.click());
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}

@@ -4,11 +4,20 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../../scripts/browsers.ts";
 import { measureMemory } from "../../scripts/memory.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
-import { clickMark, MARKER, readCard, traces, waitForNotes, waitForNothing } from "./on-page.ts";
+import { clearStorage, type ExtensionApi, removeAccess, storeIn } from "./in-extension.ts";
+import {
+  clickMark,
+  MARKER,
+  pause,
+  QUIET,
+  readCard,
+  traces,
+  waitForNotes,
+  waitForNothing,
+} from "./on-page.ts";
 import { NEWS_ADDRESS, openOwnSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
-const QUIET = 700;
 /** SIDENOTE_TABS=100 asks for more. */
 const TABS = Number(process.env.SIDENOTE_TABS ?? 10);
 
@@ -247,34 +256,18 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
 
     test("settings that are damaged count as the defaults", async () => {
       const own = await session.bare();
-      const put = (settings: unknown) =>
-        own.evaluate(async (value) => {
-          const { storage } = (globalThis as unknown as { chrome: { storage: Storages } }).chrome;
-          interface Storages {
-            sync: { set(items: object): Promise<void>; clear(): Promise<void> };
-          }
-          if (value === null) await storage.sync.clear();
-          else await storage.sync.set({ settings: value });
-        }, settings);
+      const put = (settings: unknown) => storeIn(own, "sync", { settings });
       await put({ version: "x", runs: 7, disabledSites: "all", hiddenNotes: [{}], marks: null });
       await openArticle();
       await put(["nothing", "of", "ours"]);
       await openArticle();
-      await put(null);
+      await clearStorage(own, "sync");
     });
 
     testIn("firefox", name)("access withdrawn while notes are shown, and given back", async () => {
       const page = await openArticle();
       const own = await session.bare();
-      const origins = ["*://*.theguardian.com/*"];
-      const removed = await own.evaluate(async (patterns) => {
-        const { permissions } = (globalThis as unknown as { browser: Permitting }).browser;
-        interface Permitting {
-          permissions: { remove(what: object): Promise<boolean> };
-        }
-        return permissions.remove({ origins: patterns });
-      }, origins);
-      expect(removed).toBe(true);
+      expect(await removeAccess(own, "*://*.theguardian.com/*")).toBe(true);
       await page.bringToFront();
       await clickMark(page, "baltic");
       expect(await readCard(page)).toContain("Estonia, Latvia and Lithuania");
@@ -291,10 +284,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
       const own = await session.bare();
       await own
         .evaluate(() => {
-          const { runtime } = (globalThis as unknown as { chrome: Reloading }).chrome;
-          interface Reloading {
-            runtime: { reload(): void };
-          }
+          const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
           setTimeout(() => runtime.reload(), 50);
         })
         .catch(() => undefined);
@@ -305,7 +295,3 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     });
   });
 });
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}

@@ -3,6 +3,8 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import {
+  pause,
+  QUIET,
   readMarks,
   SETTLED,
   traces,
@@ -67,7 +69,7 @@ describe.each(CHOSEN_BROWSERS)("%s, pages that change", (name) => {
 
   test("from story to story without a load: marks come, go, and come again", async () => {
     await open(OFF_TOPIC);
-    await pause(700);
+    await pause(QUIET);
     expect(await traces(page)).toEqual({ hosts: 0, marks: 0 });
     await goTo(ARTICLE, "/world/2024/may/29/second");
     await waitForMark("embattled Baltic nation");
@@ -302,7 +304,3 @@ describe.each(CHOSEN_BROWSERS)("%s, pages that change", (name) => {
     expect(errors.filter((error) => !/mine/.test(error))).toEqual([]);
   });
 });
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
