@@ -5,17 +5,21 @@
  */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser } from "puppeteer-core";
 import { findBrowser } from "./browsers.ts";
 import { build } from "./build.ts";
 import { readDataset } from "./dataset/read.ts";
 import { closeBrowser, launchBrowser } from "./launch.ts";
+import { openCard } from "./open-card.ts";
 import { DATASET_FOLDER, ROOT, TEST_EXTENSION_FOLDER } from "./paths.ts";
+import { servePage } from "./serve-page.ts";
 
 /** An extension that does nothing: Chromium wants one, and its own cost shall cancel out. */
 const EMPTY_EXTENSION = `${ROOT}dist/extension-empty`;
 const EXTENSION_COPY = `${ROOT}dist/extension-memory`;
 const MIB = 1 << 20;
+/** How long a marker and a card may each take to come, among so many tabs: milliseconds. */
+const CARD = 30_000;
 
 export interface MemoryFigures {
   /** Mebibytes added for each tab. */
@@ -92,25 +96,13 @@ async function openTab(
   browser: Browser,
   url: string,
   html: string,
-  openCard: boolean,
+  withCard: boolean,
 ): Promise<void> {
   const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  page.on("request", (request) => {
-    const isPage = request.url() === url;
-    const contentType = "text/html; charset=utf-8";
-    void request.respond({ status: isPage ? 200 : 204, contentType, body: isPage ? html : "" });
-  });
+  await servePage(page, url, html);
   await page.goto(url);
   await page.bringToFront();
-  if (openCard) await showCard(page);
-}
-
-async function showCard(page: Page): Promise<void> {
-  const marker = await page.waitForSelector("sidenote-host >>> .marker", { timeout: 30_000 });
-  await marker?.focus();
-  await page.keyboard.press("Enter");
-  await page.waitForSelector("sidenote-host >>> .card-place:popover-open", { timeout: 30_000 });
+  if (withCard) await openCard(page, CARD);
 }
 
 /** Process ids of a browser's renderers. */
