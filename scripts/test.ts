@@ -65,7 +65,7 @@ interface Manner {
   env?: Record<string, string>;
   /** Arguments that choose some of its files, with a name for their report. */
   part?: { name: string; args: string[] };
-  /** The other rows of steps go first. */
+  /** At lower priority than the other rows of steps. */
   patient?: boolean;
 }
 
@@ -79,7 +79,7 @@ async function vitest(project: string, manner: Manner = {}): Promise<Outcome> {
   const command = [vitestFile, ...args, ...reporters];
   // Otherwise a run that breaks off before it reports would be counted with the passes of the one before.
   rmSync(report, { force: true });
-  const { status, stdout, stderr } = await runNode(command, ROOT, env, patient);
+  const { status, stdout, stderr } = await runNode(command, ROOT, { env, patient });
   const output = stdout + stderr;
   const failure = { passed: 0, failed: 1, output };
   try {

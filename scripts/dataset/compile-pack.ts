@@ -72,6 +72,7 @@ export function compilePack(
     makers: frames.level.filter((level) => level > 0).length,
   };
   const lists = listsOf(compiler, frames);
+  // Which slot is rarest is known only from reading text, for which a pack without anchors serves.
   const anchors = new AnchorCompiler(frames, lists, kindUsesIn(background, packOf(lists, text)));
   const makers = rows(anchors.kindsOf((level) => level > 0));
   const withMakers = { ...lists, makerFirst: makers.first, makerItems: makers.items };

@@ -30,7 +30,9 @@ export async function differencesOnRebuild(sourcesZip: string): Promise<string[]
     // What `npm ci` would put there.
     symlinkSync(`${ROOT}node_modules`, join(folder, "node_modules"), "junction");
     const build = join(folder, "scripts/build.ts");
-    const { status, stderr } = await runNode(["--import", "tsx", build], folder, ELSEWHERE);
+    const { status, stderr } = await runNode(["--import", "tsx", build], folder, {
+      env: ELSEWHERE,
+    });
     if (status !== 0)
       return [
         `The sources do not build by themselves: ${stderr.trim()}: unzip dist/sidenote-*-sources.zip elsewhere and run npm run build`,
