@@ -9,11 +9,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { readDataset } from "../../scripts/dataset/read.ts";
 import { DATASET_FOLDER, ROOT, TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import { hostilePage } from "../fuzz/hostile-page.ts";
+import { wholeNumber } from "../fuzz/runs.ts";
 import { launchChromium } from "./chromium.ts";
 import { fakeExtension } from "./fake-extension.ts";
+import { WAITING } from "./waiting.ts";
 
-const PAGES = Number(process.env.SIDENOTE_FUZZ_PAGES ?? 30);
-const FIRST = Number(process.env.SIDENOTE_FUZZ_SEED ?? 1);
+const PAGES = wholeNumber("SIDENOTE_FUZZ_PAGES", 30);
+const FIRST = wholeNumber("SIDENOTE_FUZZ_SEED", 1);
 /** Two processors, two tabs. */
 const TABS = 2;
 const ADDRESS = "https://news.example/world/2024/may/29/story";
@@ -151,37 +153,36 @@ async function visitPage(at: Tab, seed: number): Promise<{ faults: string[]; mar
 }
 
 /** Named elements that shadow methods of the document: a reader threw there. */
-test.each([1146, 1364, 1391, 1449, 1923, 2017])("leaves page %i alone", async (seed) => {
+test.each([1146, 1364, 1391, 1449, 1923, 2017])("leaves page %i alone", WAITING, async (seed) => {
   const tab = await openTab();
   const { faults } = await visitPage(tab, seed);
   await tab.page.close();
   expect(faults).toEqual([]);
 });
 
-test(
-  `${PAGES} random pages: no error, nothing changed, nothing left behind`,
-  async () => {
-    const faults: string[] = [];
-    let marked = 0;
-    let next = FIRST;
-    const work = async () => {
-      const tab = await openTab();
-      while (next < FIRST + PAGES && faults.length < 20) {
-        const seed = next++;
-        try {
-          const seen = await visitPage(tab, seed);
-          faults.push(...seen.faults);
-          if (seen.marks > 0) marked++;
-        } catch (error) {
-          faults.push(`seed ${seed}: ${String(error)}`);
-        }
+test(`${PAGES} random pages: no error, nothing changed, nothing left behind`, {
+  ...WAITING,
+  timeout: 60_000 + PAGES * 1_000,
+}, async () => {
+  const faults: string[] = [];
+  let marked = 0;
+  let next = FIRST;
+  const work = async () => {
+    const tab = await openTab();
+    while (next < FIRST + PAGES && faults.length < 20) {
+      const seed = next++;
+      try {
+        const seen = await visitPage(tab, seed);
+        faults.push(...seen.faults);
+        if (seen.marks > 0) marked++;
+      } catch (error) {
+        faults.push(`seed ${seed}: ${String(error)}`);
       }
-      await tab.page.close();
-    };
-    await Promise.all(Array.from({ length: TABS }, work));
-    expect(faults).toEqual([]);
-    // Else the pages are too hostile to show anything.
-    if (PAGES > 10) expect(marked).toBeGreaterThan(PAGES / 3);
-  },
-  60_000 + PAGES * 1_000,
-);
+    }
+    await tab.page.close();
+  };
+  await Promise.all(Array.from({ length: TABS }, work));
+  expect(faults).toEqual([]);
+  // Else the pages are too hostile to show anything.
+  if (PAGES > 10) expect(marked).toBeGreaterThan(PAGES / 3);
+});

@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { galleryPages } from "../pages/gallery.ts";
 import { launchChromium } from "./chromium.ts";
+import { WAITING } from "./waiting.ts";
 
 /** A background that notes what it is told. */
 const RUNTIME = `{ connect: () => ({
@@ -64,7 +65,7 @@ describe("gate", () => {
     }
   }, 60_000);
 
-  describe("iframes", () => {
+  describe("iframes", WAITING, () => {
     /** Counts how often a document is asked of one. */
     const counting = `<script>var looks = 0; const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentDocument");
       Object.defineProperty(HTMLIFrameElement.prototype, "contentDocument", { get() { looks++; return get.call(this); } });</script>`;

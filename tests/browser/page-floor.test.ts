@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bundleScript, launchChromium } from "./chromium.ts";
+import { WAITING } from "./waiting.ts";
 
 const PARAGRAPH =
   "Ukraine may fire the missiles that its allies have supplied at targets inside Russia, an official said, within the law of war and nothing beyond it.";
@@ -172,7 +173,7 @@ describe("page floor in Chromium", () => {
     }
   });
 
-  describe("observer", () => {
+  describe("observer", WAITING, () => {
     const start = `const calls = []; const stop = new AbortController(); floor.observePage(document, (change) => calls.push(change), stop.signal); const rest = (ms) => new Promise((r) => setTimeout(r, ms));
       const add = (text, to = document.querySelector("article")) => { const p = document.createElement("p"); p.textContent = text; to.append(p); };`;
 

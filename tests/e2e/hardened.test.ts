@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../../scripts/browsers.ts";
 import { measureMemory } from "../../scripts/memory.ts";
+import { wholeNumber } from "../fuzz/runs.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { clearStorage, type ExtensionApi, removeAccess, storeIn } from "./in-extension.ts";
 import {
@@ -19,7 +20,7 @@ import { NEWS_ADDRESS, openOwnSession, type Session, sample } from "./session.ts
 import { testIn } from "./test-in.ts";
 
 /** SIDENOTE_TABS=100 asks for more. */
-const TABS = Number(process.env.SIDENOTE_TABS ?? 10);
+const TABS = wholeNumber("SIDENOTE_TABS", 10);
 
 /** What the browsers say of a page that asked for a file of ours. */
 const NOT_OURS =
