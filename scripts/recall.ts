@@ -27,14 +27,15 @@ function main(args: string[]): number {
   const asked = read(args);
   if ("fault" in asked) return fail(asked.fault);
   const { set, all, others, claims } = asked;
-  const sets = readdirSync(FOLDER).flatMap((name) => /^(.+)\.jsonl$/.exec(name)?.[1] ?? []);
+  const files = readdirSync(FOLDER).sort();
+  const sets = files.flatMap((name) => /^(.+)\.jsonl$/.exec(name)?.[1] ?? []);
   if (!sets.includes(set)) return fail(`There is no set ${set}: use one of ${sets.join(", ")}`);
-  const unknown = claims.find((id) => pack.claims.every((claim) => claim.id !== id));
-  if (unknown !== undefined) return fail(`${unknown} is no claim: see src/dataset/claims`);
   if (problems.length > 0) {
     for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
     return fail(`The dataset has ${problems.length} problems: mend them first.`);
   }
+  const unknown = claims.find((id) => pack.claims.every((claim) => claim.id !== id));
+  if (unknown !== undefined) return fail(`${unknown} is no claim: see src/dataset/claims`);
   const paraphrases = readParaphrases(`${FOLDER}/${set}.jsonl`);
   const chosen = (claim: string) => claims.length === 0 || claims.includes(claim);
   if (others) printOthers(paraphrases, chosen);
