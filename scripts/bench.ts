@@ -71,7 +71,7 @@ if ("fault" in chromium) {
     .map((name) => readFileSync(`${EXTENSION_FOLDER}/${name}.js`, "utf8"))
     .join("\n");
   print(
-    `  reader, on topic           ${ms(await coldInChromium(chromium.path, onTopic, reader))} until the marks are painted`,
+    `  reader, on topic           ${ms(await coldInChromium(chromium.path, onTopic, reader))} until the first marks are handed over`,
   );
 
   print("\nThe gate as a content script, processor time from a trace");

@@ -155,11 +155,19 @@ describe("check", { timeout: 60_000 }, () => {
     expect(JSON.parse(stdout)).toMatchObject({ notes: [], article: { published: null } });
   });
 
-  test("--force reads what the gate would not; --all lists denials too", async () => {
-    const off = `<p>A column about gardens. ${SENTENCE.replace("does not allow", "is wrongly said not to allow")}</p>`;
-    expect(JSON.parse((await run(["--json", "-"], off)).stdout).notes).toEqual([]);
+  test("--force reads what the gate would not", async () => {
+    const text =
+      "The garden in June\n\nThe beans are late this year, and so are the roses. Ukraine is a member of NATO. Water in the evening.\n";
+    const args = ["--json", "--published", "2024-06-20"];
+    const notes = async (...more: string[]) =>
+      JSON.parse((await run([...args, ...more, "-"], text)).stdout).notes;
+    expect(await notes()).toEqual([]);
+    expect(await notes("--force")).toHaveLength(1);
+  });
+
+  test("--all lists denials too", async () => {
     const denied = `Kyiv waits\n\nIt is not true that the United States does not allow Ukraine to strike targets inside Russia with ATACMS.\n`;
-    const args = ["--json", "--force", "--published", "2024-06-20"];
+    const args = ["--json", "--published", "2024-06-20"];
     expect(JSON.parse((await run([...args, "-"], denied)).stdout).notes).toEqual([]);
     const all = JSON.parse((await run([...args, "--all", "-"], denied)).stdout).notes;
     expect(all.map(({ stance }: { stance: string }) => stance)).toContain("denied");

@@ -20,6 +20,17 @@ const UNSEEN = {
   "dom.timeout.enable_budget_timer_throttling": false,
 };
 
+/** A Chromium that fetches nothing on its own account. */
+export const QUIET_SWITCHES: readonly string[] = [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  // Pages of Chromium's own behind its address bar: two processes that wake at each navigation.
+  "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
+];
+
 export interface LaunchSettings {
   /** The browser's executable. */
   path: string;
@@ -43,15 +54,7 @@ export function launchBrowser(name: BrowserName, settings: LaunchSettings): Prom
 }
 
 async function launchChromium(settings: LaunchSettings): Promise<Launched> {
-  const args = [
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    // Pages of Chromium's own behind its address bar: two processes that wake at each navigation.
-    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
-  ];
+  const args = [...QUIET_SWITCHES];
   if (settings.headless) args.push("--disable-gpu", "--hide-scrollbars");
   // Its sandbox refuses to run as root.
   if (process.getuid?.() === 0) args.push("--no-sandbox");

@@ -5,30 +5,31 @@
  */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser } from "puppeteer-core";
 import { findBrowser } from "./browsers.ts";
 import { build } from "./build.ts";
-import { compile } from "./dataset/compile.ts";
+import { readDataset } from "./dataset/read.ts";
 import { closeBrowser, launchBrowser } from "./launch.ts";
+import { openCard } from "./open-card.ts";
 import { DATASET_FOLDER, ROOT, TEST_EXTENSION_FOLDER } from "./paths.ts";
+import { servePage } from "./serve-page.ts";
 
 /** An extension that does nothing: Chromium wants one, and its own cost shall cancel out. */
 const EMPTY_EXTENSION = `${ROOT}dist/extension-empty`;
 const EXTENSION_COPY = `${ROOT}dist/extension-memory`;
 const MIB = 1 << 20;
+/** How long a marker and a card may each take to come, among so many tabs: milliseconds. */
+const CARD = 30_000;
 
 export interface MemoryFigures {
-  /** Tabs of each kind. */
-  tabs: number;
   /** Mebibytes added for each tab. */
   nothingToShow: number;
   cardOpen: number;
 }
 
-/** Needs what `npm run build` leaves in dist/, and Linux, which tells a process's own share of memory. */
+/** Opens so many tabs of each kind. Needs what `npm run build` leaves in dist/, and Linux, which tells a process's own share of memory. */
 export async function measureMemory(chromium: string, tabs: number): Promise<MemoryFigures> {
-  const { sites } = compile(DATASET_FOLDER).compiled;
-  const hosts = sites.slice(0, 2 * tabs).map(({ host }) => host);
+  const hosts = newsHosts().slice(0, 2 * tabs);
   cpSync(TEST_EXTENSION_FOLDER, EXTENSION_COPY, { recursive: true });
   rmSync(EMPTY_EXTENSION, { recursive: true, force: true });
   cpSync(TEST_EXTENSION_FOLDER, EMPTY_EXTENSION, { recursive: true });
@@ -41,7 +42,11 @@ export async function measureMemory(chromium: string, tabs: number): Promise<Mem
   const without = await memoryOf(chromium, EMPTY_EXTENSION, hosts, [off, on], false);
   const withOurs = await memoryOf(chromium, EXTENSION_COPY, hosts, [off, on], true);
   const added = (kind: 0 | 1) => (withOurs[kind] - without[kind]) / tabs / MIB;
-  return { tabs, nothingToShow: added(0), cardOpen: added(1) };
+  return { nothingToShow: added(0), cardOpen: added(1) };
+}
+
+function newsHosts(): string[] {
+  return readDataset(DATASET_FOLDER).files.sites.map(({ host }) => host);
 }
 
 /**
@@ -91,25 +96,13 @@ async function openTab(
   browser: Browser,
   url: string,
   html: string,
-  openCard: boolean,
+  withCard: boolean,
 ): Promise<void> {
   const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  page.on("request", (request) => {
-    const isPage = request.url() === url;
-    const contentType = "text/html; charset=utf-8";
-    void request.respond({ status: isPage ? 200 : 204, contentType, body: isPage ? html : "" });
-  });
+  await servePage(page, url, html);
   await page.goto(url);
   await page.bringToFront();
-  if (openCard) await showCard(page);
-}
-
-async function showCard(page: Page): Promise<void> {
-  const marker = await page.waitForSelector("sidenote-host >>> .marker", { timeout: 30_000 });
-  await marker?.focus();
-  await page.keyboard.press("Enter");
-  await page.waitForSelector("sidenote-host >>> .card-place:popover-open", { timeout: 30_000 });
+  if (withCard) await openCard(page, CARD);
 }
 
 /** Process ids of a browser's renderers. */
@@ -146,15 +139,26 @@ function shareOf(pid: number): number {
   return Number(kilobytes?.[1] ?? 0) * 1024;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+async function main(given = "100"): Promise<number> {
+  const most = Math.floor(newsHosts().length / 2);
+  const tabs = Number(given);
+  if (!/^\d+$/.test(given) || tabs < 1 || tabs > most) {
+    process.stderr.write(`npm run memory -- TABS: give a whole number from 1 to ${most}\n`);
+    return 2;
+  }
   const chromium = findBrowser("chromium");
   if ("fault" in chromium) {
     process.stderr.write(`${chromium.fault}\n`);
-    process.exitCode = 2;
-  } else if (await build()) {
-    const figures = await measureMemory(chromium.path, Number(process.argv[2] ?? 100));
-    process.stdout.write(
-      `${figures.tabs} tabs: ${figures.nothingToShow.toFixed(2)} MiB added a tab with nothing to show, ${figures.cardOpen.toFixed(2)} MiB with a card open\n`,
-    );
+    return 2;
   }
+  if (!(await build())) return 1;
+  const { nothingToShow, cardOpen } = await measureMemory(chromium.path, tabs);
+  process.stdout.write(
+    `${tabs} tabs: ${nothingToShow.toFixed(2)} MiB added a tab with nothing to show, ${cardOpen.toFixed(2)} MiB with a card open\n`,
+  );
+  return 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  process.exitCode = await main(process.argv[2]);
 }

@@ -10,15 +10,15 @@ import { zipExtension, zipSources } from "./build/zip.ts";
 import { build } from "./build.ts";
 import { EXTENSION_FOLDER } from "./paths.ts";
 import { audit } from "./release/audit.ts";
-import { CHECKS } from "./release/checks.ts";
+import { CHECKS, faultsOf } from "./release/checks.ts";
 import { writeStoreFiles } from "./store/store-files.ts";
 
 async function release(): Promise<number> {
   if (!(await build())) return 1;
   let faulty = 0;
-  for (const { name, run } of CHECKS) {
-    const faults = await run();
-    process.stdout.write(`${faults.length === 0 ? "ok" : "NOT OK"}  ${name}\n`);
+  for (const check of CHECKS) {
+    const faults = await faultsOf(check);
+    process.stdout.write(`${faults.length === 0 ? "ok" : "NOT OK"}  ${check.name}\n`);
     for (const fault of faults) process.stderr.write(`        ${fault}\n`);
     faulty += faults.length;
   }

@@ -7,19 +7,22 @@ interface Ran {
   stderr: string;
 }
 
-/** Runs Node in a folder and collects what it prints, while others go on; they go first where it is `patient`. */
+interface Options {
+  env?: Readonly<Record<string, string>>;
+  /** At lower priority than what runs beside it. */
+  patient?: boolean;
+}
+
+/** Runs Node in a folder and collects what it prints, while others go on. */
 export function runNode(
   args: readonly string[],
   folder: string,
-  env: Readonly<Record<string, string>> = {},
-  patient = false,
+  { env = {}, patient = false }: Options = {},
 ): Promise<Ran> {
   return new Promise((done) => {
     const ran: Ran = { status: null, stdout: "", stderr: "" };
     const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, ...env } });
-    if (patient && child.pid !== undefined) {
-      setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
-    }
+    if (patient && child.pid !== undefined) stepBack(child.pid);
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       ran.stdout += text;
     });
@@ -28,4 +31,12 @@ export function runNode(
     });
     child.on("close", (status) => done({ ...ran, status }));
   });
+}
+
+function stepBack(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already.
+  }
 }

@@ -36,7 +36,7 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
 const [name = "", ...rest] = process.argv.slice(2);
 const script = `${root}scripts/${name}.ts`;
 if (!existsSync(script)) {
-  process.stderr.write(`There is no scripts/${name}.ts.\n`);
+  process.stderr.write(`There is no scripts/${name}.ts. See package.json for the commands.\n`);
   process.exit(2);
 }
 const run = spawnSync(process.execPath, ["--import", "tsx", script, ...rest], {

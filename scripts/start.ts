@@ -12,6 +12,7 @@ import { BROWSERS, type BrowserName, type Found, findBrowser, hasBrowser } from 
 import { build } from "./build.ts";
 import { compile } from "./dataset/compile.ts";
 import { closeBrowser, launchBrowser } from "./launch.ts";
+import { openCard } from "./open-card.ts";
 import { DATASET_FOLDER, EXTENSION_FOLDER, ROOT, TEST_EXTENSION_FOLDER } from "./paths.ts";
 import { prepareArticle, type Shown } from "./start/article.ts";
 import { copyWithSite } from "./start/extend-sites.ts";
@@ -74,7 +75,11 @@ async function show(shown: Shown, name: BrowserName, path: string): Promise<numb
     if (headless) {
       // The welcome page may have opened in front of it, and what is hidden is never drawn.
       await page.bringToFront();
-      if (painted) await openCard(page);
+      if (painted) {
+        await openCard(page, MARKS);
+        // The card is placed in the frames after it opens.
+        await page.evaluate(() => new Promise((placed) => setTimeout(placed, 300)));
+      }
       await page.screenshot({ path: `${ROOT}${SCREENSHOT}` });
       process.stdout.write(`\nNo display: the page is pictured in ${SCREENSHOT}\n`);
     } else {
@@ -105,9 +110,11 @@ async function goTo(page: Page, url: string): Promise<string | null> {
   try {
     const response = await page.goto(url, { timeout: ANSWER, waitUntil: "domcontentloaded" });
     const status = response?.status() ?? 0;
-    return status >= 400 ? `${url} cannot be opened: it answers ${status}` : null;
+    return status >= 400
+      ? `${url} cannot be opened: it answers ${status}: check the address`
+      : null;
   } catch (error) {
-    return `${url} cannot be opened: ${firstLine(error)}`;
+    return `${url} cannot be opened: ${firstLine(error)}: check the address`;
   }
 }
 
@@ -129,15 +136,6 @@ async function waitForMarks(page: Page, timeout: number): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function openCard(page: Page): Promise<void> {
-  const marker = await page.waitForSelector("sidenote-host >>> .marker", { timeout: MARKS });
-  await marker?.focus();
-  await page.keyboard.press("Enter");
-  await page.waitForSelector("sidenote-host >>> .card-place:popover-open", { timeout: MARKS });
-  // The card is placed in the frames after it opens.
-  await page.evaluate(() => new Promise((placed) => setTimeout(placed, 300)));
 }
 
 function firstLine(error: unknown): string {

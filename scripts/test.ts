@@ -2,19 +2,13 @@
  * `npm test`: every check, each with its name and time; a failing one does not stop the others.
  * Ends in a line `N passed, N failed` that counts single tests and whole checks alike.
  */
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { findBrowsers } from "./browsers.ts";
 import { build } from "./build.ts";
 import { ROOT } from "./paths.ts";
 import { CHECKS } from "./release/checks.ts";
 import { runNode } from "./run-node.ts";
-
-interface Outcome {
-  passed: number;
-  failed: number;
-  /** What was printed on the way. */
-  output: string;
-}
+import { type Outcome, outcomeOf } from "./test/outcome.ts";
 
 /** How much of a failed step is said once more at the end, where whoever reads a log of this run looks first. */
 const LINES_OF_A_FAILURE = 60;
@@ -27,7 +21,7 @@ const outcomes: (Outcome & { name: string })[] = [];
 /** Steps run beside each other: each prints all it has to say when it is done. */
 async function step(name: string, run: () => Outcome | Promise<Outcome>): Promise<void> {
   const start = performance.now();
-  const outcome = await run();
+  const outcome = await outcomeOf(run);
   outcomes.push({ name, ...outcome });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   process.stdout.write(
@@ -71,7 +65,7 @@ interface Manner {
   env?: Record<string, string>;
   /** Arguments that choose some of its files, with a name for their report. */
   part?: { name: string; args: string[] };
-  /** The other rows of steps go first. */
+  /** At lower priority than the other rows of steps. */
   patient?: boolean;
 }
 
@@ -83,7 +77,9 @@ async function vitest(project: string, manner: Manner = {}): Promise<Outcome> {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const vitestFile = `${ROOT}node_modules/vitest/vitest.mjs`;
   const command = [vitestFile, ...args, ...reporters];
-  const { status, stdout, stderr } = await runNode(command, ROOT, env, patient);
+  // Otherwise a run that breaks off before it reports would be counted with the passes of the one before.
+  rmSync(report, { force: true });
+  const { status, stdout, stderr } = await runNode(command, ROOT, { env, patient });
   const output = stdout + stderr;
   const failure = { passed: 0, failed: 1, output };
   try {

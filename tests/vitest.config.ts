@@ -19,7 +19,7 @@ export default defineConfig({
           include: [
             "src/**/*.test.{ts,tsx}",
             "scripts/**/*.test.ts",
-            "tests/{articles,pages,paraphrases}/*.test.ts",
+            "tests/{articles,fuzz,pages,paraphrases}/*.test.ts",
           ],
           environment: "node",
           // Each file in a world of its own would load jsdom and the dataset once more.
@@ -33,8 +33,6 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          // A browser on a busy machine is late now and then: once more tells a fault from that.
-          retry: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -43,6 +41,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "e2e",
+          // A browser on a busy machine is late now and then: once more tells a fault from that.
           retry: 1,
           include: ["tests/e2e/**/*.test.ts"],
           // Two browsers at once on a small machine make each other late; all files share one.

@@ -2,11 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import type { PageSettings } from "../../src/platform/page-settings.ts";
+import { DEFAULT_SETTINGS } from "../../src/platform/settings-shape.ts";
+import { median } from "./median.ts";
 
 const RUNS = 7;
 
 /** Extension calls of a content script, answered with the default settings. */
-const STUB = `const settings = { hiddenKinds: [], hiddenNotes: [], marks: "while-reading", openOnHover: false, showSupported: false, theme: "auto", isOff: false };
+const SETTINGS: PageSettings = { ...DEFAULT_SETTINGS, isOff: false };
+const STUB = `const settings = ${JSON.stringify(SETTINGS)};
 const connect = () => { let answer; return { onMessage: { addListener(listener) { answer = listener; } }, onDisconnect: { addListener() {} }, postMessage() { queueMicrotask(() => answer?.(settings)); }, disconnect() {} }; };
 globalThis.chrome = { runtime: { id: "x", connect, onMessage: { addListener() {}, removeListener() {} } }, i18n: { getMessage: (key) => key } };
 globalThis.browser = globalThis.chrome;`;
@@ -44,5 +48,5 @@ export async function coldInChromium(
     await context.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  return times.sort((a, b) => a - b)[RUNS >> 1] ?? 0;
+  return median(times);
 }

@@ -8,6 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closeBrowser, launchBrowser } from "../launch.ts";
 import { ROOT } from "../paths.ts";
+import { servePage } from "../serve-page.ts";
+import { median } from "./median.ts";
 
 const RUNS = 11;
 const ADDRESS = "https://news.example/world/story";
@@ -29,8 +31,7 @@ export async function tracedEvaluations<Name extends string>(
   const times = new Map(names.map((name) => [name, [] as number[]]));
   for (let run = 0; run < RUNS; run++)
     for (const [name, taken] of times) taken.push(await traceOnce(path, html, scripts[name]));
-  const middle = (taken: number[]) => taken.sort((a, b) => a - b)[RUNS >> 1] ?? 0;
-  return Object.fromEntries([...times].map(([name, taken]) => [name, middle(taken)])) as Record<
+  return Object.fromEntries([...times].map(([name, taken]) => [name, median(taken)])) as Record<
     Name,
     number
   >;
@@ -65,11 +66,7 @@ async function traceOnce(path: string, html: string, code: string): Promise<numb
   const { browser, origin } = await launchBrowser("chromium", { path, extension, headless: true });
   try {
     const page = await browser.newPage();
-    await page.setRequestInterception(true);
-    page.on("request", (request) => {
-      const body = request.url() === ADDRESS ? html : "";
-      void request.respond({ status: 200, contentType: "text/html; charset=utf-8", body });
-    });
+    await servePage(page, ADDRESS, html);
     await page.tracing.start({ categories: ["devtools.timeline"] });
     await page.goto(ADDRESS);
     await new Promise((done) => setTimeout(done, 700));

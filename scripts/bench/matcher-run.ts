@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import type { Article } from "../../src/core/article.ts";
 import { checkArticle } from "../../src/core/check.ts";
 import { readPack } from "../../src/core/pack.ts";
+import { median } from "./median.ts";
 
 /** Milliseconds. */
 export interface RunFigures {
@@ -32,8 +33,8 @@ const checked = performance.now();
 const figures: RunFigures = {
   coldLoad: loaded - start,
   coldCheck: checked - loaded,
-  loop: median(Number(rounds) * 4, charCodeLoop),
-  warm: median(Number(rounds), () => checkArticle(article, pack)),
+  loop: medianTime(Number(rounds) * 4, charCodeLoop),
+  warm: medianTime(Number(rounds), () => checkArticle(article, pack)),
 };
 process.stdout.write(JSON.stringify(figures));
 
@@ -43,12 +44,12 @@ function charCodeLoop(): number {
   return sum;
 }
 
-function median(count: number, run: () => unknown): number {
+function medianTime(count: number, run: () => unknown): number {
   const times: number[] = [];
   for (let i = 0; i < count; i++) {
     const begun = performance.now();
     run();
     times.push(performance.now() - begun);
   }
-  return times.sort((a, b) => a - b)[count >> 1] ?? 0;
+  return median(times);
 }

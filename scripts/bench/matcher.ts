@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { ROOT } from "../paths.ts";
 import type { RunFigures } from "./matcher-run.ts";
+import { median } from "./median.ts";
 
 const COLD_RUNS = 7;
 
@@ -40,9 +41,10 @@ export class MatcherBench {
   /** Medians of the first load and the first check over several new processes. */
   cold(pack: Uint8Array, paragraphs: readonly string[]): { load: number; check: number } {
     const runs = Array.from({ length: COLD_RUNS }, () => this.run(pack, paragraphs, 1));
-    const middle = (of: (run: RunFigures) => number): number =>
-      runs.map(of).sort((a, b) => a - b)[COLD_RUNS >> 1] ?? 0;
-    return { load: middle((run) => run.coldLoad), check: middle((run) => run.coldCheck) };
+    return {
+      load: median(runs.map((run) => run.coldLoad)),
+      check: median(runs.map((run) => run.coldCheck)),
+    };
   }
 
   end(): void {

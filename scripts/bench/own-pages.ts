@@ -2,6 +2,8 @@
 import type { Page } from "puppeteer-core";
 import { closeBrowser, closeWelcome, launchBrowser } from "../launch.ts";
 import { EXTENSION_FOLDER } from "../paths.ts";
+import { servePage } from "../serve-page.ts";
+import { median } from "./median.ts";
 
 const RUNS = 9;
 /** Any bundled news site; nothing is asked of it. */
@@ -31,11 +33,7 @@ export async function ownPageFigures(path: string, html: string): Promise<OwnPag
   try {
     await closeWelcome(browser);
     const page = await browser.newPage();
-    await page.setRequestInterception(true);
-    page.on("request", (request) => {
-      const body = request.url() === ADDRESS ? html : "";
-      void request.respond({ status: 200, contentType: "text/html; charset=utf-8", body });
-    });
+    await servePage(page, ADDRESS, html);
     await page.goto(ADDRESS);
     await page.bringToFront();
     await page.waitForSelector("sidenote-host");
@@ -72,8 +70,6 @@ export async function ownPageFigures(path: string, html: string): Promise<OwnPag
     await closeBrowser(browser);
   }
 }
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 async function timeToNotes(popup: Page): Promise<Shown> {
   await popup.reload({ waitUntil: "domcontentloaded" });

@@ -1,6 +1,8 @@
 /** What a reader waits for, with the built extension in a new Chromium process for each run. */
 import { closeBrowser, closeWelcome, launchBrowser } from "../launch.ts";
 import { TEST_EXTENSION_FOLDER } from "../paths.ts";
+import { servePage } from "../serve-page.ts";
+import { median } from "./median.ts";
 
 const RUNS = 5;
 /** How long a browser is busy with its own start, in milliseconds. */
@@ -48,8 +50,7 @@ interface TraceEvent {
 export async function readingFigures(path: string, html: string): Promise<ReadingFigures> {
   const runs: ReadingFigures[] = [];
   for (let run = 0; run < RUNS; run++) runs.push(await readOnce(path, html));
-  const middle = (key: keyof ReadingFigures) =>
-    runs.map((run) => run[key]).sort((a, b) => a - b)[RUNS >> 1] ?? 0;
+  const middle = (key: keyof ReadingFigures) => median(runs.map((run) => run[key]));
   return {
     notes: middle("notes"),
     firstMarks: middle("firstMarks"),
@@ -74,11 +75,7 @@ async function readOnce(path: string, html: string): Promise<ReadingFigures> {
     const page = await browser.newPage();
     // The browser's own start is not what a reader waits for on a page.
     await new Promise((settled) => setTimeout(settled, STARTED));
-    await page.setRequestInterception(true);
-    page.on("request", (request) => {
-      const body = request.url() === ADDRESS ? html : "";
-      void request.respond({ status: 200, contentType: "text/html; charset=utf-8", body });
-    });
+    await servePage(page, ADDRESS, html);
     await page.evaluateOnNewDocument(WATCH_MARKS);
     const reading = await trace(["devtools.timeline", "blink.user_timing"], async () => {
       await page.goto(ADDRESS);

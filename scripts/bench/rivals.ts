@@ -16,6 +16,8 @@ export const RIVAL_NAMES = [
   "wink-nlp",
 ] as const;
 
+export type RivalName = (typeof RIVAL_NAMES)[number];
+
 export interface RivalFigure {
   name: string;
   /** Start-up and the first search, in milliseconds; null where it did not get there. */

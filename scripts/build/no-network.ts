@@ -10,7 +10,10 @@ import { extname, join } from "node:path";
 const FORBIDDEN: Readonly<Record<string, readonly [what: string, pattern: RegExp][]>> = {
   ".js": [
     // A method of that name is somebody's own: minisearch has one.
-    ["fetch", /(?<![.\w$])fetch\s*\((?![^()]*\)\s*\{)|(?:window|self|globalThis)\.fetch\b/],
+    [
+      "fetch",
+      /(?<![.\w$])fetch\s*(?:\((?![^()]*\)\s*\{)|[;,)\]])|\b(?:window|self|globalThis)\??\.fetch\b|\[["'`]fetch["'`]\]/,
+    ],
     ["XMLHttpRequest", /\bXMLHttpRequest\b/],
     ["WebSocket", /\bWebSocket\b/],
     ["EventSource", /\bEventSource\b/],
@@ -22,8 +25,8 @@ const FORBIDDEN: Readonly<Record<string, readonly [what: string, pattern: RegExp
     ["a worker", /\bnew (?:Shared)?Worker\b|\bserviceWorker\.register\b/],
     ["a remote image", /\bnew (?:Image|Audio)\b/],
     ["a font", /\bnew FontFace\b/],
-    ["eval", /(?<![.\w$])eval\s*\(/],
-    ["code from text", /\bnew Function\b/],
+    ["eval", /(?<![.\w$])eval\s*\)?\s*\(/],
+    ["code from text", /(?<![.\w$])Function\s*\(|\bset(?:Timeout|Interval)\s*\(\s*["'`]/],
     ["markup from text", /\.(?:inner|outer)HTML\s*=(?!=)|\binsertAdjacentHTML\b|\bdocument\.write/],
     ["a remote style", /@import|@font-face|url\(\s*["']?(?:https?:)?\/\//],
   ],
@@ -36,7 +39,7 @@ const FORBIDDEN: Readonly<Record<string, readonly [what: string, pattern: RegExp
 };
 
 /** What was found in a file of this name, in words. */
-export function reachesOut(name: string, content: string): string[] {
+export function networkFaultsOf(name: string, content: string): string[] {
   return (FORBIDDEN[extname(name)] ?? []).flatMap(([what, pattern]) => {
     const found = pattern.exec(content);
     if (!found) return [];
@@ -46,9 +49,9 @@ export function reachesOut(name: string, content: string): string[] {
 }
 
 /** The same for all files of an unpacked extension. */
-export function reachingOut(folder: string): string[] {
+export function networkFaults(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => extname(name) in FORBIDDEN)
     .sort()
-    .flatMap((name) => reachesOut(name, readFileSync(join(folder, name), "utf8")));
+    .flatMap((name) => networkFaultsOf(name, readFileSync(join(folder, name), "utf8")));
 }

@@ -2,11 +2,11 @@
 import { wordsOf } from "../../src/core/tokens.ts";
 import type { ConceptFile } from "../../src/dataset/schema.ts";
 import { type Node, PhraseGraph, sharedPhrase } from "./phrase-graph.ts";
-import type { Problem } from "./problem.ts";
+import { datasetFile, type Problem } from "./problem.ts";
 import { VocabularyWriter } from "./vocabulary.ts";
 import { choicesOf } from "./words.ts";
 
-export const CONCEPTS_FILE = "src/dataset/concepts.yaml";
+export const CONCEPTS_FILE = datasetFile("concepts.yaml");
 
 /** "fire [them]": what refers, and the words around it. */
 const BRACKETED = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/;
@@ -21,8 +21,8 @@ export interface Description {
   after: number;
 }
 
-/** What a description may stand for, and whether it hides what lies inside it. */
-interface Described {
+/** What an entry of descriptions may stand for, while they are collected, and whether it hides what lies inside it. */
+interface Meant {
   concepts: Set<number>;
   transparent: boolean;
 }
@@ -51,7 +51,7 @@ export class ConceptCompiler {
       this.numbers.set(name, number);
       if (frames) this.made.add(number);
     }
-    const described = new Map<string, Described>();
+    const described = new Map<string, Meant>();
     for (const [name, number] of [...this.numbers]) {
       this.addWords(name, number, []);
       this.describe(number, described, [name]);
@@ -149,7 +149,7 @@ export class ConceptCompiler {
    */
   private describe(
     number: number,
-    described: Map<string, Described>,
+    described: Map<string, Meant>,
     including: readonly [string, ...string[]],
   ): void {
     const name = including.at(-1) ?? "";
@@ -178,7 +178,7 @@ export class ConceptCompiler {
   }
 
   /** Makes one concept of all descriptions that stand for the same, with as many words around them. */
-  private addDescriptions(described: ReadonlyMap<string, Described>): void {
+  private addDescriptions(described: ReadonlyMap<string, Meant>): void {
     const made = new Map<string, number>();
     for (const [choice, { concepts, transparent }] of described) {
       const [, before = "", refers = choice, after = ""] = BRACKETED.exec(choice) ?? [];

@@ -2,7 +2,7 @@
 import type { ConceptCompiler, Description } from "./compile-concepts.ts";
 import { NumberSets } from "./number-sets.ts";
 
-/** What a description may stand for. */
+/** One concept that a phrase may refer to, and how many of its words stand around those that do. */
 export interface Referent extends Pick<Description, "before" | "after"> {
   concept: number;
 }

@@ -328,6 +328,18 @@ describe("several articles in one document", () => {
   });
 });
 
+test("two words with one hash are a problem that names both", () => {
+  const concepts = {
+    ...CONCEPTS,
+    nato: { gloss: "the alliance", words: ["levibowo", "masevoma"] },
+  };
+  expect(compile({ find: "@nato" }, concepts).problems).toContainEqual({
+    file: "src/dataset/concepts.yaml",
+    field: "",
+    message: '"levibowo" and "masevoma" have one hash: leave one of them out',
+  });
+});
+
 describe("notes on the same words", () => {
   const claim = (id: string, find: string, record: string, yieldsTo?: string[]) => ({
     file: `${id}.yaml`,

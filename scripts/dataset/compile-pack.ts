@@ -30,8 +30,7 @@ export function compilePack(
 ): CompiledPack {
   const compiler = new ConceptCompiler(concepts);
   const frames = new FrameCompiler(compiler);
-  const circular = new Set<string>();
-  const levels = conceptLevels(concepts, circular);
+  const { levels, circular } = conceptLevels(concepts);
   for (const name of circular) {
     compiler.fault(`${name}.frames`, "is made of itself: take it out of its own frames");
   }
@@ -47,6 +46,12 @@ export function compilePack(
     if (hides) compiler.numberOf(name);
     else if (!compiler.used.has(name))
       compiler.fault(name, "is used by no frame: remove it or use it");
+  }
+
+  const clash = compiler.vocabulary.clash();
+  if (clash !== null) {
+    const [one, other] = clash;
+    compiler.fault("", `"${one}" and "${other}" have one hash: leave one of them out`);
   }
 
   const sharedRecords = sharedRecordsOf(claims);
@@ -67,6 +72,7 @@ export function compilePack(
     makers: frames.level.filter((level) => level > 0).length,
   };
   const lists = listsOf(compiler, frames);
+  // Which slot is rarest is known only from reading text, for which a pack without anchors serves.
   const anchors = new AnchorCompiler(frames, lists, kindUsesIn(background, packOf(lists, text)));
   const makers = rows(anchors.kindsOf((level) => level > 0));
   const withMakers = { ...lists, makerFirst: makers.first, makerItems: makers.items };

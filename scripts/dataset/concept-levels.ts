@@ -2,15 +2,19 @@
 import type { ConceptFile } from "../../src/dataset/schema.ts";
 import { parseFrame } from "./frame-syntax.ts";
 
-/**
- * Concept name → 0 where it is words alone, otherwise one more than the highest of the concepts its
- * frames name. `circular` gets the names of concepts that are made of themselves.
- */
-export function conceptLevels(
-  concepts: ReadonlyMap<string, ConceptFile>,
-  circular: Set<string>,
-): ReadonlyMap<string, number> {
+export interface ConceptLevels {
+  /**
+   * Concept name → 0 where it is made of words alone; else the level of what it includes, or one more
+   * than the highest of the concepts its frames name.
+   */
+  levels: ReadonlyMap<string, number>;
+  /** Names of concepts that are made of themselves. */
+  circular: ReadonlySet<string>;
+}
+
+export function conceptLevels(concepts: ReadonlyMap<string, ConceptFile>): ConceptLevels {
   const levels = new Map<string, number>();
+  const circular = new Set<string>();
   const levelOf = (name: string, above: readonly string[]): number => {
     const known = levels.get(name);
     if (known !== undefined) return known;
@@ -32,7 +36,7 @@ export function conceptLevels(
     return level;
   };
   for (const name of concepts.keys()) levelOf(name, []);
-  return levels;
+  return { levels, circular };
 }
 
 function conceptsNamedIn(find: string): string[] {

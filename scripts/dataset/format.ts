@@ -1,7 +1,6 @@
 /** The canonical form of a dataset file: parse, then print, gives the same bytes. */
-import { join } from "node:path";
 import { isNode, parseDocument, visit } from "yaml";
-import type { Problem } from "./problem.ts";
+import { datasetFile, type Problem } from "./problem.ts";
 
 /** Comments stay; quotes stand only where YAML needs them; nothing is folded; no blank lines. */
 export function formatYaml(text: string): string {
@@ -28,7 +27,7 @@ export function checkFormat(texts: ReadonlyMap<string, string>): Problem[] {
     }
     if (canonical !== text) {
       const message = "is not in canonical form: run npm run format";
-      problems.push({ file: join("src/dataset", path), field: "", message });
+      problems.push({ file: datasetFile(path), field: "", message });
     }
   }
   return problems;

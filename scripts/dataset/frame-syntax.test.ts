@@ -43,6 +43,12 @@ describe("parseFrame", () => {
 
   test.each([
     ["<3> @a", "begins with a gap"],
+    ["@a <3>", "ends with a gap"],
+    ["@a <3> <5> @b", "two gaps"],
+    ["@a] @b", "without its other"],
+    ["@a [@b", "without its other"],
+    ["@a [[@b]", "without its other"],
+    ["[@a] @b [", "without its other"],
     ["@a <40> @b", "gap of 40"],
     ["@a? <2> @b", "begins with an optional slot"],
     ["@a?", "no required slot"],

@@ -33,6 +33,8 @@ const TOKEN =
 /** More words than this between two slots is no longer one statement. */
 const WIDEST_GAP = 15;
 
+const UNPAIRED = "has a bracket without its other: enclose whole slots in [ and ]";
+
 export function parseFrame(find: string): FrameSyntax {
   const any = ANY.exec(find);
   if (!any) return parseSlots(find, false);
@@ -57,6 +59,7 @@ function parseSlots(find: string, unordered: boolean): FrameSyntax {
   const brackets = find.includes("[");
   let gap = 0;
   let forbidden: string[] = [];
+  let isGap = false;
   let inside = false;
   let at = 0;
   while (at < find.trimEnd().length) {
@@ -64,7 +67,7 @@ function parseSlots(find: string, unordered: boolean): FrameSyntax {
     const token = TOKEN.exec(find);
     if (!token)
       return {
-        fault: `cannot be read from "${find.slice(at, at + 20)}": see the pattern language`,
+        fault: `cannot be read from "${find.slice(at, at + 20)}": see scripts/dataset/frame-syntax.ts`,
       };
     at = TOKEN.lastIndex;
     const [, width, banned, open, close, choice, optional] = token;
@@ -74,10 +77,13 @@ function parseSlots(find: string, unordered: boolean): FrameSyntax {
       if (unordered)
         return { fault: "has a gap behind `any <n>:`: there is one gap for all slots" };
       if (gap > WIDEST_GAP) return tooWide(gap);
+      if (isGap) return { fault: "has two gaps in a row: write one" };
+      isGap = true;
       forbidden = conceptsIn(banned);
-    } else if (open) inside = true;
-    else if (close) inside = false;
-    else if (choice !== undefined) {
+    } else if (open || close) {
+      if (inside === Boolean(open)) return { fault: UNPAIRED };
+      inside = Boolean(open);
+    } else if (choice !== undefined) {
       slots.push({
         choices: choice
           .split("|")
@@ -91,12 +97,15 @@ function parseSlots(find: string, unordered: boolean): FrameSyntax {
       });
       gap = 0;
       forbidden = [];
+      isGap = false;
     }
   }
+  if (isGap) return { fault: "ends with a gap: end with a slot" };
+  if (inside) return { fault: UNPAIRED };
   if (unordered && slots.some((slot) => slot.optional))
     return { fault: "has an optional slot behind `any <n>:`: write two frames" };
   if (slots.every((slot) => slot.optional))
-    return { fault: "has no required slot: it would match everything" };
+    return { fault: "has no required slot and would match everything: take one ? away" };
   if (slots[0]?.optional)
     return { fault: "begins with an optional slot: drop it, it changes nothing" };
   if (!slots.some((slot) => slot.marked))

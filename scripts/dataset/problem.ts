@@ -1,3 +1,5 @@
+import { join } from "node:path";
+
 /** One fault in the dataset: what is wrong, where, and what to do about it. */
 export interface Problem {
   /** Path from the project's root. */
@@ -5,6 +7,11 @@ export interface Problem {
   /** The record's id and field, `us-atacms.standings[1].facts`; empty for the whole file. */
   field: string;
   message: string;
+}
+
+/** A file of the dataset as problems name it, from its path in the dataset's folder. */
+export function datasetFile(path: string): string {
+  return join("src/dataset", path);
 }
 
 export function formatProblem(problem: Problem): string {

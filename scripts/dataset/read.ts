@@ -17,7 +17,7 @@ import {
   type SourceFile,
   Sources,
 } from "../../src/dataset/schema.ts";
-import type { Problem } from "./problem.ts";
+import { datasetFile, type Problem } from "./problem.ts";
 
 /** A record and the file it stands in. */
 export interface Filed<T> {
@@ -37,13 +37,13 @@ export interface DatasetFiles {
   texts: Map<string, string>;
 }
 
-/** `root` is the dataset's folder; problems name files relative to its grandparent. */
+/** `root` is the dataset's folder; problems name its files as `src/dataset/…`, wherever it lies. */
 export function readDataset(root: string): { files: DatasetFiles; problems: Problem[] } {
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
 
   function parse<S extends v.GenericSchema>(path: string, schema: S): v.InferOutput<S> | undefined {
-    const file = join("src/dataset", path);
+    const file = datasetFile(path);
     let text: string;
     try {
       text = readFileSync(join(root, path), "utf8");
@@ -55,8 +55,8 @@ export function readDataset(root: string): { files: DatasetFiles; problems: Prob
     const document = parseDocument(text);
     const fault = document.errors[0];
     if (fault) {
-      const message = fault.message.split("\n")[0] ?? "";
-      problems.push({ file, field: "", message: `is not YAML: ${message}` });
+      const message = fault.message.split("\n")[0]?.replace(/:$/, "") ?? "";
+      problems.push({ file, field: "", message: `is not YAML: ${message}: correct it there` });
       return undefined;
     }
     let data: unknown;
@@ -64,7 +64,11 @@ export function readDataset(root: string): { files: DatasetFiles; problems: Prob
       data = document.toJS();
     } catch (error) {
       // An alias without its anchor is found only here.
-      problems.push({ file, field: "", message: `is not YAML that can be read: ${String(error)}` });
+      problems.push({
+        file,
+        field: "",
+        message: `is not YAML that can be read: ${String(error)}: correct it there`,
+      });
       return undefined;
     }
     const result = v.safeParse(schema, data);
@@ -85,14 +89,14 @@ export function readDataset(root: string): { files: DatasetFiles; problems: Prob
   function lists<T>(name: string, schema: v.GenericSchema<unknown, T[]>): Filed<T>[] {
     return folder(name).flatMap((path) => {
       const records = parse(path, schema) ?? [];
-      return records.map((record) => ({ file: join("src/dataset", path), record }));
+      return records.map((record) => ({ file: datasetFile(path), record }));
     });
   }
 
   function singles<T>(name: string, schema: v.GenericSchema<unknown, T>): Filed<T>[] {
     return folder(name).flatMap((path) => {
       const record = parse(path, schema);
-      return record === undefined ? [] : [{ file: join("src/dataset", path), record }];
+      return record === undefined ? [] : [{ file: datasetFile(path), record }];
     });
   }
 

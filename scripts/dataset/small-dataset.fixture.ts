@@ -1,7 +1,7 @@
 /** The smallest dataset without a problem: path in its folder → text. */
 export const SMALL_DATASET: Readonly<Record<string, string>> = {
   "sources/a.yaml": `- id: page-one
-  url: https://example.org/one
+  url: https://www.nato.int/one
   publisher: Example
   title: One
   published: 2024-05-30

@@ -9,6 +9,10 @@ import { SMALL_DATASET } from "./small-dataset.fixture.ts";
 
 const folders: string[] = [];
 
+/** The fields of a further source behind its address. */
+const SOURCE =
+  "\n  publisher: Example\n  title: Two\n  published: 2024-05-30\n  lang: en\n  kind: official\n  supports: The whole of the statement.";
+
 /** Problems of the good dataset with one text replaced. */
 function problemsAfter(file: string, from: string, to: string): string[] {
   const root = mkdtempSync(join(tmpdir(), "dataset-"));
@@ -140,9 +144,16 @@ describe("the dataset's rules", () => {
       /page-one\.url: carries the tracking parameter utm_source/,
     ],
     [
+      "shortened address",
+      "sources/a.yaml",
+      "https://www.nato.int/one",
+      "https://bit.ly/one",
+      /page-one\.url: is shortened: give the page itself/,
+    ],
+    [
       "a state's outlet",
       "sources/a.yaml",
-      "https://example.org/one",
+      "https://www.nato.int/one",
       "https://tass.com/one",
       /page-one\.stateMedia: is missing on an outlet of a state/,
     ],
@@ -168,7 +179,7 @@ describe("the dataset's rules", () => {
       /standings\[0\]\.from: must be null/,
     ],
     [
-      "standings out of order",
+      "a further standing without its day",
       claim,
       "from: 2024-06-30",
       "from: null",
@@ -224,7 +235,13 @@ describe("the dataset's rules", () => {
       "yieldsTo:\n  - alliance-forbids\nframes:",
       /yieldsTo: names alliance-forbids, which yields to this one: take out one of the two/,
     ],
-    ["not YAML", claim, "family: nato", "family: [nato", /alliance-forbids\.yaml: is not YAML/],
+    [
+      "not YAML",
+      claim,
+      "family: nato",
+      "family: [nato",
+      /alliance-forbids\.yaml: is not YAML: .* at line \d+, column \d+: correct it there$/,
+    ],
     [
       "not canonical",
       "facts/a.yaml",
@@ -233,11 +250,83 @@ describe("the dataset's rules", () => {
       /facts\/a\.yaml: is not in canonical form: run npm run format/,
     ],
     [
-      "position out of order",
+      "states out of order",
       "positions/us.yaml",
       "reviewed:",
-      "reviewed: 2026-01-01\nx:",
-      /positions\/us\.yaml: x: is not a field/,
+      "      - from: 2024-01-01\n        state: permitted\n        scope: Everywhere\n        facts:\n          - fact-two\nreviewed:",
+      /weapons\[0\]\.states\[1\]\.from: is 2024-01-01, not after 2024-01-01: put states in order/,
+    ],
+    [
+      "standings on one day",
+      claim,
+      "frames:",
+      "  - from: 2024-06-30\n    verdict: supported\n    record: The third standing of this claim.\n    facts:\n      - fact-one\nframes:",
+      /standings\[2\]\.from: is 2024-06-30, not after 2024-06-30: put standings in order/,
+    ],
+    [
+      "dangling fact of a state",
+      "positions/us.yaml",
+      "- fact-one",
+      "- fact-three",
+      /weapons\[0\]\.states\[0\]\.facts: cites fact-three/,
+    ],
+    ["an id twice", "facts/a.yaml", "id: fact-two", "id: fact-one", /fact-one: stands twice/],
+    [
+      "a page cited twice over",
+      "sources/a.yaml",
+      "- id: page-one",
+      `- id: page-two\n  url: https://nato.int/one/${SOURCE}\n- id: page-one`,
+      /page-one\.url: is the page of page-two/,
+    ],
+    [
+      "a source that nothing cites",
+      "sources/a.yaml",
+      "- id: page-one",
+      `- id: page-two\n  url: https://www.nato.int/two${SOURCE}\n- id: page-one`,
+      /page-two: is cited by no fact/,
+    ],
+    ["a fragment", "sources/a.yaml", "/one", "/one#top", /page-one\.url: has a fragment/],
+    [
+      "state media alone",
+      "sources/a.yaml",
+      "kind: official",
+      "kind: official\n  stateMedia: true",
+      /fact-one\.sources: rests on state media alone/,
+    ],
+    [
+      "a long quotation",
+      "facts/a.yaml",
+      "  sources:",
+      `  quote:\n    text: ${"word ".repeat(20)}word\n    speaker: Nobody\n    carriedBy: Example\n  sources:`,
+      /fact-one\.quote: has 21 words: quote at most 20/,
+    ],
+    [
+      "a site twice",
+      "sites.yaml",
+      "- host",
+      "- host: example.org\n  name: Example\n  lang: en\n- host",
+      /sites\.yaml: example\.org: stands twice/,
+    ],
+    [
+      "overlapping no claim",
+      claim,
+      "frames:",
+      "overlaps:\n  - alliance-allows\nframes:",
+      /overlaps: names alliance-allows, which is not a claim/,
+    ],
+    [
+      "a sentence twice",
+      claim,
+      "- NATO now forbids",
+      "- NATO itself forbids",
+      /matches: has "NATO itself forbids such strikes\." twice/,
+    ],
+    [
+      "a file named otherwise than its supplier",
+      "positions/us.yaml",
+      "supplier: us",
+      "supplier: uk",
+      /positions\/us\.yaml: supplier: is uk: rename/,
     ],
     [
       "current without a day",

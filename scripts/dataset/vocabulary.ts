@@ -21,11 +21,21 @@ export class VocabularyWriter {
     return [...this.numbers.keys()];
   }
 
-  /** Throws where two words share a hash: a clash that no pack has had, and no reader should meet. */
+  /** Two words that share a hash, of which only one would be found; null where there are none. */
+  clash(): [string, string] | null {
+    const byHash = new Map<number, string>();
+    for (const word of this.words()) {
+      const hash = hashOf(word);
+      const other = byHash.get(hash);
+      if (other !== undefined) return [other, word];
+      byHash.set(hash, word);
+    }
+    return null;
+  }
+
   lists(): Pick<PackLists, "table" | "wordHash"> {
     const words = this.words();
     const wordHash = words.map(hashOf);
-    if (new Set(wordHash).size < words.length) throw new Error("two words share a hash");
     let size = 2;
     while (size < 2 * words.length) size *= 2;
     const table = new Array<number>(size).fill(0);

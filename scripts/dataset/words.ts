@@ -18,7 +18,6 @@ const IRREGULAR: Record<string, string[]> = {
   set: ["set", "sets", "setting"],
   put: ["put", "puts", "putting"],
   draw: ["draw", "draws", "drew", "drawn", "drawing"],
-  drag: ["drag", "drags", "dragged", "dragging"],
   become: ["become", "becomes", "became", "becoming"],
   begin: ["begin", "begins", "began", "begun", "beginning"],
   make: ["make", "makes", "made", "making"],
@@ -37,11 +36,22 @@ const IRREGULAR: Record<string, string[]> = {
   fight: ["fight", "fights", "fought", "fighting"],
   sell: ["sell", "sells", "sold", "selling"],
   build: ["build", "builds", "built", "building"],
+  beat: ["beat", "beats", "beaten", "beating"],
+  bind: ["bind", "binds", "bound", "binding"],
+  hamstring: ["hamstring", "hamstrings", "hamstrung", "hamstringing"],
+  seek: ["seek", "seeks", "sought", "seeking"],
+  stand: ["stand", "stands", "stood", "standing"],
+  sweep: ["sweep", "sweeps", "swept", "sweeping"],
+  tear: ["tear", "tears", "tore", "torn", "tearing"],
+  undo: ["undo", "undoes", "undid", "undone", "undoing"],
+  uphold: ["uphold", "upholds", "upheld", "upholding"],
+  withdraw: ["withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing"],
+  withhold: ["withhold", "withholds", "withheld", "withholding"],
 };
 
-/** Verbs of one closed syllable, or stressed on the last: the consonant doubles. */
+/** One short syllable, closed by a consonant ("scrap"), or several with the stress on such a last one: it doubles. */
 const DOUBLES =
-  /^(?:ban|bar|permit|commit|refit|stop|plan|step|equip|drop|ship|submit|admit|transfer|refer|veto{0})$/;
+  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|permit|commit|refit|equip|submit|admit|transfer|refer|annul|compel)$/;
 
 function verbForms(verb: string): string[] {
   const irregular = IRREGULAR[verb];
@@ -50,6 +60,8 @@ function verbForms(verb: string): string[] {
     const doubled = verb + verb.slice(-1);
     return [verb, `${verb}s`, `${doubled}ed`, `${doubled}ing`];
   }
+  if (/[eoy]e$/.test(verb)) return [verb, `${verb}s`, `${verb}d`, `${verb}ing`];
+  if (verb.endsWith("ie")) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -2)}ying`];
   if (verb.endsWith("e")) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(verb)) {
     const stem = verb.slice(0, -1);

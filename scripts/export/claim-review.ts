@@ -12,11 +12,14 @@ import {
   type Standing,
 } from "../../src/core/dataset.ts";
 import type { Verdict } from "../../src/core/finding.ts";
+import type { ClaimReviews } from "./validate.ts";
+
+type Review = ClaimReviews["@graph"][number];
 
 /** Only verdicts that are degrees of right and wrong have a number; 5 is best. */
 const RATINGS: Partial<Record<Verdict, number>> = { contradicted: 1, partly: 3, supported: 5 };
 
-export function claimReviews(dataset: Dataset): object {
+export function claimReviews(dataset: Dataset): ClaimReviews {
   const facts = new Map(dataset.facts.map((fact) => [fact.id, fact]));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   return {
@@ -35,8 +38,8 @@ function review(
   standing: Standing,
   number: number,
   until: string | null,
-  citation: object[],
-): object {
+  citation: Review["citation"],
+): Review {
   const rating = RATINGS[standing.verdict];
   const period = `${standing.from ?? ".."}/${until ?? ".."}`;
   return {
@@ -61,7 +64,7 @@ function citations(
   standing: Standing,
   facts: ReadonlyMap<string, Fact>,
   sources: ReadonlyMap<string, Source>,
-): object[] {
+): Review["citation"] {
   const ids = new Set(standing.facts.flatMap((id) => facts.get(id)?.sources ?? []));
   return [...ids].flatMap((id) => {
     const source = sources.get(id);

@@ -13,7 +13,7 @@ test("the whole dataset leaves as valid ClaimReview and CSV", () => {
 });
 
 test("a review without what the form asks for is refused", () => {
-  const [review] = (claimReviews(dataset) as { "@graph": object[] })["@graph"];
+  const [review] = claimReviews(dataset)["@graph"];
   const document = (changed: object) => ({
     "@context": "https://schema.org",
     "@graph": [{ ...review, ...changed }],

@@ -61,6 +61,9 @@ const Graph = v.strictObject({
   ),
 });
 
+/** A document of reviews, as it is written. */
+export type ClaimReviews = v.InferInput<typeof Graph>;
+
 /** What is wrong with a document of ClaimReviews, one line a fault. */
 export function claimReviewFaults(document: unknown): string[] {
   const parsed = v.safeParse(Graph, JSON.parse(JSON.stringify(document)));

@@ -1,6 +1,6 @@
 /** What must hold before a package goes to a store; `npm test` and `npm run release` ask alike. */
 import { overBudget } from "../build/budgets.ts";
-import { reachingOut } from "../build/no-network.ts";
+import { networkFaults } from "../build/no-network.ts";
 import { zipSources } from "../build/zip.ts";
 import { EXTENSION_FOLDER } from "../paths.ts";
 import { extensionLint } from "./extension-lint.ts";
@@ -16,7 +16,16 @@ export interface Check {
 export const CHECKS: readonly Check[] = [
   { name: "versions and changelog", run: versionFaults },
   { name: "budgets", run: () => overBudget(EXTENSION_FOLDER) },
-  { name: "nothing that reaches the network", run: () => reachingOut(EXTENSION_FOLDER) },
+  { name: "nothing that reaches the network", run: () => networkFaults(EXTENSION_FOLDER) },
   { name: "extension lint", run: extensionLint },
   { name: "the sources build the same bytes", run: () => differencesOnRebuild(zipSources()) },
 ];
+
+/** What a check finds wrong; one that cannot be made is a fault like any other. */
+export async function faultsOf({ run }: Check): Promise<string[]> {
+  try {
+    return await run();
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}

@@ -24,6 +24,8 @@ export async function extensionLint(): Promise<string[]> {
       ({ code, message, file }) => `${file ?? "extension"}: ${message} (${code})`,
     );
   } catch {
-    return [`web-ext lint gives no answer: ${stderr.trim() || stdout.trim()}`];
+    return [
+      `web-ext lint gives no answer: ${stderr.trim() || stdout.trim()}: run npx web-ext lint --source-dir=dist/extension`,
+    ];
   }
 }

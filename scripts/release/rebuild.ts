@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -19,7 +20,8 @@ const ELSEWHERE = { TZ: "Asia/Kathmandu", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UT
 
 /** What differs between our dist/ and a clean build from the zip, a line each; none is as it should be. */
 export async function differencesOnRebuild(sourcesZip: string): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), "sidenote-sources-"));
+  // The build knows itself by its real path, and a temporary folder may lie behind a link.
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "sidenote-sources-")));
   try {
     for (const [name, bytes] of Object.entries(unzipSync(readFileSync(sourcesZip)))) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -28,8 +30,13 @@ export async function differencesOnRebuild(sourcesZip: string): Promise<string[]
     // What `npm ci` would put there.
     symlinkSync(`${ROOT}node_modules`, join(folder, "node_modules"), "junction");
     const build = join(folder, "scripts/build.ts");
-    const { status, stderr } = await runNode(["--import", "tsx", build], folder, ELSEWHERE);
-    if (status !== 0) return [`The sources do not build by themselves: ${stderr.trim()}`];
+    const { status, stderr } = await runNode(["--import", "tsx", build], folder, {
+      env: ELSEWHERE,
+    });
+    if (status !== 0)
+      return [
+        `The sources do not build by themselves: ${stderr.trim()}: unzip dist/sidenote-*-sources.zip elsewhere and run npm run build`,
+      ];
     return differences(`${ROOT}dist`, join(folder, "dist"));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /** What `npm start` is asked to show: the sample, a file or an address. */
 import { existsSync } from "node:fs";
-import { extname, resolve } from "node:path";
+import { basename, extname, resolve } from "node:path";
 import { isHtml, readInput } from "../../src/cli/input.ts";
 import { blocksFromText } from "../../src/core/plain-text.ts";
 import { ROOT } from "../paths.ts";
@@ -21,7 +21,7 @@ export async function prepareArticle(
   folder: string,
 ): Promise<Shown | { fault: string }> {
   if (given !== undefined && /^https?:\/\//i.test(given)) {
-    if (!URL.canParse(given)) return { fault: `${given} is not an address` };
+    if (!URL.canParse(given)) return { fault: `${given} is not an address: write https://…` };
     return { url: new URL(given).href, html: null, close: () => undefined };
   }
   const file = given === undefined ? SAMPLE : resolve(folder, given);
@@ -36,7 +36,7 @@ export async function prepareArticle(
 function pageOf(text: string, file: string): string {
   const blocks = blocksFromText(text);
   const title =
-    blocks.find(({ kind }) => kind === "headline")?.text ?? file.replace(/^.*[\\/]/, "");
+    blocks.find(({ kind }) => kind === "headline")?.text ?? basename(file, extname(file));
   const body = blocks.map(({ kind, text: words }) => {
     const tag = kind === "headline" ? "h1" : "p";
     return `<${tag}>${escaped(words)}</${tag}>`;
@@ -44,7 +44,7 @@ function pageOf(text: string, file: string): string {
   return `<!doctype html>
 <meta charset="utf-8">
 <meta property="og:type" content="article">
-<title>${escaped(title.replace(extname(title), ""))}</title>
+<title>${escaped(title)}</title>
 <style>article { max-width: 40em; margin: 4em auto; font: 18px / 1.6 serif }</style>
 <article>${body.join("\n")}</article>
 `;

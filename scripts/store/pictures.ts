@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import { closeBrowser, launchBrowser } from "../launch.ts";
+import { openCard } from "../open-card.ts";
 import { ROOT, TEST_EXTENSION_FOLDER } from "../paths.ts";
 import { prepareArticle } from "../start/article.ts";
 import { copyWithSite } from "../start/extend-sites.ts";
@@ -12,6 +13,8 @@ const EXTENSION_COPY = `${ROOT}dist/extension-store`;
 export const PICTURE = { width: 1280, height: 800 };
 export const TILE = { width: 440, height: 280 };
 const MARKER = "sidenote-host >>> .marker";
+/** How long a card may take to come: milliseconds. */
+const CARD = 30_000;
 const WIDTH_OF_POPUP = 420;
 
 /** Takes all pictures into a folder and returns their files. */
@@ -36,7 +39,7 @@ export async function takePictures(chromium: string, folder: string): Promise<st
     const page = await openPage(browser, article.url);
     await page.waitForSelector(MARKER);
     const marked = await take(page, "1-marks");
-    await openCard(page);
+    await openCard(page, CARD);
     await take(page, "2-card");
     await page.keyboard.press("Escape");
 
@@ -77,13 +80,6 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   await page.goto(url);
   await page.bringToFront();
   return page;
-}
-
-async function openCard(page: Page): Promise<void> {
-  const marker = await page.waitForSelector(MARKER);
-  await marker?.focus();
-  await page.keyboard.press("Enter");
-  await page.waitForSelector("sidenote-host >>> .card-place:popover-open");
 }
 
 /** Cards are placed and fonts drawn in the frames after they come. */

@@ -2,6 +2,7 @@
 import { build } from "esbuild";
 import { type Browser, chromium } from "playwright-core";
 import { findBrowser } from "../../scripts/browsers.ts";
+import { QUIET_SWITCHES } from "../../scripts/launch.ts";
 
 /** A headless browser that fetches nothing on its own account. */
 export function launchChromium(): Promise<Browser> {
@@ -9,16 +10,7 @@ export function launchChromium(): Promise<Browser> {
   if ("fault" in found) throw new Error(found.fault);
   return chromium.launch({
     executablePath: found.path,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
-    ],
+    args: ["--no-sandbox", "--disable-gpu", ...QUIET_SWITCHES],
   });
 }
 

@@ -3,12 +3,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { galleryPages } from "../pages/gallery.ts";
 import { bundleScript, launchChromium } from "./chromium.ts";
+import { WAITING } from "./waiting.ts";
 
 const PARAGRAPH =
   "Ukraine may fire the missiles that its allies have supplied at targets inside Russia, an official said, within the law of war and nothing beyond it.";
 const TITLE = "A story of some length about a decision";
 
-describe("pages that change", () => {
+describe("pages that change", WAITING, () => {
   let browser: Browser;
   let script: string;
   let tab: Page;

@@ -4,8 +4,12 @@ import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { findBrowser } from "../../scripts/browsers.ts";
 import { takePictures } from "../../scripts/store/pictures.ts";
+import { WAITING } from "./waiting.ts";
 
-test("the stores' pictures can be taken from the extension as built", async () => {
+test("the stores' pictures can be taken from the extension as built", {
+  ...WAITING,
+  timeout: 60_000,
+}, async () => {
   const found = findBrowser("chromium");
   if ("fault" in found) throw new Error(found.fault);
   const folder = mkdtempSync(join(tmpdir(), "sidenote-pictures-"));
@@ -17,4 +21,4 @@ test("the stores' pictures can be taken from the extension as built", async () =
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 60_000);
+});

@@ -1,33 +1,24 @@
 /** Markers and card for readers who do not see them, in real browsers. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { violationsIn } from "./axe.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { pressInCard, storeSettings } from "./on-card.ts";
 import {
   focusedMarker,
   MARKER,
   OPEN_CARD,
+  pause,
   readCard,
   waitForClosedCard,
   waitForNotes,
 } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** Beyond it the focus leaves for the browser's own controls. */
 const LAST_CONTROL = "Settings and the whole dataset";
 const STATUS = "sidenote-host >>> [role=status]";
-
-interface AxeScope {
-  axe: {
-    run(
-      context: object,
-      options: object,
-    ): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }>;
-  };
-}
 
 describe.each(CHOSEN_BROWSERS)("%s, accessibility", (name) => {
   let session: Session;
@@ -70,20 +61,9 @@ describe.each(CHOSEN_BROWSERS)("%s, accessibility", (name) => {
     await tabTo(0);
     await page.keyboard.press("Enter");
     await readCard(page);
-    await page.evaluate(AXE);
     for (const open of ["", "Wrong match?", "Copy citation"]) {
       if (open) await pressInCard(page, open);
-      const { violations, passes } = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as AxeScope;
-        const result = await axe.run(
-          { include: [["sidenote-host"]] },
-          { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        );
-        return {
-          violations: result.violations.map(({ id, nodes }) => [id, ...nodes.map((n) => n.html)]),
-          passes: result.passes.length,
-        };
-      });
+      const { violations, passes } = await violationsIn(page, "sidenote-host", RULES);
       expect(violations).toEqual([]);
       expect(passes).toBeGreaterThan(10);
     }
@@ -211,7 +191,3 @@ describe.each(CHOSEN_BROWSERS)("%s, accessibility", (name) => {
     expect(await page.$eval(STATUS, (status) => status.textContent)).toBe("");
   });
 });
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}

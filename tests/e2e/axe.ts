@@ -7,11 +7,39 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 interface Axe {
   run(
-    context: { exclude: string[] },
-    options: { resultTypes: string[]; runOnly?: string[] },
+    context: { include?: string[][]; exclude?: string[] },
+    options: { resultTypes?: string[]; runOnly?: string[] },
   ): Promise<{
     violations: { id: string; nodes: { html: string }[] }[];
+    passes: unknown[];
   }>;
+}
+
+async function loadAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(`${AXE};undefined`);
+}
+
+/** What these rules find wrong in one element, a line each, and how many of them found all well. */
+export async function violationsIn(
+  page: Page,
+  selector: string,
+  rules: readonly string[],
+): Promise<{ violations: string[]; passes: number }> {
+  await loadAxe(page);
+  return page.evaluate(
+    async (included, only) => {
+      const { axe } = globalThis as unknown as { axe: Axe };
+      const result = await axe.run({ include: [[included]] }, { runOnly: [...only] });
+      return {
+        violations: result.violations.map(({ id, nodes }) =>
+          [id, ...nodes.map(({ html }) => html)].join(" "),
+        ),
+        passes: result.passes.length,
+      };
+    },
+    selector,
+    rules,
+  );
 }
 
 /** The rules that depend on colours. */
@@ -24,7 +52,7 @@ const FURTHER_ROWS = ":is(tbody, ol, ul) > :nth-child(n + 9)";
  * alone, and without the further rows of long lists.
  */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  if (await page.evaluate(() => !("axe" in globalThis))) await page.evaluate(`${AXE};undefined`);
+  await loadAxe(page);
   return page.evaluate(
     async (only, further) => {
       const { axe } = globalThis as unknown as { axe: Axe };

@@ -1,14 +1,10 @@
 import type { Page } from "puppeteer-core";
-
-interface ChromeLike {
-  tabs: { query(all: object): Promise<{ id: number }[]> };
-  action: { getBadgeText(tab: { tabId: number }): Promise<string> };
-}
+import type { ExtensionApi } from "./in-extension.ts";
 
 /** What the toolbar button has in each tab that it has something in, asked of a page of the extension. */
 export function badgesFrom(own: Page): Promise<string[]> {
   return own.evaluate(async () => {
-    const { tabs, action } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
+    const { tabs, action } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
     const texts: string[] = [];
     for (const { id } of await tabs.query({})) {
       texts.push(await action.getBadgeText({ tabId: id }));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../../scripts/paths.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { compromisedCopy, LOOT } from "./compromised.ts";
+import { storedSettings } from "./in-extension.ts";
 import { storeSettings } from "./on-card.ts";
 import { openOwnSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
@@ -57,13 +58,9 @@ describe.each(CHOSEN_BROWSERS)("%s, a compromised content script", (name) => {
       expect(loot[`write storage.${area}`], area).toBe("refused");
     }
     const options = await session.openOptions();
-    const stored = await options.evaluate(() => {
-      const { storage } = (globalThis as unknown as { chrome: Storing }).chrome;
-      interface Storing {
-        storage: { sync: { get(): Promise<{ settings: object }> } };
-      }
-      return storage.sync.get();
+    expect(await storedSettings(options)).toMatchObject({
+      disabledSites: ["bank.example"],
+      theme: "dark",
     });
-    expect(stored.settings).toMatchObject({ disabledSites: ["bank.example"], theme: "dark" });
   });
 });

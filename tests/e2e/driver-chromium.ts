@@ -5,7 +5,7 @@ import type { Driver } from "./driver.ts";
 /** Chromium: the real toolbar popup; the extension's worker and pages are listened to. */
 export async function chromiumDriver(
   { browser, origin }: Launched,
-  { listen: listens }: { listen: boolean },
+  { hearsWorker }: { hearsWorker: boolean },
 ): Promise<Driver> {
   const requests = new Map<string, string>();
   const errors: string[] = [];
@@ -46,7 +46,7 @@ export async function chromiumDriver(
   let stopper: CDPSession | undefined;
   const listenIfOwn = (target: Target) => {
     // A worker that is listened to does not start again once it was ended.
-    if (!listens && target.type() === "service_worker") return;
+    if (!hearsWorker && target.type() === "service_worker") return;
     if (!target.url().startsWith(origin) || listenedTo.has(target)) return;
     listenedTo.add(target);
     // A worker or page that ends meanwhile has nothing more to say.

@@ -10,6 +10,8 @@ import {
   clickMark,
   focusedMarker,
   MARKER,
+  pause,
+  QUIET,
   readCard,
   readMarks,
   SETTLED,
@@ -18,14 +20,12 @@ import {
   waitForNotes,
   waitForNothing,
 } from "./on-page.ts";
-import { openSession, type Session, sample, savedPage } from "./session.ts";
+import { flipSwitch } from "./on-popup.ts";
+import { openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
 /** The paragraphs of the sample article whose statements the record has something to say about. */
 const MARKED = ["baltic", "us", "nato", "germany", "peskov", "line", "inevitable"];
-
-/** A page that is left alone gives no sign; the gate answers well within this. */
-const QUIET = 700;
 
 describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   let session: Session;
@@ -237,15 +237,6 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     expect((await page.$$("input, select")).length).toBeGreaterThan(0);
   });
 
-  test.each(["broken-json-ld", "no-date", "empty-body", "dates-disagree", "hidden-text"])(
-    "survives the page %s",
-    async (bad) => {
-      page = await session.open(savedPage(bad));
-      await pause(QUIET);
-      expect((await traces(page)).hosts).toBeLessThanOrEqual(1);
-    },
-  );
-
   test("survives five megabytes of text", async () => {
     const line = "<p>Rain fell on the harbour, and the crane on the north quay stood still.</p>\n";
     const filler = line.repeat(Math.ceil(5_000_000 / line.length));
@@ -259,13 +250,3 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     expect(await session.errors()).toEqual([]);
   });
 });
-
-/** Switches the popup's site off or on. A popup behind its tab takes no pointer in Firefox. */
-async function flipSwitch(popup: Page): Promise<void> {
-  await popup.waitForSelector("footer input", { timeout: 5_000 });
-  await popup.$eval("footer input", (input) => input.click());
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}

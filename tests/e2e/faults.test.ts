@@ -5,13 +5,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { ROOT, TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { chooseHostAccess, openExtensionsPage } from "./host-access.ts";
+import { clearStorage, type ExtensionApi } from "./in-extension.ts";
 import { pressInCard, storeSettings } from "./on-card.ts";
 import {
   clickMark,
+  pause,
+  QUIET,
   readCard,
   readMarks,
   traces,
   waitForClosedCard,
+  waitForMarkIn,
   waitForNotes,
   waitForNothing,
   waitInShadow,
@@ -30,7 +34,7 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
     rmSync(folder, { recursive: true, force: true });
     cpSync(TEST_EXTENSION_FOLDER, folder, { recursive: true });
     // A worker that a debugger listens to does not start again in Chromium.
-    session = await openOwnSession(name, folder, { listen: name !== "chromium" });
+    session = await openOwnSession(name, folder, { hearsWorker: name !== "chromium" });
   });
   afterEach(async () => {
     for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();
@@ -64,15 +68,7 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
     await session.stopBackground();
     await storeSettings(session, {});
     await page.bringToFront();
-    await page.waitForFunction(() =>
-      [...CSS.highlights.values()].some((highlight) =>
-        [...highlight].some(
-          (range) =>
-            range instanceof Range &&
-            document.getElementById("baltic")?.contains(range.startContainer),
-        ),
-      ),
-    );
+    await waitForMarkIn(page, "baltic");
     await session.stopBackground();
     const popup = await session.openPopup(page);
     await popup.waitForSelector(".notes button");
@@ -85,7 +81,7 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
     const opening = open();
     for (let i = 0; i < 12; i++) {
       await session.stopBackground();
-      await new Promise((rest) => setTimeout(rest, 25));
+      await pause(25);
     }
     await opening;
     await waitForNotes(await open());
@@ -107,11 +103,7 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
       // Firefox's own device storage has no such end: the note is hidden on this device alone.
       await waitForClosedCard(page);
     }
-    await own.evaluate(async () => {
-      const { storage } = (globalThis as unknown as { chrome: Storing }).chrome;
-      await storage.sync.clear();
-      await storage.local.clear();
-    });
+    await clearStorage(own, "sync", "local");
     const next = await open();
     await waitForNotes(next);
     await clickMark(next, "baltic");
@@ -130,7 +122,7 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
       await clickMark(page, "baltic");
       expect(await readCard(page)).toContain(RECORD);
       const without = await open();
-      await new Promise((quiet) => setTimeout(quiet, 700));
+      await pause(QUIET);
       expect(await traces(without)).toEqual({ hosts: 0, marks: 0 });
       await chooseHostAccess(manager, "ON_ALL_SITES");
       await waitForNotes(await open());
@@ -161,27 +153,20 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
     expect(await readCard(next)).toContain(RECORD);
     const own = await session.bare();
     const version = await own.evaluate(() => {
-      const { runtime } = (globalThis as unknown as { chrome: Running }).chrome;
-      interface Running {
-        runtime: { getManifest(): { version: string } };
-      }
+      const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
       return runtime.getManifest().version;
     });
     expect(version).toBe("9.9.9");
     const off = await open("https://www.bbc.com/news/world-1");
-    await new Promise((quiet) => setTimeout(quiet, 700));
+    await pause(QUIET);
     expect(await traces(off)).toEqual({ hosts: 0, marks: 0 });
   });
 });
 
-interface Storing {
-  storage: Record<"sync" | "local", { set(items: object): Promise<void>; clear(): Promise<void> }>;
-}
-
 /** Fills every storage area until it takes nothing more. */
 async function fill(own: Page): Promise<void> {
   await own.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: Storing }).chrome;
+    const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
     const put = (area: "sync" | "local", key: string, length: number) =>
       storage[area].set({ [key]: "x".repeat(length) }).then(
         () => true,

@@ -2,17 +2,25 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../../scripts/browsers.ts";
-import { closeBrowser, launchBrowser } from "../../scripts/launch.ts";
 import { measureMemory } from "../../scripts/memory.ts";
-import { TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
+import { wholeNumber } from "../fuzz/runs.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
-import { clickMark, MARKER, readCard, traces, waitForNotes, waitForNothing } from "./on-page.ts";
+import { clearStorage, type ExtensionApi, removeAccess, storeIn } from "./in-extension.ts";
+import {
+  clickMark,
+  MARKER,
+  pause,
+  QUIET,
+  readCard,
+  traces,
+  waitForNotes,
+  waitForNothing,
+} from "./on-page.ts";
 import { NEWS_ADDRESS, openOwnSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
-const QUIET = 700;
 /** SIDENOTE_TABS=100 asks for more. */
-const TABS = Number(process.env.SIDENOTE_TABS ?? 10);
+const TABS = wholeNumber("SIDENOTE_TABS", 10);
 
 /** What the browsers say of a page that asked for a file of ours. */
 const NOT_OURS =
@@ -247,86 +255,20 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
       }
     });
 
-    test("storage that refuses every change: the reader is told, the page stays as it is", async () => {
-      const page = await openArticle();
-      const own = await session.bare();
-      const refused = await own.evaluate(async () => {
-        const { storage } = (globalThis as unknown as { chrome: { storage: Storages } }).chrome;
-        interface Storages {
-          sync: { set(items: object): Promise<void> };
-        }
-        // More than any browser synchronises: what a full storage answers.
-        return storage.sync.set({ filler: "x".repeat(200_000) }).then(
-          () => false,
-          () => true,
-        );
-      });
-      expect(refused).toBe(true);
-      await page.bringToFront();
-      expect((await traces(page)).hosts).toBe(1);
-    });
-
     test("settings that are damaged count as the defaults", async () => {
       const own = await session.bare();
-      const put = (settings: unknown) =>
-        own.evaluate(async (value) => {
-          const { storage } = (globalThis as unknown as { chrome: { storage: Storages } }).chrome;
-          interface Storages {
-            sync: { set(items: object): Promise<void>; clear(): Promise<void> };
-          }
-          if (value === null) await storage.sync.clear();
-          else await storage.sync.set({ settings: value });
-        }, settings);
+      const put = (settings: unknown) => storeIn(own, "sync", { settings });
       await put({ version: "x", runs: 7, disabledSites: "all", hiddenNotes: [{}], marks: null });
       await openArticle();
       await put(["nothing", "of", "ours"]);
       await openArticle();
-      await put(null);
-    });
-
-    // In a browser of its own: a worker that a debugger listens to does not start again.
-    testIn("chromium", name)("a worker stopped between pages starts again", async () => {
-      const found = findBrowser(name);
-      if ("fault" in found) throw new Error(found.fault);
-      const settings = { path: found.path, extension: TEST_EXTENSION_FOLDER, headless: true };
-      const { browser, origin } = await launchBrowser(name, settings);
-      try {
-        const options = await browser.newPage();
-        await options.goto(`${origin}options.html`);
-        const cdp = await options.createCDPSession();
-        await cdp.send("ServiceWorker.enable");
-        for (let i = 0; i < 3; i++) {
-          const page = await browser.newPage();
-          await page.setRequestInterception(true);
-          page.on("request", (request) => {
-            const isPage = request.url() === NEWS_ADDRESS;
-            const body = isPage ? sample("article") : "";
-            void request.respond({ status: isPage ? 200 : 204, contentType: "text/html", body });
-          });
-          await page.goto(NEWS_ADDRESS);
-          await page.bringToFront();
-          await waitForNotes(page);
-          await cdp.send("ServiceWorker.stopAllWorkers");
-          await clickMark(page, "baltic");
-          expect(await readCard(page)).toContain("Estonia, Latvia and Lithuania");
-        }
-      } finally {
-        await closeBrowser(browser);
-      }
+      await clearStorage(own, "sync");
     });
 
     testIn("firefox", name)("access withdrawn while notes are shown, and given back", async () => {
       const page = await openArticle();
       const own = await session.bare();
-      const origins = ["*://*.theguardian.com/*"];
-      const removed = await own.evaluate(async (patterns) => {
-        const { permissions } = (globalThis as unknown as { browser: Permitting }).browser;
-        interface Permitting {
-          permissions: { remove(what: object): Promise<boolean> };
-        }
-        return permissions.remove({ origins: patterns });
-      }, origins);
-      expect(removed).toBe(true);
+      expect(await removeAccess(own, "*://*.theguardian.com/*")).toBe(true);
       await page.bringToFront();
       await clickMark(page, "baltic");
       expect(await readCard(page)).toContain("Estonia, Latvia and Lithuania");
@@ -343,10 +285,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
       const own = await session.bare();
       await own
         .evaluate(() => {
-          const { runtime } = (globalThis as unknown as { chrome: Reloading }).chrome;
-          interface Reloading {
-            runtime: { reload(): void };
-          }
+          const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
           setTimeout(() => runtime.reload(), 50);
         })
         .catch(() => undefined);
@@ -357,7 +296,3 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     });
   });
 });
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}

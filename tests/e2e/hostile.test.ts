@@ -5,6 +5,7 @@ import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { countMarkers, isCardOnTop, markerOffsets, pressMarker } from "./on-card.ts";
 import {
   clickMark,
+  pause,
   readCard,
   readMarks,
   traces,
@@ -229,7 +230,3 @@ describe.each(CHOSEN_BROWSERS)("%s, hostile pages", (name) => {
     expect(errors.filter((error) => !error.includes("/favicon.ico"))).toEqual([]);
   });
 });
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}

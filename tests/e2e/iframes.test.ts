@@ -5,12 +5,15 @@ import { badgesFrom } from "./badges.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import {
   OPEN_CARD,
+  pause,
+  QUIET,
   readMarks,
   traces,
   waitForClosedCard,
   waitForNotes,
   waitForNothing,
 } from "./on-page.ts";
+import { flipSwitch } from "./on-popup.ts";
 import { NEWS_ADDRESS, openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
 
@@ -22,8 +25,6 @@ const SECOND = new URL("/reader/30-may", NEWS_ADDRESS).href;
 const ELSEWHERE = "https://www.reuters.com/world/reader/29-may";
 const PAGES = { [INNER]: ARTICLE, [SECOND]: OFF_TOPIC, [ELSEWHERE]: ARTICLE };
 const NOTHING = { hosts: 0, marks: 0 };
-/** A page that is left alone gives no sign; the gate answers well within this. */
-const QUIET = 700;
 const FULL = "position:absolute;inset:60px 0 0;width:100%;height:85%;border:0";
 
 /** A page that says little itself. */
@@ -295,16 +296,6 @@ function tintOf(inner: Frame): Promise<string> {
   });
 }
 
-/** Switches the popup's site off or on. */
-async function flipSwitch(popup: Page): Promise<void> {
-  await popup.waitForSelector("footer input");
-  await popup.$eval("footer input", (input) => input.click());
-}
-
 function escaped(html: string): string {
   return html.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -3,6 +3,8 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import {
+  pause,
+  QUIET,
   readMarks,
   SETTLED,
   traces,
@@ -67,7 +69,7 @@ describe.each(CHOSEN_BROWSERS)("%s, pages that change", (name) => {
 
   test("from story to story without a load: marks come, go, and come again", async () => {
     await open(OFF_TOPIC);
-    await pause(700);
+    await pause(QUIET);
     expect(await traces(page)).toEqual({ hosts: 0, marks: 0 });
     await goTo(ARTICLE, "/world/2024/may/29/second");
     await waitForMark("embattled Baltic nation");
@@ -137,14 +139,12 @@ describe.each(CHOSEN_BROWSERS)("%s, pages that change", (name) => {
     });
     await page.click("#more");
     await waitForMark("policy forbids");
-    await page.$eval("article", (article) =>
-      article.insertAdjacentHTML(
-        "beforeend",
-        "<p>Late on Wednesday the office added a line to its notice. Ukraine has never struck inside Russia before this week, it said.</p>",
-      ),
+    await page.$eval(
+      "article",
+      (article, html) => article.insertAdjacentHTML("beforeend", html),
+      `<p id="late">Late on Wednesday the office added a line to its notice. ${NATO}</p>`,
     );
-    await pause(1_200);
-    expect(await traces(page)).toMatchObject({ hosts: 1 });
+    await waitForMarkIn(page, "late");
   });
 
   test("a body that is drawn anew keeps its marks, on the new nodes", async () => {
@@ -304,7 +304,3 @@ describe.each(CHOSEN_BROWSERS)("%s, pages that change", (name) => {
     expect(errors.filter((error) => !/mine/.test(error))).toEqual([]);
   });
 });
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}

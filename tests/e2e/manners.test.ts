@@ -2,9 +2,11 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
+import type { ExtensionApi } from "./in-extension.ts";
 import { isCardOnTop, markerOffsets, pressMarker, storeSettings } from "./on-card.ts";
 import {
   OPEN_CARD,
+  pause,
   readCard,
   readMarks,
   waitForClosedCard,
@@ -129,8 +131,7 @@ describe.each(CHOSEN_BROWSERS)("%s, manners", (name) => {
     const count = (await page.$$("sidenote-host >>> .marker")).length;
     for (let i = 0; i <= count; i++) {
       await own.evaluate(async () => {
-        const scope = globalThis as unknown as { browser?: Messaging; chrome: Messaging };
-        const { tabs } = scope.browser ?? scope.chrome;
+        const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
         for (const { id } of await tabs.query({})) {
           await tabs.sendMessage(id, { type: "go", to: "next" }).catch(() => undefined);
         }
@@ -167,14 +168,3 @@ describe.each(CHOSEN_BROWSERS)("%s, manners", (name) => {
     expect(await session.errors()).toEqual([]);
   });
 });
-
-interface Messaging {
-  tabs: {
-    query(what: object): Promise<{ id: number }[]>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
-  };
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}

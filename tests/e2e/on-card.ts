@@ -1,5 +1,6 @@
 /** Reaches into markers and card as a reader with a pointer does. */
 import type { ElementHandle, Page } from "puppeteer-core";
+import { storeIn } from "./in-extension.ts";
 import { MARKER, OPEN_CARD, waitInShadow } from "./on-page.ts";
 import type { Session } from "./session.ts";
 
@@ -70,13 +71,5 @@ export async function countMarkers(page: Page): Promise<number> {
 
 /** Stores settings as the options page does; readers that run hear of it. */
 export async function storeSettings(session: Session, settings: object): Promise<void> {
-  const own = await session.bare();
-  await own.evaluate(async (stored) => {
-    const scope = globalThis as unknown as { browser?: Storing; chrome: Storing };
-    await (scope.browser ?? scope.chrome).storage.sync.set({ settings: { version: 2, ...stored } });
-  }, settings);
-}
-
-interface Storing {
-  storage: { sync: { set(items: object): Promise<void> } };
+  await storeIn(await session.bare(), "sync", { settings: { version: 2, ...settings } });
 }

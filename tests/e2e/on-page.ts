@@ -7,6 +7,13 @@ export const OPEN_CARD = "sidenote-host >>> .card-place:popover-open";
 /** Longer than the background waits after a change in a tab, and the gate then takes: milliseconds. */
 export const SETTLED = 2_500;
 
+/** Longer than the gate, the reader and a change on the page take to show: milliseconds. */
+export const QUIET = 700;
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 /** A page itself, or an iframe in one. */
 type Place = Page | Frame;
 

@@ -6,22 +6,10 @@ import { DATASET_FOLDER, ROOT, TEST_EXTENSION_FOLDER } from "../../scripts/paths
 import { copyWithSite } from "../../scripts/start/extend-sites.ts";
 import { overflow, smallTargets, stretch, violationsInThemes } from "./axe.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
-import { traces, waitForNotes } from "./on-page.ts";
+import { clearStorage, type ExtensionApi, removeAccess, storeIn } from "./in-extension.ts";
+import { pause, QUIET, traces, waitForNotes } from "./on-page.ts";
 import { openOwnSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
-
-interface ChromeLike {
-  storage: Record<
-    "sync" | "local",
-    {
-      get(key: "settings"): Promise<{ settings?: { disabledSites?: string[] } }>;
-      set(items: object): Promise<void>;
-      clear(): Promise<void>;
-    }
-  >;
-  permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
-  scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
-}
 
 describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   let session: Session;
@@ -31,11 +19,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     session = await openOwnSession(name);
   });
   afterEach(async () => {
-    await page.evaluate(async () => {
-      const { storage } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
-      await storage.sync.clear();
-      await storage.local.clear();
-    });
+    await clearStorage(page, "sync", "local");
     await page.close();
   });
   afterAll(async () => {
@@ -87,10 +71,8 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   test("keeps reports of wrong matches until they are deleted", async () => {
     await open();
     const report = (claim: string) => ({ claim, day: "2026-01-02", report: `claim: "${claim}"` });
-    await page.evaluate(async (reports) => {
-      const { storage } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
-      await storage.local.set({ reports });
-    }, ["ukraine-is-baltic", "gone", "gone-too"].map(report));
+    const reports = ["ukraine-is-baltic", "gone", "gone-too"].map(report);
+    await storeIn(page, "local", { reports });
     const lines = () =>
       page.$$eval("#reports ~ .kept > li", (found) => found.map((one) => one.textContent ?? ""));
     await page.waitForSelector("#reports ~ .kept > li:nth-child(3)");
@@ -108,15 +90,12 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
 
   test("gives hidden notes back, one or all", async () => {
     await open();
-    await page.evaluate(async () => {
-      const { storage } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
-      const hiddenNotes = [
-        { claim: "ukraine-is-baltic", untilChangedFrom: null },
-        { claim: "gone", untilChangedFrom: "2026-01-02" },
-        { claim: "gone-too", untilChangedFrom: null },
-      ];
-      await storage.sync.set({ settings: { version: 2, hiddenNotes } });
-    });
+    const hiddenNotes = [
+      { claim: "ukraine-is-baltic", untilChangedFrom: null },
+      { claim: "gone", untilChangedFrom: "2026-01-02" },
+      { claim: "gone-too", untilChangedFrom: null },
+    ];
+    await storeIn(page, "sync", { settings: { version: 2, hiddenNotes } });
     await page.waitForSelector("#hidden ~ .kept > li:nth-child(3)");
     expect(await violationsInThemes(page)).toEqual([]);
     const text = () => page.$eval("[aria-labelledby=hidden]", (part) => part.textContent ?? "");
@@ -360,10 +339,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   test("gives the list of sites out and takes it in again", async () => {
     await open();
     const keep = (disabledSites: string[]) =>
-      page.evaluate(async (sites) => {
-        const { storage } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
-        await storage.sync.set({ settings: { version: 2, disabledSites: sites } });
-      }, disabledSites);
+      storeIn(page, "sync", { settings: { version: 2, disabledSites } });
     await keep(["bbc.com", "reuters.com"]);
     await press(page, "Export the list");
     await page.waitForFunction(() =>
@@ -375,7 +351,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     await type(page, ".panel textarea", list);
     await press(page, "Add these sites");
     await page.waitForFunction(async () => {
-      const { storage } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
+      const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
       const { settings } = await storage.sync.get("settings");
       return settings?.disabledSites?.join() === "bbc.com,reuters.com";
     });
@@ -392,11 +368,8 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
 
   test("tells of stored settings that are damaged, newer or on this device alone", async () => {
     await open();
-    await page.evaluate(async () => {
-      const { storage } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
-      await storage.local.set({
-        settings: { version: 99, theme: 7, disabledSites: ["a.example"] },
-      });
+    await storeIn(page, "local", {
+      settings: { version: 99, theme: 7, disabledSites: ["a.example"] },
     });
     await page.waitForFunction(() => document.querySelectorAll("main > .notice").length === 3);
     expect(await violationsInThemes(page)).toEqual([]);
@@ -439,10 +412,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   // Only Firefox lets an extension give back what its manifest asks for.
   testIn("firefox", name)("offers to mend news sites that are withheld", async () => {
     await open();
-    await page.evaluate(async () => {
-      const { permissions } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
-      await permissions.remove({ origins: ["*://*.reuters.com/*"] });
-    });
+    await removeAccess(page, "*://*.reuters.com/*");
     await page.waitForSelector(".notice button");
     expect(await page.$eval(".notice", (notice) => notice.textContent)).toContain("1 site");
     expect(await violationsInThemes(page)).toEqual([]);
@@ -461,7 +431,7 @@ describe.each(CHOSEN_BROWSERS)("%s with access to one more site", (name) => {
   let session: Session;
 
   beforeAll(async () => {
-    const folder = `${ROOT}dist/extension-more-sites`;
+    const folder = `${ROOT}dist/extension-more-sites-${name}`;
     copyWithSite(TEST_EXTENSION_FOLDER, folder, `*.${HOST}`, { contentScript: false });
     session = await openOwnSession(name, folder);
   });
@@ -471,15 +441,11 @@ describe.each(CHOSEN_BROWSERS)("%s with access to one more site", (name) => {
 
   test("reads it once it is added, and no more once it is removed", async () => {
     const options = await session.openOptions();
-    const store = (settings: object) =>
-      options.evaluate(async (stored) => {
-        const { storage } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
-        await storage.sync.set({ settings: stored });
-      }, settings);
+    const store = (settings: object) => storeIn(options, "sync", { settings });
     const registered = (count: number) =>
       options.waitForFunction(
         async (wanted) => {
-          const { scripting } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
+          const { scripting } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
           return (await scripting.getRegisteredContentScripts()).length === wanted;
         },
         { timeout: 5_000 },
@@ -493,7 +459,7 @@ describe.each(CHOSEN_BROWSERS)("%s with access to one more site", (name) => {
     await store({ version: 2 });
     await registered(0);
     const left = await session.open(sample("article"), ADDRESS);
-    await new Promise((quiet) => setTimeout(quiet, 700));
+    await pause(QUIET);
     expect(await traces(left)).toEqual({ hosts: 0, marks: 0 });
     expect(await session.errors()).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { overflow, smallTargets, stretch, violationsInThemes } from "./axe.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import { chooseHostAccess, openExtensionsPage } from "./host-access.ts";
+import type { ExtensionApi } from "./in-extension.ts";
 import { storeSettings } from "./on-card.ts";
 import { waitForNotes } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
@@ -244,7 +245,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   testIn("chromium", name)("says that the browser keeps a page from every extension", async () => {
     const popup = await openPopup(sample("off-topic"));
     await popup.evaluateOnNewDocument(() => {
-      const { scripting } = (globalThis as unknown as { chrome: { scripting: object } }).chrome;
+      const { scripting } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
       const value = () => Promise.reject(new Error("This page cannot be scripted"));
       Object.defineProperty(scripting, "executeScript", { value });
     });
@@ -260,7 +261,7 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
   testIn("chromium", name)("says that it waits while a page does not answer", async () => {
     const popup = await openPopup(sample("article"));
     await popup.evaluateOnNewDocument(() => {
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: object } }).chrome;
+      const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
       Object.defineProperty(tabs, "sendMessage", { value: () => new Promise(() => undefined) });
     });
     await popup.reload({ waitUntil: "domcontentloaded" });

@@ -6,6 +6,7 @@ import { TEST_EXTENSION_FOLDER } from "../../scripts/paths.ts";
 import type { Driver } from "./driver.ts";
 import { chromiumDriver } from "./driver-chromium.ts";
 import { firefoxDriver } from "./driver-firefox.ts";
+import { clearStorage } from "./in-extension.ts";
 import { type RefusingProxy, startRefusingProxy } from "./refusing-proxy.ts";
 
 export interface RunningBrowser extends Launched {
@@ -13,15 +14,11 @@ export interface RunningBrowser extends Launched {
   proxy: RefusingProxy;
 }
 
-interface ChromeLike {
-  storage: Record<"sync" | "local" | "session", { clear(): Promise<void> }>;
-}
-
 /** Rejects where the browser or the folder is not there, or where it does not take the extension. */
 export async function startBrowser(
   name: BrowserName,
   extension: string,
-  listen: boolean,
+  hearsWorker: boolean,
 ): Promise<RunningBrowser> {
   const found = findBrowser(name);
   if ("fault" in found) throw new Error(found.fault);
@@ -38,7 +35,7 @@ export async function startBrowser(
   // Firefox welcomes nobody to an add-on that is loaded for a time.
   if (name === "chromium") await closeWelcome(launched.browser);
   const driver =
-    name === "chromium" ? await chromiumDriver(launched, { listen }) : firefoxDriver(launched);
+    name === "chromium" ? await chromiumDriver(launched, { hearsWorker }) : firefoxDriver(launched);
   return { ...launched, driver, proxy };
 }
 
@@ -62,10 +59,7 @@ export async function sharedBrowser(name: BrowserName): Promise<RunningBrowser> 
 export async function makeAsNew({ browser, origin, driver, proxy }: RunningBrowser): Promise<void> {
   const own = await driver.openOwnPage(`${origin}LICENSES.txt`);
   for (const page of await browser.pages()) if (page !== own) await page.close();
-  await own.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: ChromeLike }).chrome;
-    await Promise.all([storage.sync.clear(), storage.local.clear(), storage.session.clear()]);
-  });
+  await clearStorage(own, "sync", "local", "session");
   await browser.newPage();
   await own.close();
   await driver.forget();

@@ -67,14 +67,14 @@ export async function openSession(name: BrowserName): Promise<Session> {
 /**
  * A session in a browser of its own, for tests that end, replace or remove the extension, or change what
  * it may read. `extension` is its unpacked folder, the test build's unless a test changed a copy of it.
- * `listen: false` leaves Chromium's worker alone, for tests that end it.
+ * `hearsWorker: false` leaves Chromium's worker alone, for tests that end it.
  */
 export async function openOwnSession(
   name: BrowserName,
   extension: string = TEST_EXTENSION_FOLDER,
-  { listen } = { listen: true },
+  { hearsWorker } = { hearsWorker: true },
 ): Promise<Session> {
-  const running = await startBrowser(name, extension, listen);
+  const running = await startBrowser(name, extension, hearsWorker);
   return sessionIn(running, () => stopBrowser(running));
 }
 
@@ -176,12 +176,4 @@ async function answer(request: HTTPRequest, served: Served, requests: string[]):
 /** A page of tests/e2e/sample. */
 export function sample(name: string): string {
   return readFileSync(fileURLToPath(new URL(`sample/${name}.html`, import.meta.url)), "utf8");
-}
-
-/** A page of tests/pages. */
-export function savedPage(name: string): string {
-  return readFileSync(
-    fileURLToPath(new URL(`../pages/${name}/page.html`, import.meta.url)),
-    "utf8",
-  );
 }

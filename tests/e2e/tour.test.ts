@@ -2,6 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
+import { clearStorage } from "./in-extension.ts";
 import {
   clickMark,
   OPEN_CARD,
@@ -151,12 +152,6 @@ function pressNext(
 
 async function clearSettings(session: Session): Promise<void> {
   const options = await session.openOptions();
-  await options.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: Storing }).chrome;
-    interface Storing {
-      storage: { sync: { clear(): Promise<void> } };
-    }
-    await storage.sync.clear();
-  });
+  await clearStorage(options, "sync");
   await options.close();
 }

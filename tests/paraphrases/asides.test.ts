@@ -1,7 +1,7 @@
 /** What stands between two commas by the way neither hides a statement nor makes one. */
 import { expect, test } from "vitest";
 import { compileOrKeep } from "../../scripts/dataset/kept.ts";
-import { findingsOn } from "../../scripts/dataset/paraphrases.ts";
+import { claimsNoted } from "../../scripts/dataset/paraphrases.ts";
 
 const { pack } = compileOrKeep().bundle;
 
@@ -37,8 +37,7 @@ test.each([
     "Downing Street, which had waited for months, has now unchained its Storm Shadows for use across the border.",
   ],
 ])("%s %s: %s", (on, claim, text) => {
-  const found = findingsOn(text, on, pack, { supported: true }).map((finding) => finding.claim);
-  expect(found.some((id) => id.startsWith(claim))).toBe(true);
+  expect(claimsNoted(text, on, pack).some((id) => id.startsWith(claim))).toBe(true);
 });
 
 test.each([
@@ -50,6 +49,6 @@ test.each([
   ["2024-12-20", "Ukraine, the minister said on Monday, is not a member of NATO."],
   ["2024-12-20", "Is Ukraine, as the leaflet says, a member of NATO?"],
 ])("%s nothing of Spain or of membership: %s", (on, text) => {
-  const found = findingsOn(text, on, pack, { supported: true }).map((finding) => finding.claim);
-  expect(found.filter((id) => /^spain-|^ukraine-is-nato/.test(id))).toEqual([]);
+  const noted = claimsNoted(text, on, pack);
+  expect(noted.filter((id) => /^spain-|^ukraine-is-nato/.test(id))).toEqual([]);
 });
