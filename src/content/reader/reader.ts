@@ -84,7 +84,10 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
       if (of !== turn) return;
     }
     const findings = found.map(({ finding }) => finding);
-    const same = sameFindings(checked?.findings, findings) && areWhole(reading?.input.ranges ?? []);
+    const same =
+      sameFindings(checked?.findings, findings) &&
+      checked?.article.published === article.published &&
+      areWhole(reading?.input.ranges ?? []);
     checked = {
       article: {
         ...decide(readSignals(document)),
@@ -221,10 +224,18 @@ function rangesOf(extracted: Extracted, finding: Finding): Range[] {
 }
 
 function sameFindings(a: readonly Finding[] | undefined, b: readonly Finding[]): boolean {
+  return a !== undefined && a.length === b.length && a.every((one, i) => isSameFinding(one, b[i]));
+}
+
+function isSameFinding(a: Finding, b: Finding | undefined): boolean {
   return (
-    a !== undefined &&
-    a.length === b.length &&
-    a.every((one, i) => one.claim === b[i]?.claim && one.start === b[i]?.start)
+    a.claim === b?.claim &&
+    a.start === b.start &&
+    a.stance === b.stance &&
+    a.published === b.published &&
+    a.reading.timing === b.reading.timing &&
+    a.reading.verdict === b.reading.verdict &&
+    a.reading.changed === b.reading.changed
   );
 }
 
