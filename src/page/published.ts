@@ -2,7 +2,7 @@
 import type { Day } from "../core/article.ts";
 import { dayInUrl, findDay, readTime, type WrittenTime } from "./day.ts";
 import { plainWords } from "./headline.ts";
-import { type JsonLdNode, jsonLdNodes, textOf } from "./json-ld.ts";
+import { isRecord, type JsonLdNode, jsonLdNodes, textOf } from "./json-ld.ts";
 import { readMeta } from "./meta.ts";
 
 export interface Published {
@@ -153,14 +153,29 @@ function conflicts(
 /** The node that is about this page, where several articles are described. */
 function mainNode(nodes: readonly JsonLdNode[], url: string | null): JsonLdNode | null {
   const articles = nodes.filter((node) => node.types.some((type) => ARTICLE.test(type)));
-  const path = url === null ? null : pathOf(url);
-  const own = articles.find((node) =>
-    [textOf(node, "url"), textOf(node, "@id"), textOf(node, "mainEntityOfPage")].some(
-      (address) => address !== null && path !== null && pathOf(address) === path,
-    ),
-  );
+  const isAt = (node: JsonLdNode, form: (address: string) => string) =>
+    url !== null && addressesOf(node).some((address) => form(address) === form(url));
+  const own =
+    articles.find((node) => isAt(node, withoutAnchor)) ??
+    articles.find((node) => isAt(node, pathOf));
   const dated = (node: JsonLdNode) => textOf(node, "datePublished") !== null;
   return own ?? articles.find(dated) ?? articles[0] ?? nodes.find(dated) ?? null;
+}
+
+/** Where a node says that its article stands: as text, or as a node with an id. */
+function addressesOf(node: JsonLdNode): string[] {
+  const page = node.value.mainEntityOfPage;
+  const inPage = isRecord(page) ? textOf({ types: [], value: page }, "@id") : null;
+  return [
+    textOf(node, "url"),
+    textOf(node, "@id"),
+    textOf(node, "mainEntityOfPage"),
+    inPage,
+  ].filter((address) => address !== null);
+}
+
+function withoutAnchor(address: string): string {
+  return address.replace(/#.*$/s, "");
 }
 
 function pathOf(address: string): string {
