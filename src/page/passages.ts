@@ -87,8 +87,9 @@ export function passagesIn(root: Element): PassageList {
   const add = (node: Text, start: number, end: number, gap: boolean) => {
     if (end <= start) return;
     stretches.push({ node, start, end, gap });
-    length += end - start;
-    if (count.link > 0) linkedLength += end - start;
+    const shown = node.data.slice(start, end).trim().length;
+    length += shown;
+    if (count.link > 0) linkedLength += shown;
   };
   const read = (node: Text) => {
     const data = node.data;
