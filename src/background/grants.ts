@@ -3,6 +3,7 @@
  * close it when they show their own prompt.
  */
 import { browser } from "../platform/browser.ts";
+import { injectGate } from "../platform/injection.ts";
 import { changeSettings, loadSettings } from "../platform/settings.ts";
 import { ALL_SITES, newsSiteOf, siteOf } from "../platform/site-access.ts";
 
@@ -21,9 +22,6 @@ export async function takeGrant(origins: readonly string[]): Promise<void> {
 
 async function lookAtFront(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return;
-  await browser.scripting
-    .executeScript({ target: { tabId: tab.id }, files: ["gate.js"] })
-    // The page in front need not be one of those just granted.
-    .catch(() => undefined);
+  // The page in front need not be one of those just granted: then nothing happens.
+  if (tab?.id !== undefined) await injectGate(tab.id);
 }

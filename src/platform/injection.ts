@@ -24,6 +24,11 @@ export async function injectReader(place: Place): Promise<boolean> {
   );
 }
 
+/** Has the gate look at a tab's page, again where it did before. */
+export async function injectGate(tabId: number): Promise<boolean> {
+  return attempt(() => browser.scripting.executeScript({ target: { tabId }, files: ["gate.js"] }));
+}
+
 /** The dataset's prose and the card, in this order. True once both are in. */
 export async function injectCard(place: Place): Promise<boolean> {
   return attempt(() =>

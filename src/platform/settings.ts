@@ -4,6 +4,7 @@
  * there goes before the synchronised one until a later change fits again.
  */
 import { browser } from "./browser.ts";
+import { belongsTo } from "./host.ts";
 import {
   mergeDepartures,
   type ParsedSettings,
@@ -93,7 +94,7 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
 
 /** True where nothing should appear by itself on this host. */
 export function isDisabledOn(settings: Settings, host: string): boolean {
-  return settings.disabledSites.includes(host.replace(/^www\./, ""));
+  return settings.disabledSites.some((site) => belongsTo(host, site));
 }
 
 /** Chrome's way to close a storage area to content scripts; Firefox has none. */

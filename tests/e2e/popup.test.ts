@@ -190,6 +190,22 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     await expectUsable(off);
   });
 
+  test("reads at once a page that was opened while its site was off, or while nothing ran", async () => {
+    await storeSettings(session, { disabledSites: ["reuters.com"] });
+    const popup = await openPopup(sample("article"), "https://uk.reuters.com/world/d/");
+    expect(await heading(popup)).toBe("Sidenote is switched off on uk.reuters.com.");
+    await popup.$eval(".switch input", (box) => (box as HTMLInputElement).click());
+    await popup.waitForSelector(".notes button");
+    await storeSettings(session, { runs: "when-asked" });
+    const page = await session.open(sample("article"), "https://www.reuters.com/world/e/");
+    opened.push(page);
+    await page.evaluate(() => new Promise((looked) => setTimeout(looked, 500)));
+    await storeSettings(session, {});
+    const later = await session.openPopup(page);
+    opened.push(later);
+    await later.waitForSelector(".notes button");
+  });
+
   test("says that part of a short article may be missing", async () => {
     const [head = "", body = ""] = sample("article").split(/(?=<p id="baltic")/);
     const first = body.slice(0, body.indexOf("</p>") + 4);
