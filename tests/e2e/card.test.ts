@@ -7,7 +7,14 @@ import { check } from "../../src/cli/check.ts";
 import { checkArticle } from "../../src/core/check.ts";
 import type { Pack } from "../../src/core/pack.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
-import { countMarkers, isCardOnTop, pressInCard, pressMarker, storeSettings } from "./on-card.ts";
+import {
+  countMarkers,
+  isCardOnTop,
+  markerOffsets,
+  pressInCard,
+  pressMarker,
+  storeSettings,
+} from "./on-card.ts";
 import {
   clickMark,
   MARKER,
@@ -416,8 +423,29 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
     expect(width).toBeLessThanOrEqual(320);
   });
 
-  // Firefox's protocol cannot pinch.
+  // Firefox's protocol can neither touch nor pinch.
   if (name === "chromium") {
+    test("under fingers: markers stand on their lines, one below the other, and the card's buttons are large", async () => {
+      page = await session.open(sample("article"));
+      await page.setViewport({ width: 900, height: 800, isMobile: true, hasTouch: true });
+      await waitForNotes(page);
+      expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(true);
+      const heights = await page.$$eval(MARKER, (markers) =>
+        markers.map((one) => (one as HTMLElement).offsetHeight),
+      );
+      expect(new Set(heights)).toEqual(new Set([24]));
+      expect(Math.max(...(await markerOffsets(page)))).toBeLessThan(4);
+      await pressMarker(page, 1);
+      await readCard(page);
+      const buttons = await page.$$eval(`${OPEN_CARD} .icon-button`, (found) =>
+        found.map((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          return Math.min(width, height);
+        }),
+      );
+      expect(Math.min(...buttons)).toBe(44);
+    });
+
     test("a page zoomed with two fingers: the sheet lies at the lower end of what is seen", async () => {
       page = await session.open(sample("article"));
       await page.setViewport({ width: 400, height: 800, isMobile: true, hasTouch: true });
