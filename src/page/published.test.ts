@@ -23,6 +23,7 @@ describe("readTime", () => {
     ["2024-05-30 22:10", "2024-05-30"],
     ["20240530T221000Z", "2024-05-30"],
     ["20240530", "2024-05-30"],
+    ["20240531120000", "2024-05-31"],
     ["2024/05/30 10:00:00", "2024-05-30"],
     ["Fri, 31 May 2024 10:00:00 GMT", "2024-05-31"],
     ["Fri May 31 10:00:00 EDT 2024", "2024-05-31"],
@@ -47,10 +48,20 @@ describe("findDay", () => {
     ["31 de mayo de 2024", "2024-05-31"],
     ["31 мая 2024", "2024-05-31"],
     ["31 травня 2024", "2024-05-31"],
+    ["3 października 2024", "2024-10-03"],
+    ["3. Jänner 2024", "2024-01-03"],
+    ["3 févr. 2024", "2024-02-03"],
+    ["3 settembre 2024", "2024-09-03"],
+    ["3 жовтня 2024", "2024-10-03"],
     ["31.05.2024", "2024-05-31"],
     ["5/31/2024", "2024-05-31"],
     ["31/5/2024", "2024-05-31"],
     ["5/6/2024", null],
+    ["5/6/2024, printed 1/7/2024", null],
+    ["Volume 12, 2024. Published May 31, 2024", "2024-05-31"],
+    ["Lisbon 12, 2024", null],
+    ["Decision 12, 2024", null],
+    ["Marines 12 2024", null],
     ["in 2024 some 300 missiles", null],
     ["Room 31 Many 2024", null],
   ])("%s", (text, day) => expect(findDay(text)).toBe(day));
@@ -141,6 +152,24 @@ describe("findPublished", () => {
       ]),
     );
     expect(found.published).toBe("2024-05-30");
+  });
+
+  it("knows the page's own node by the page that it names, and by the whole address first", () => {
+    const node = (address: string, datePublished: string) => ({
+      "@type": "NewsArticle",
+      mainEntityOfPage: { "@type": "WebPage", "@id": address },
+      datePublished,
+    });
+    const pages = ld([
+      node("https://news.example/world/other-story", "2022-03-01"),
+      node(`${URL}#top`, "2024-05-29"),
+    ]);
+    expect(published(pages)).toMatchObject({ published: "2024-05-29", conflicting: [] });
+    const queries = ld([
+      node(`${URL}.php?id=1`, "2022-03-01"),
+      node(`${URL}.php?id=2`, "2024-05-29"),
+    ]);
+    expect(published(queries, "", `${URL}.php?id=2`).published).toBe("2024-05-29");
   });
 
   it("has nothing to say of a page without a date", () => {
