@@ -87,7 +87,8 @@ async function checkLines(
   })) {
     number++;
     if (line.trim() === "") continue;
-    const read = readLine(line);
+    // Without the byte order mark that a file may begin with, which streams leave in.
+    const read = readLine(line.trim());
     const id = read.id === undefined ? {} : { id: read.id };
     const result =
       "fault" in read
