@@ -24,6 +24,7 @@ import {
   waitForClosedCard,
   waitForNotes,
   waitForNothing,
+  waitInShadow,
 } from "./on-page.ts";
 import { NEWS_ADDRESS, openOwnSession, openSession, type Session, sample } from "./session.ts";
 
@@ -85,6 +86,35 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
     expect(lead).toMatch(
       /These words speak of an earlier time; this is the record of 30 November 2024\.$/,
     );
+  });
+
+  test("a report opened for one note is closed in the next, though both are about the same words", async () => {
+    const twice =
+      "But Joe Biden has refused to send America’s ATACMS missiles, fearing they could be turned on Russian soil and drag the West into a wider war.";
+    await openArticle(
+      sample("article")
+        .replaceAll("2024-05-29", "2023-05-11")
+        .replace('<p id="asked">', `<p id="twice">${twice}</p>$&`),
+      "https://www.theguardian.com/world/a-story",
+    );
+    const read = (part: string) =>
+      page.$eval(`${OPEN_CARD} ${part}`, (found) => found.textContent ?? "");
+    await clickMark(page, "twice");
+    await readCard(page);
+    expect(await read(".words")).toContain("Biden");
+    const first = await read(".record");
+    await pressInCard(page, "Wrong match?");
+    await waitInShadow(page, PREVIEW);
+    await pressInCard(page, "Next note");
+    await page.waitForFunction(
+      (record) =>
+        document.querySelector("sidenote-host")?.shadowRoot?.querySelector(".record")
+          ?.textContent !== record,
+      { polling: "raf" },
+      first,
+    );
+    expect(await read(".words")).toContain("Biden");
+    expect(await page.$$(PREVIEW)).toEqual([]);
   });
 
   test("every card: the record, the article's words, sources to open; the rest closed", async () => {
