@@ -15,7 +15,9 @@ interface FilterRowProps {
 /** Narrows the list: by supplier, weapon, verdict, kind of source and date. */
 export function FilterRow({ dataset, kind, filters, onFilters }: FilterRowProps) {
   const text = useText();
-  const active = Object.values(filters).filter((value) => value !== "").length;
+  // What cannot be seen here narrows nothing: see `search.ts`.
+  const seen = kind === "claim" ? filters : { ...filters, verdict: "" };
+  const active = Object.values(seen).filter((value) => value !== "").length;
   const suppliers = new Map(dataset.positions.map(({ supplier, name }) => [supplier, name]));
   const set = (name: keyof Filters) => (value: string) => onFilters({ ...filters, [name]: value });
   return (
