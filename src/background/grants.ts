@@ -3,8 +3,9 @@
  * close it when they show their own prompt.
  */
 import { browser } from "../platform/browser.ts";
+import { hostOf } from "../platform/host.ts";
 import { injectGate } from "../platform/injection.ts";
-import { changeSettings, loadSettings } from "../platform/settings.ts";
+import { changeSettings } from "../platform/settings.ts";
 import { ALL_SITES, newsSiteOf, siteOf } from "../platform/site-access.ts";
 
 /** Remembers newly granted sites as wanted and looks at the page in front at once. */
@@ -13,9 +14,12 @@ export async function takeGrant(origins: readonly string[]): Promise<void> {
   if (origins.some((origin) => origin === ALL_SITES || origin === "<all_urls>")) {
     await changeSettings({ runs: "all-sites" });
   } else {
-    const { addedSites } = await loadSettings();
-    const sites = origins.map(siteOf).filter((site) => newsSiteOf(site) === null);
-    await changeSettings({ addedSites: [...new Set([...addedSites, ...sites])] });
+    // A pattern such as "https://*/*" names no site.
+    const isWanted = (site: string) => hostOf(site) !== null && newsSiteOf(site) === null;
+    const sites = origins.map(siteOf).filter(isWanted);
+    await changeSettings(({ addedSites }) => ({
+      addedSites: [...new Set([...addedSites, ...sites])],
+    }));
   }
   await lookAtFront();
 }

@@ -12,7 +12,9 @@ export function HiddenSection({ settings, onChange, claims }: HiddenSectionProps
   const text = useText();
   const { hiddenNotes } = settings;
   const restore = (claim: string) =>
-    onChange({ hiddenNotes: hiddenNotes.filter((one) => one.claim !== claim) });
+    onChange((stored) => ({
+      hiddenNotes: stored.hiddenNotes.filter((one) => one.claim !== claim),
+    }));
   const nameOf = (id: string) =>
     claims.find((claim) => claim.id === id)?.statement ?? text("optionsUnknownClaim", id);
   return (

@@ -11,10 +11,11 @@ import type { SectionProps } from "./section-props.ts";
 export function NotesSection({ settings, onChange }: SectionProps) {
   const text = useText();
   const { hiddenKinds } = settings;
-  const show = (kind: Kind, shown: boolean) => {
-    const others = hiddenKinds.filter((one) => one !== kind);
-    onChange({ hiddenKinds: shown ? others : [...others, kind] });
-  };
+  const show = (kind: Kind, shown: boolean) =>
+    onChange((stored) => {
+      const others = stored.hiddenKinds.filter((one) => one !== kind);
+      return { hiddenKinds: shown ? others : [...others, kind] };
+    });
   const moments = [
     ["while-reading", text("optionsMarksReading"), text("optionsMarksReadingHint")],
     ["after-reading", text("optionsMarksAfter"), text("optionsMarksAfterHint")],

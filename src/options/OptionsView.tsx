@@ -1,6 +1,6 @@
 import type { Dataset } from "../core/dataset.ts";
 import type { KeptReport } from "../platform/kept-reports.ts";
-import type { Settings, StoredSettings } from "../platform/settings.ts";
+import type { Change, StoredSettings } from "../platform/settings.ts";
 import { type MessageKey, useText } from "../ui/text.ts";
 import { About } from "./About.tsx";
 import type { Access } from "./access.ts";
@@ -27,7 +27,7 @@ interface OptionsViewProps {
   version: string;
   /** True after the browser refused to store a change. */
   failed: boolean;
-  onChange(change: Partial<Settings>): void;
+  onChange(change: Change): void;
   onAllowAll(): void;
   onAllowNews(): void;
   onAddSites(sites: string[]): void;

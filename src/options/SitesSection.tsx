@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import type { Settings } from "../platform/settings.ts";
 import { CopyPanel } from "../ui/CopyPanel.tsx";
 import { type MessageKey, plural, useText } from "../ui/text.ts";
 import type { Access } from "./access.ts";
@@ -86,7 +85,7 @@ export function SitesSection(props: SitesSectionProps) {
           hint={text("optionsSitesImportHint")}
           action={text("optionsSitesImportDo")}
           onDone={() => setPanel(null)}
-          onText={(pasted) => importSites(pasted, settings, onChange, text)}
+          onText={(pasted) => importSites(pasted, onChange, text)}
         />
       )}
     </section>
@@ -95,17 +94,16 @@ export function SitesSection(props: SitesSectionProps) {
 
 function importSites(
   pasted: string,
-  settings: Settings,
   onChange: SectionProps["onChange"],
   text: ReturnType<typeof useText>,
 ): string {
   const { added, disabled, bad } = readSites(pasted);
   const count = added.length + disabled.length;
   if (count === 0) return text("optionsSitesNone");
-  onChange({
-    addedSites: [...new Set([...settings.addedSites, ...added])],
-    disabledSites: [...new Set([...settings.disabledSites, ...disabled])],
-  });
+  onChange(({ addedSites, disabledSites }) => ({
+    addedSites: [...new Set([...addedSites, ...added])],
+    disabledSites: [...new Set([...disabledSites, ...disabled])],
+  }));
   const done = text("optionsSitesTaken", plural(text, "siteCount", count));
   return bad.length === 0 ? done : `${done} ${text("optionsSitesSkipped", bad.join(", "))}`;
 }
@@ -159,11 +157,15 @@ const ORIGINS: Readonly<Record<ListedSite["origin"], MessageKey>> = {
 };
 
 function SiteLine({ one, ...props }: SitesSectionProps & { one: ListedSite }) {
-  const { settings, access, onChange, onAddSites, onRemoveSite } = props;
+  const { access, onChange, onAddSites, onRemoveSite } = props;
   const text = useText();
   const { site, origin, isOff } = one;
   const isWithheld = [...access.withheldAdded, ...access.withheldNews].includes(site);
-  const others = settings.disabledSites.filter((other) => other !== site);
+  const switchSite = (on: boolean) =>
+    onChange(({ disabledSites }) => {
+      const others = disabledSites.filter((other) => other !== site);
+      return { disabledSites: on ? others : [...others, site] };
+    });
   const state = isOff
     ? text("optionsSiteIsOff")
     : isWithheld
@@ -190,7 +192,7 @@ function SiteLine({ one, ...props }: SitesSectionProps & { one: ListedSite }) {
           type="button"
           class="text-button"
           aria-label={text(isOff ? "optionsSwitchOnSite" : "optionsSwitchOffSite", site)}
-          onClick={() => onChange({ disabledSites: isOff ? others : [...others, site] })}
+          onClick={() => switchSite(isOff)}
         >
           {text(isOff ? "optionsSwitchOn" : "optionsSwitchOff")}
         </button>

@@ -5,6 +5,7 @@
  */
 import { browser } from "./browser.ts";
 import { belongsTo } from "./host.ts";
+import { inTurn } from "./in-turn.ts";
 import {
   mergeDepartures,
   type ParsedSettings,
@@ -41,17 +42,14 @@ export async function loadStored(): Promise<StoredSettings> {
   }
 }
 
-/** One change after the other: each reads what the one before it wrote. */
-let last: Promise<unknown> = Promise.resolve();
+const changeInTurn = inTurn();
 
 /** What to change, or how it follows from what is stored at that moment. */
 export type Change = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
 
 /** Stores a change; rejects where the browser refuses to store it anywhere. */
 export function changeSettings(change: Change): Promise<void> {
-  const done = last.catch(() => undefined).then(() => store(change));
-  last = done;
-  return done;
+  return changeInTurn(() => store(change));
 }
 
 async function store(change: Change): Promise<void> {

@@ -10,6 +10,7 @@ import { belongsTo } from "../platform/host.ts";
 import { direction, text } from "../platform/i18n.ts";
 import { nextFrame } from "../platform/next-frame.ts";
 import {
+  type Change,
   changeSettings,
   isDisabledOn,
   loadSettings,
@@ -140,17 +141,15 @@ async function start(): Promise<void> {
     const granted = await requestAccess([pattern]).catch(() => false);
     if (!granted) return;
     // What was granted before makes no event for the background to note.
-    const { addedSites } = await loadSettings();
-    const change: Partial<Settings> =
+    const change: Change =
       pattern === ALL_SITES
         ? { runs: "all-sites" }
-        : tab.isNews
-          ? {}
-          : { addedSites: [...new Set([...addedSites, tab.host])] };
+        : ({ addedSites }) =>
+            tab.isNews ? {} : { addedSites: [...new Set([...addedSites, tab.host])] };
     if (await store(change)) await check(tab);
   }
 
-  async function store(change: Partial<Settings>): Promise<boolean> {
+  async function store(change: Change): Promise<boolean> {
     const failed = await changeSettings(change).then(
       () => false,
       () => true,
@@ -160,8 +159,11 @@ async function start(): Promise<void> {
   }
 
   async function switchSite(tab: Tab, on: boolean): Promise<void> {
-    const others = shown.settings.disabledSites.filter((site) => !belongsTo(tab.host, site));
-    if (!(await store({ disabledSites: on ? others : [...others, tab.host] }))) return;
+    const isStored = await store(({ disabledSites }) => {
+      const others = disabledSites.filter((site) => !belongsTo(tab.host, site));
+      return { disabledSites: on ? others : [...others, tab.host] };
+    });
+    if (!isStored) return;
     draw({ state: { is: "waiting" } });
     await read(tab, [on ? 0 : 100]);
   }
