@@ -17,9 +17,9 @@ import { lookAfter } from "./look-after.ts";
 
 /** One page's reader. `start` again with other settings reads the page anew. */
 export interface Reader {
-  /** Reads the page's text now, for the first `start`, which comes in the next moment. */
-  readAhead(): void;
-  start(settings: PageSettings): void;
+  /** Reads the page's text now, for a `start` that comes in the next moment. */
+  readAhead(): Extracted;
+  start(settings: PageSettings, ahead?: Extracted): void;
   /** Takes everything of ours out of the page and stops watching it. */
   stop(): void;
   /** The page is going: nothing more is done, and nothing cleared away. */
@@ -52,15 +52,14 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
   let watch: AbortController | null = null;
   /** True once the reader has asked for marks that the settings hold back. */
   let revealed = false;
-  let ahead: Extracted | null = null;
   /** Numbers the readings of the page: an injection that comes back late finds a newer one. */
   let turn = 0;
 
-  /** All at once, but for the pause that `first` allows. */
-  async function read(settings: PageSettings, first: boolean): Promise<void> {
+  /** All at once, but for the pause that `first` allows; `ahead` is what was just read of the page. */
+  async function read(settings: PageSettings, first: boolean, ahead?: Extracted): Promise<void> {
     const of = ++turn;
     try {
-      await readPage(settings, first, of);
+      await readPage(settings, first, ahead ?? extractArticle(document, around), of);
     } catch {
       // A page may shadow any method of `document` with a named element; such a page is left alone.
       if (of !== turn) return;
@@ -69,9 +68,12 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
     }
   }
 
-  async function readPage(settings: PageSettings, first: boolean, of: number): Promise<void> {
-    const extracted = ahead ?? extractArticle(document, around);
-    ahead = null;
+  async function readPage(
+    settings: PageSettings,
+    first: boolean,
+    extracted: Extracted,
+    of: number,
+  ): Promise<void> {
     const { article } = extracted;
     const found: Found[] = [];
     for (const part of findingsInTurn(article, pack, { supported: settings.showSupported })) {
@@ -171,23 +173,24 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
   }
 
   return {
-    readAhead() {
-      ahead = extractArticle(document, around);
-    },
-    start(settings) {
+    readAhead: () => extractArticle(document, around),
+    start(settings, ahead) {
       watch?.abort();
       watch = new AbortController();
+      const { signal } = watch;
       takeDown();
       checked = null;
-      void read(settings, true);
-      const onChange = (change: "address" | "text") => {
+      void read(settings, true, ahead);
+      const onChange = async (change: "address" | "text") => {
         // Another article: what was asked for was the last one's notes.
         if (change === "address") revealed = false;
-        void read(settings, false);
+        await read(settings, false);
+        // Started anew or stopped meanwhile: that is for others to tell.
+        if (signal.aborted) return;
         if (change === "address" && !checked?.article.onTopic) onLeft();
       };
-      observePage(document, onChange, watch.signal);
-      lookAfter(document, painter.restore, watch.signal);
+      observePage(document, (change) => void onChange(change), signal);
+      lookAfter(document, painter.restore, signal);
     },
     stop() {
       turn++;
