@@ -88,11 +88,12 @@ function mountCard(input: CardInput): CardHandle {
   let isLayerKnown = false;
   let announcement = "";
 
-  function draw(): void {
+  /** False where there is nothing to draw any more. */
+  function draw(): boolean {
     if (isExtensionGone()) {
       // Reloaded or removed under this page: its strings are gone, and asking for one throws.
       destroy();
-      return;
+      return false;
     }
     render(
       <NotesView
@@ -109,6 +110,7 @@ function mountCard(input: CardInput): CardHandle {
       />,
       root,
     );
+    return true;
   }
 
   /** The first card, where nobody sees it. */
@@ -186,7 +188,7 @@ function mountCard(input: CardInput): CardHandle {
     // What asks the page for a layout comes before the card, which would be part of it.
     if (by !== "press" && by !== "rest") bringIntoView(list);
     box.raise();
-    draw();
+    if (!draw()) return;
     if (!pinned) box.place(list);
     if (by === "marker" || by === "handle") heading.current?.focus({ preventScroll: true });
   }
@@ -207,7 +209,7 @@ function mountCard(input: CardInput): CardHandle {
     open = null;
     pinned = false;
     box.lower();
-    draw();
+    if (!draw()) return;
     if (hadFocus) giveFocusBack(index);
     focusBack = null;
     host.settle(null);
