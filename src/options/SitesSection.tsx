@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { belongsTo } from "../platform/host.ts";
 import { CopyPanel } from "../ui/CopyPanel.tsx";
 import { type MessageKey, plural, useText } from "../ui/text.ts";
 import type { Access } from "./access.ts";
@@ -10,6 +11,7 @@ import {
   readSites,
   readTypedSite,
   type TypedSite,
+  withSites,
   writeSites,
 } from "./site-list.ts";
 
@@ -85,7 +87,7 @@ export function SitesSection(props: SitesSectionProps) {
           hint={text("optionsSitesImportHint")}
           action={text("optionsSitesImportDo")}
           onDone={() => setPanel(null)}
-          onText={(pasted) => importSites(pasted, onChange, text)}
+          onText={(pasted) => importSites(pasted, news, onChange, text)}
         />
       )}
     </section>
@@ -94,18 +96,18 @@ export function SitesSection(props: SitesSectionProps) {
 
 function importSites(
   pasted: string,
+  news: readonly string[],
   onChange: SectionProps["onChange"],
   text: ReturnType<typeof useText>,
 ): string {
-  const { added, disabled, bad } = readSites(pasted);
-  const count = added.length + disabled.length;
+  const read = readSites(pasted);
+  const count = read.added.length + read.disabled.length;
   if (count === 0) return text("optionsSitesNone");
-  onChange(({ addedSites, disabledSites }) => ({
-    addedSites: [...new Set([...addedSites, ...added])],
-    disabledSites: [...new Set([...disabledSites, ...disabled])],
-  }));
+  onChange((settings) => withSites(settings, read, news));
   const done = text("optionsSitesTaken", plural(text, "siteCount", count));
-  return bad.length === 0 ? done : `${done} ${text("optionsSitesSkipped", bad.join(", "))}`;
+  return read.bad.length === 0
+    ? done
+    : `${done} ${text("optionsSitesSkipped", read.bad.join(", "))}`;
 }
 
 function AddSite({ settings, news, onAddSites }: SitesSectionProps) {
@@ -163,7 +165,7 @@ function SiteLine({ one, ...props }: SitesSectionProps & { one: ListedSite }) {
   const isWithheld = [...access.withheldAdded, ...access.withheldNews].includes(site);
   const switchSite = (on: boolean) =>
     onChange(({ disabledSites }) => {
-      const others = disabledSites.filter((other) => other !== site);
+      const others = disabledSites.filter((other) => !belongsTo(site, other));
       return { disabledSites: on ? others : [...others, site] };
     });
   const state = isOff

@@ -25,7 +25,7 @@ import {
   watchAccess,
 } from "../platform/site-access.ts";
 import { TextContext } from "../ui/text.ts";
-import { type Access, FULL_ACCESS, readAccess } from "./access.ts";
+import { type Access, readAccess, UNREAD_ACCESS } from "./access.ts";
 import { OptionsView } from "./OptionsView.tsx";
 import type { Shortcut } from "./ShortcutsSection.tsx";
 import { readShortcuts, shortcutsPage } from "./shortcuts.ts";
@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   const [stored, dataset] = await Promise.all([loadStored(), bundledDataset()]);
   const shown: Shown = {
     stored,
-    access: FULL_ACCESS,
+    access: UNREAD_ACCESS,
     shortcuts: [],
     reports: [],
     failed: false,
