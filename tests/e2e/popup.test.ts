@@ -139,11 +139,16 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     expect(await heading(popup)).toContain("left it alone");
     expect(await labels(popup)).toEqual(["Check anyway"]);
     await expectUsable(popup);
+    const spoken = await popup.$("main > [role=status]");
     await press(popup, "Check anyway");
     await popup.waitForFunction(() =>
       document.querySelector("h1")?.textContent?.includes("Checked"),
     );
     expect(await heading(popup)).toContain("no notes");
+    // Heard is only what changes in an element that was there before.
+    expect(await spoken?.evaluate((one) => one.isConnected && one.textContent)).toBe(
+      await heading(popup),
+    );
     expect(await popup.$eval("header", (header) => header.textContent)).toContain(
       "The absence of a mark means nothing",
     );
