@@ -366,7 +366,6 @@ function mountCard(input: CardInput): CardHandle {
   return {
     open: (index) => show(index, "handle"),
     go: (to) => step(to, "handle"),
-    close,
     destroy,
   };
 }
