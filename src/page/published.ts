@@ -6,7 +6,8 @@ import { isRecord, type JsonLdNode, jsonLdNodes, textOf } from "./json-ld.ts";
 import { readMeta } from "./meta.ts";
 
 /** Where a page's date was found: what it tells machines, its address, what it shows to readers. */
-export type DateOrigin = "data" | "address" | "text";
+export const DATE_ORIGINS = ["data", "address", "text"] as const;
+export type DateOrigin = (typeof DATE_ORIGINS)[number];
 
 export interface Published {
   published: Day | null;
