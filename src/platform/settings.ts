@@ -32,7 +32,7 @@ export async function loadSettings(): Promise<Settings> {
   return (await loadStored()).settings;
 }
 
-/** The same with all that is wrong about it. */
+/** The settings, and what could not be read or synchronised. */
 export async function loadStored(): Promise<StoredSettings> {
   try {
     const { stored, onDeviceOnly } = await read();

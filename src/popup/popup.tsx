@@ -34,7 +34,7 @@ import {
   withSite,
 } from "./tab.ts";
 
-/** A reader that was just started answers at once, but loads its settings first. */
+/** Milliseconds before each question to a reader that was just started: it loads its settings before it has an answer. */
 const STARTING = [0, 50, 150, 400];
 /** Milliseconds after which the popup says that it waits, rather than show nothing. */
 const PATIENCE = 60;

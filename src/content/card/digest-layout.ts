@@ -1,5 +1,6 @@
 /** Where the line after the article goes: below the last block, else beside its last line. */
-import type { Box, Passage, Place } from "./marker-layout.ts";
+import type { Box } from "./box.ts";
+import type { Passage, Place } from "./marker-layout.ts";
 
 const GAP = 6;
 /** Before it was drawn its size is a guess. */

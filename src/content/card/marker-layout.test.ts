@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Box, linesOf, MARKER_SIZE, type Passage, placeMarkers } from "./marker-layout.ts";
+import { type Box, linesOf } from "./box.ts";
+import { MARKER_SIZE, type Passage, placeMarkers } from "./marker-layout.ts";
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,

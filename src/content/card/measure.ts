@@ -1,10 +1,11 @@
 /** Reads from the page where passages stand. Rectangles are in the viewport's coordinates. */
-import { type Box, linesOf, type Passage } from "./marker-layout.ts";
+import { type Box, linesOf } from "./box.ts";
+import type { Passage } from "./marker-layout.ts";
 import { Neighbours } from "./neighbours.ts";
 
 const NOWHERE: Box = { left: 0, right: 0, top: 0, bottom: 0 };
 
-/** Measures passages of one page; keeps what does not change between two reflows. */
+/** Measures passages of one page. What a text stands in is kept as long as the card; boxes only until `startAnew`. */
 export class Measure {
   readonly #blocks = new WeakMap<Node, Element | null>();
   readonly #clips = new WeakMap<Element, Element[]>();

@@ -9,6 +9,7 @@ import {
   shift,
   size,
 } from "@floating-ui/core";
+import type { Box } from "./box.ts";
 import {
   clamp,
   EDGE,
@@ -19,7 +20,6 @@ import {
   planCard,
   type Target,
 } from "./card-position.ts";
-import type { Box } from "./marker-layout.ts";
 import { visiblePart } from "./view.ts";
 
 const PLACEMENTS = { left: "left-start", right: "right-start", below: "bottom-start" } as const;
@@ -163,13 +163,10 @@ function holdInView(place: HTMLElement): void {
   moveTo(place, x, clamp(top, view.top, view.bottom - height));
 }
 
-/** Without popovers there is no top layer, and a transformed root does move a fixed box: measured and undone. */
+/** Nothing moves or scales a fixed box in the top layer. */
 function moveTo(place: HTMLElement, x: number, y: number): void {
   place.style.left = `${x}px`;
   place.style.top = `${y}px`;
-  const { left, top } = place.getBoundingClientRect();
-  if (Math.abs(left - x) > 1) place.style.left = `${2 * x - left}px`;
-  if (Math.abs(top - y) > 1) place.style.top = `${2 * y - top}px`;
 }
 
 /** Draws the hairline from the card to the nearest line of the passage, where the two face each other. */

@@ -55,7 +55,10 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
   /** Numbers the readings of the page: an injection that comes back late finds a newer one. */
   let turn = 0;
 
-  /** All at once, but for the pause that `first` allows; `ahead` is what was just read of the page. */
+  /**
+   * Reads the page in one go; the first time it pauses for one frame once a mark is painted. `ahead` is what was just
+   * read of the page.
+   */
   async function read(settings: PageSettings, first: boolean, ahead?: Extracted): Promise<void> {
     const of = ++turn;
     try {
