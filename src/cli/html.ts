@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import type { Article } from "../core/article.ts";
-import { blocksFromText } from "../core/plain-text.ts";
-import { decide, type TopicDecision, textSignals } from "../core/topic.ts";
+import { readPlainText } from "../core/plain-text.ts";
+import { decide, type TopicDecision } from "../core/topic.ts";
 import { extractArticle } from "../page/extract.ts";
 import { readSignals } from "../page/signals.ts";
 
@@ -20,10 +20,7 @@ export function readHtml(
   try {
     window = new JSDOM(html.replace(STYLE, "$1"), url === null ? {} : { url }).window;
   } catch {
-    const blocks = blocksFromText(html.replace(STYLE, "$1").replace(/<[^>]*>/g, "\n\n"));
-    const lead = blocks.map(({ text }) => text).join("\n");
-    const article: Article = { url, title: null, published: null, lang: null, blocks };
-    return { article, decision: decide(textSignals(null, lead)) };
+    return readPlainText(html.replace(STYLE, "$1").replace(/<[^>]*>/g, "\n\n"), { url });
   }
   try {
     const { document } = window;

@@ -174,6 +174,11 @@ export function passagesIn(root: Element): PassageList {
   return { passages, depth };
 }
 
+/** How much text there is in some passages, in characters. */
+export function lengthOf(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { flow }) => sum + flow.text.length, 0);
+}
+
 /** What a browser draws inside an element; closed shadow roots cannot be seen and have nothing. */
 function drawnChildren(element: Element, name: string): ArrayLike<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;

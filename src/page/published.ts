@@ -1,9 +1,9 @@
 /** When an article was published, from what the page says of itself. */
 import type { Day } from "../core/article.ts";
 import { dayInUrl, findDay, readTime, type WrittenTime } from "./day.ts";
-import { plainWords } from "./headline.ts";
 import { isRecord, type JsonLdNode, jsonLdNodes, textOf } from "./json-ld.ts";
 import { readMeta } from "./meta.ts";
+import { plainWords } from "./plain-words.ts";
 
 /** Where a page's date was found: what it tells machines, its address, what it shows to readers. */
 export const DATE_ORIGINS = ["data", "address", "text"] as const;
