@@ -45,7 +45,11 @@ async function start(): Promise<void> {
   document.documentElement.lang = text("dateLocale");
   document.documentElement.dir = direction();
   document.title = text("optionsTitle");
-  const [stored, dataset] = await Promise.all([loadStored(), bundledDataset()]);
+  const [stored, dataset] = await Promise.all([
+    loadStored(),
+    // The settings are of use without it.
+    bundledDataset().catch(() => null),
+  ]);
   const shown: Shown = {
     stored,
     access: UNREAD_ACCESS,

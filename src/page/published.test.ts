@@ -164,6 +164,18 @@ describe("findPublished", () => {
     expect(published(queries, "", `${URL}.php?id=2`).published).toBe("2024-05-29");
   });
 
+  it("looks through a long list of nodes", () => {
+    const other = {
+      "@type": "NewsArticle",
+      url: "https://news.example/other",
+      datePublished: "2021-01-01",
+    };
+    const own = { "@type": "NewsArticle", url: URL, datePublished: "2024-05-30" };
+    expect(published(ld([...Array.from({ length: 400 }, () => other), own])).published).toBe(
+      "2024-05-30",
+    );
+  });
+
   it("has nothing to say of a page without a date", () => {
     expect(published("", "<h1>T</h1><p>Nothing in 2024.</p>")).toEqual({
       published: null,
