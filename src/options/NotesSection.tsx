@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from "../core/kind.ts";
 import { KindLabel } from "../ui/KindLabel.tsx";
+import { KIND_LOOKS } from "../ui/kind-looks.ts";
 import { useText } from "../ui/text.ts";
-import { KIND_LOOKS } from "../ui/verdict.ts";
 import { Choice } from "./Choice.tsx";
 import { MarkPreview } from "./MarkPreview.tsx";
 import { Segments } from "./Segments.tsx";

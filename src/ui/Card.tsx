@@ -9,11 +9,11 @@ import { written } from "./dates.ts";
 import { History } from "./History.tsx";
 import { CloseIcon, NextIcon, PinIcon, PreviousIcon } from "./icons.tsx";
 import { KindLabel } from "./KindLabel.tsx";
+import { KIND_LOOKS } from "./kind-looks.ts";
 import { Quotations } from "./Quotations.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { stanceLine } from "./stance-line.ts";
 import { plural, useText } from "./text.ts";
-import { KIND_LOOKS } from "./verdict.ts";
 
 /** What a reader can do from a card. A promise that rejects: the browser did not store it. */
 export interface CardCallbacks {

@@ -60,7 +60,7 @@ export class CardBox {
       return;
     }
     this.placed = placeCard(card, pointer, () => {
-      const { column, line, rightToLeft } = this.measure.passage(passage);
+      const { column, line, rightToLeft } = this.measure.mark(passage);
       return line ? { column, lines: this.measure.lines(passage), rightToLeft } : null;
     });
   }

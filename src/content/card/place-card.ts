@@ -77,7 +77,7 @@ export function placeCard(
     if (held) holdInView(place);
     else void follow(turn);
   };
-  const follow = async (of: number) => {
+  const follow = async (mine: number) => {
     const view = visiblePart();
     const target = look();
     const plan = planCard(target, view);
@@ -90,7 +90,7 @@ export function placeCard(
       placement: PLACEMENTS[plan.side],
       middleware: middlewareFor(plan, target, view, place),
     });
-    if (of !== turn) return;
+    if (mine !== turn) return;
     // Of a card that is higher than what is left there no part leaves the view.
     const lowest = view.bottom - place.offsetHeight;
     moveTo(place, Math.round(x), Math.round(clamp(y, view.top, lowest)));

@@ -36,8 +36,8 @@ interface Found {
   ranges: Range[];
 }
 
-/** What one reading of the page found, ready to be shown. */
-interface Reading {
+/** What one look at the page found, ready to be shown. */
+interface Shown {
   input: CardInput;
   groups: MarkGroup[];
 }
@@ -48,7 +48,7 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
   const around = document.defaultView?.frameElement?.ownerDocument ?? null;
   let card: CardHandle | null = null;
   let checked: Checked | null = null;
-  let reading: Reading | null = null;
+  let shown: Shown | null = null;
   let watch: AbortController | null = null;
   /** True once the reader has asked for marks that the settings hold back. */
   let revealed = false;
@@ -60,12 +60,12 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
    * read of the page.
    */
   async function read(settings: PageSettings, first: boolean, ahead?: Extracted): Promise<void> {
-    const of = ++turn;
+    const mine = ++turn;
     try {
-      await readPage(settings, first, ahead ?? extractArticle(document, around), of);
+      await readPage(settings, first, ahead ?? extractArticle(document, around), mine);
     } catch {
       // A page may shadow any method of `document` with a named element; such a page is left alone.
-      if (of !== turn) return;
+      if (mine !== turn) return;
       takeDown();
       checked = null;
     }
@@ -75,24 +75,25 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
     settings: PageSettings,
     first: boolean,
     extracted: Extracted,
-    of: number,
+    mine: number,
   ): Promise<void> {
     const { article } = extracted;
     const found: Found[] = [];
     for (const part of findingsInTurn(article, pack, { supported: settings.showSupported })) {
       const isFirst = found.length === 0;
       found.push(...part.flatMap((finding) => foundIn(extracted, finding, settings)));
-      if (!first || !isFirst || found.length === 0 || !(revealed || isReading(settings))) continue;
+      if (!first || !isFirst || found.length === 0 || !(revealed || marksByThemselves(settings)))
+        continue;
       // Who opens a page sees its first marks while the rest of it is read.
       painter.paint(groupsOf(found, isDark(extracted, found)), settings.markStyle);
       await nextFrame(document);
-      if (of !== turn) return;
+      if (mine !== turn) return;
     }
     const findings = found.map(({ finding }) => finding);
     const same =
       sameFindings(checked?.findings, findings) &&
       checked?.article.published === article.published &&
-      areWhole(reading?.input.ranges ?? []);
+      areWhole(shown?.input.ranges ?? []);
     checked = {
       article: {
         ...decide(readSignals(document)),
@@ -113,29 +114,29 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
     takeDown();
     if (findings.length === 0) return;
     const dark = isDark(extracted, found);
-    reading = {
+    shown = {
       groups: groupsOf(found, dark),
       input: {
         checked,
         ranges: found.map(({ ranges }) => ranges),
         settings,
         dark,
-        revealed: revealed || isReading(settings),
+        revealed: revealed || marksByThemselves(settings),
         end: extracted.blockElement(article.blocks.length - 1),
         onReveal: reveal,
         onGone: takeDown,
       },
     };
-    if (reading.input.revealed) painter.paint(reading.groups, reading.input.settings.markStyle);
-    if (reading.input.revealed || settings.marks === "after-reading") void mount();
+    if (shown.input.revealed) painter.paint(shown.groups, shown.input.settings.markStyle);
+    if (shown.input.revealed || settings.marks === "after-reading") void mount();
   }
 
   async function mount(): Promise<CardHandle | null> {
-    const of = turn;
+    const mine = turn;
     if (!world.sidenoteMountCard) await askBackground({ type: "load-card" });
-    if (of !== turn || !reading) return null;
+    if (mine !== turn || !shown) return null;
     try {
-      card ??= world.sidenoteMountCard?.(reading.input) ?? null;
+      card ??= world.sidenoteMountCard?.(shown.input) ?? null;
     } catch {
       // Marks that nobody can ask about are worse than none.
       takeDown();
@@ -145,15 +146,15 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
 
   function reveal(): void {
     revealed = true;
-    if (!reading || reading.input.revealed) return;
-    reading.input = { ...reading.input, revealed };
-    painter.paint(reading.groups, reading.input.settings.markStyle);
+    if (!shown || shown.input.revealed) return;
+    shown.input = { ...shown.input, revealed };
+    painter.paint(shown.groups, shown.input.settings.markStyle);
   }
 
   function takeDown(): void {
     card?.destroy();
     card = null;
-    reading = null;
+    shown = null;
     painter.clear();
   }
 
@@ -217,7 +218,7 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
 }
 
 /** True where marks show by themselves. */
-function isReading({ marks }: PageSettings): boolean {
+function marksByThemselves({ marks }: PageSettings): boolean {
   return marks === "while-reading";
 }
 
