@@ -132,6 +132,27 @@ describe("check", { timeout: 60_000 }, () => {
     expect(answers[4].error).toBe("line 5 published is not a day YYYY-MM-DD");
   });
 
+  test("--jsonl reads a file that begins with a byte order mark", async () => {
+    writeFileSync(
+      join(folder, "marked.jsonl"),
+      `\uFEFF${JSON.stringify({ id: "a", text: TEXT })}\n`,
+    );
+    const { stdout } = await run(["--jsonl", "marked.jsonl"]);
+    expect(JSON.parse(stdout)).toMatchObject({ id: "a", article: { onTopic: true } });
+  });
+
+  test("a style sheet that a script writes takes nothing of the article along", async () => {
+    const written = `<script>document.write("<style>a{}<\\/style>")</script>`;
+    const page = PAGE.replace("<body>", `<body>${written}`).replace(
+      "</body>",
+      "<style>b{}</style></body>",
+    );
+    const notes = async (html: string) =>
+      JSON.parse((await run(["--json", "-"], html)).stdout).notes;
+    expect(await notes(page)).toEqual(await notes(PAGE));
+    expect(await notes(page)).not.toEqual([]);
+  });
+
   test.each([
     ["missing.html", /^missing\.html.*does not exist/m],
     ["image.png", /image\.png is not text/],

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { browser, type Sender } from "../platform/browser.ts";
 import { injectCard } from "../platform/injection.ts";
 import { keepReport } from "../platform/kept-reports.ts";
-import { ToBackground } from "../platform/messages.ts";
+import { type Answers, ToBackground } from "../platform/messages.ts";
 import { closeStorageToPages, watchSettings } from "../platform/settings.ts";
 import { clearCounts, showCount } from "./badge.ts";
 import { takeGrant } from "./grants.ts";
@@ -11,7 +11,7 @@ import { followNavigation, lookSoon } from "./navigation.ts";
 import { readOnTopic } from "./on-topic.ts";
 import { hideNote, pageSettings, switchSiteOff, tellReaders } from "./page-settings.ts";
 import { keepRegistration } from "./registration.ts";
-import { speakerOf } from "./speaker.ts";
+import { type Speaker, speakerOf } from "./speaker.ts";
 
 browser.runtime.onConnect.addListener((port) => {
   // A page may go, or into the back-forward cache, while it waits. Chrome writes down what nobody has looked at.
@@ -27,39 +27,45 @@ browser.runtime.onConnect.addListener((port) => {
   });
 });
 
+/** What is done about each message, and answered where `Answers` wants an answer. */
+const HANDLERS: {
+  [M in ToBackground as M["type"]]: (
+    message: M,
+    speaker: Speaker,
+  ) => Promise<M["type"] extends keyof Answers ? Answers[M["type"]] : void>;
+} = {
+  "page-on-topic": async ({ iframe }, { tabId, frameId, url }) => {
+    // The gate runs in the page itself.
+    if (frameId === 0) await readOnTopic(tabId, url, iframe);
+  },
+  "iframe-left": async (_, { tabId, frameId }) => {
+    if (frameId === 0) return;
+    lookSoon(tabId);
+    await showCount(tabId, 0);
+  },
+  "notes-found": ({ count }, { tabId }) => showCount(tabId, count),
+  "open-options": () => browser.runtime.openOptionsPage().catch(() => undefined),
+  "load-card": (_, speaker) => injectCard(speaker),
+  "get-page-settings": (_, { url }) => pageSettings(url),
+  "hide-note": ({ claim, untilChangedFrom }) => hideNote(claim, untilChangedFrom),
+  "keep-report": ({ claim, report }) =>
+    keepReport(claim, report).then(
+      () => true,
+      () => false,
+    ),
+  "switch-site-off": (_, { url }) => switchSiteOff(url),
+};
+
 /** What a page's script is answered: nothing where it has nothing to ask or is not one of ours. */
 async function answer(message: unknown, sender: Sender | undefined): Promise<unknown> {
   const parsed = v.safeParse(ToBackground, message);
   const speaker = speakerOf(sender);
   if (!parsed.success || !speaker) return;
-  const sent = parsed.output;
-  const { tabId, frameId, url } = speaker;
-  switch (sent.type) {
-    case "page-on-topic":
-      // The gate runs in the page itself.
-      return frameId === 0 ? readOnTopic(tabId, url, sent.iframe) : undefined;
-    case "iframe-left":
-      if (frameId === 0) return;
-      lookSoon(tabId);
-      return showCount(tabId, 0);
-    case "notes-found":
-      return showCount(tabId, sent.count);
-    case "open-options":
-      return browser.runtime.openOptionsPage().catch(() => undefined);
-    case "load-card":
-      return injectCard(speaker);
-    case "get-page-settings":
-      return pageSettings(url);
-    case "hide-note":
-      return hideNote(sent.claim, sent.untilChangedFrom);
-    case "keep-report":
-      return keepReport(sent.claim, sent.report).then(
-        () => true,
-        () => false,
-      );
-    case "switch-site-off":
-      return switchSiteOff(url);
-  }
+  const handle = HANDLERS[parsed.output.type] as (
+    message: ToBackground,
+    speaker: Speaker,
+  ) => Promise<unknown>;
+  return handle(parsed.output, speaker);
 }
 
 void closeStorageToPages();

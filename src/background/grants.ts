@@ -3,7 +3,9 @@
  * close it when they show their own prompt.
  */
 import { browser } from "../platform/browser.ts";
-import { changeSettings, loadSettings } from "../platform/settings.ts";
+import { hostOf } from "../platform/host.ts";
+import { injectGate } from "../platform/injection.ts";
+import { changeSettings } from "../platform/settings.ts";
 import { ALL_SITES, newsSiteOf, siteOf } from "../platform/site-access.ts";
 
 /** Remembers newly granted sites as wanted and looks at the page in front at once. */
@@ -12,18 +14,18 @@ export async function takeGrant(origins: readonly string[]): Promise<void> {
   if (origins.some((origin) => origin === ALL_SITES || origin === "<all_urls>")) {
     await changeSettings({ runs: "all-sites" });
   } else {
-    const { addedSites } = await loadSettings();
-    const sites = origins.map(siteOf).filter((site) => newsSiteOf(site) === null);
-    await changeSettings({ addedSites: [...new Set([...addedSites, ...sites])] });
+    // A pattern such as "https://*/*" names no site.
+    const isWanted = (site: string) => hostOf(site) !== null && newsSiteOf(site) === null;
+    const sites = origins.map(siteOf).filter(isWanted);
+    await changeSettings(({ addedSites }) => ({
+      addedSites: [...new Set([...addedSites, ...sites])],
+    }));
   }
   await lookAtFront();
 }
 
 async function lookAtFront(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return;
-  await browser.scripting
-    .executeScript({ target: { tabId: tab.id }, files: ["gate.js"] })
-    // The page in front need not be one of those just granted.
-    .catch(() => undefined);
+  // The page in front need not be one of those just granted: then nothing happens.
+  if (tab?.id !== undefined) await injectGate(tab.id);
 }

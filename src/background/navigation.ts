@@ -4,6 +4,7 @@
  * may read: that needs no permission of its own.
  */
 import { browser } from "../platform/browser.ts";
+import { injectGate } from "../platform/injection.ts";
 import { loadSettings } from "../platform/settings.ts";
 import { isWanted } from "./wanted.ts";
 
@@ -45,8 +46,5 @@ async function lookAgain(tabId: number): Promise<void> {
     () => undefined,
   );
   if (!isWanted(url, await loadSettings())) return;
-  await browser.scripting
-    .executeScript({ target: { tabId }, files: ["gate.js"] })
-    // The tab may be gone or show another page by now.
-    .catch(() => undefined);
+  await injectGate(tabId);
 }

@@ -3,18 +3,17 @@
  * and from what the browser grants; both can change in any window, and in the browser's own pages.
  */
 import { browser } from "../platform/browser.ts";
+import { inTurn } from "../platform/in-turn.ts";
 import { loadSettings, type Settings } from "../platform/settings.ts";
 import { ALL_SITES, hasAccess, newsPatterns, patternOf } from "../platform/site-access.ts";
 
 const ID = "more-sites";
 
-let last: Promise<unknown> = Promise.resolve();
+const registerInTurn = inTurn();
 
-/** Brings the registration in step; one call after the other, a failing one stops none. */
+/** Brings the registration in step; one call after the other. */
 export function keepRegistration(): Promise<void> {
-  const done = last.then(register).catch(() => undefined);
-  last = done;
-  return done;
+  return registerInTurn(register).catch(() => undefined);
 }
 
 async function register(): Promise<void> {

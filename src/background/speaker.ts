@@ -1,8 +1,8 @@
 import { browser, type Sender } from "../platform/browser.ts";
-import type { Place } from "../platform/injection.ts";
+import type { TabFrame } from "../platform/injection.ts";
 
 /** A script of ours in a tab that has something to say here. */
-export interface Speaker extends Place {
+export interface Speaker extends TabFrame {
   /** The page's own address, also where the script runs in an iframe of it. */
   url: string | undefined;
 }

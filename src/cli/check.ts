@@ -4,9 +4,8 @@ import { checkArticle } from "../core/check.ts";
 import { composeReport } from "../core/compose.ts";
 import type { Dataset } from "../core/dataset.ts";
 import type { Pack } from "../core/pack.ts";
-import { blocksFromText } from "../core/plain-text.ts";
+import { readPlainText } from "../core/plain-text.ts";
 import type { Report } from "../core/report.ts";
-import { decide, type TopicDecision, textSignals } from "../core/topic.ts";
 import { datelineOf } from "../page/dateline.ts";
 import { dayInUrl } from "../page/day.ts";
 import { readHtml } from "./html.ts";
@@ -57,17 +56,8 @@ export function check(input: Input, bundle: Bundle, options: Options): Report {
   );
 }
 
-function readText(input: Input): { article: Article; decision: TopicDecision } {
-  const blocks = blocksFromText(input.text ?? "");
-  const headline = blocks.find((block) => block.kind === "headline")?.text ?? null;
-  const title = input.title ?? headline;
-  const lead = blocks
-    .filter((block) => block.kind !== "headline")
-    .map((block) => block.text)
-    .join("\n");
-  // Whoever hands over bare text hands over the article: only its subject is in question.
-  const decision = { ...decide(textSignals(title, lead)), isArticle: blocks.length > 0 };
-  const url = input.url ?? null;
-  const published = (url === null ? null : dayInUrl(url)) ?? datelineOf(blocks);
-  return { article: { url, title, published, lang: null, blocks }, decision };
+function readText({ text = "", title, url }: Input): ReturnType<typeof readPlainText> {
+  const { article, decision } = readPlainText(text, { title, url });
+  const published = (url === undefined ? null : dayInUrl(url)) ?? datelineOf(article.blocks);
+  return { article: { ...article, published }, decision };
 }

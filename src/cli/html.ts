@@ -1,12 +1,12 @@
 import { JSDOM } from "jsdom";
 import type { Article } from "../core/article.ts";
-import { blocksFromText } from "../core/plain-text.ts";
-import { decide, type TopicDecision, textSignals } from "../core/topic.ts";
+import { readPlainText } from "../core/plain-text.ts";
+import { decide, type TopicDecision } from "../core/topic.ts";
 import { extractArticle } from "../page/extract.ts";
 import { readSignals } from "../page/signals.ts";
 
 /** jsdom cannot compute some styles and fails on them; what is hidden by a sheet is read all the same. */
-const STYLE = /<style\b[^>]*>[\s\S]*?<\/style\s*>/gi;
+const STYLE = /(<script\b[^>]*>[\s\S]*?<\/script\s*>)|<style\b[^>]*>[\s\S]*?<\/style\s*>/gi;
 
 /**
  * Reads a saved page as the extension reads a live one. Its scripts do not run, nothing is loaded.
@@ -18,12 +18,9 @@ export function readHtml(
 ): { article: Article; decision: TopicDecision } {
   let window: JSDOM["window"];
   try {
-    window = new JSDOM(html.replace(STYLE, ""), url === null ? {} : { url }).window;
+    window = new JSDOM(html.replace(STYLE, "$1"), url === null ? {} : { url }).window;
   } catch {
-    const blocks = blocksFromText(html.replace(STYLE, "").replace(/<[^>]*>/g, "\n\n"));
-    const lead = blocks.map(({ text }) => text).join("\n");
-    const article: Article = { url, title: null, published: null, lang: null, blocks };
-    return { article, decision: decide(textSignals(null, lead)) };
+    return readPlainText(html.replace(STYLE, "$1").replace(/<[^>]*>/g, "\n\n"), { url });
   }
   try {
     const { document } = window;

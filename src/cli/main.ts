@@ -13,7 +13,7 @@ import { decode, isHtml, type Read, readInput, readLine, unreadable } from "./in
 import { printReport } from "./print.ts";
 
 /** Where the command runs: what paths are relative to, and its three streams. */
-export interface Place {
+export interface Terminal {
   folder: string;
   stdin: Readable;
   stdout: Writable;
@@ -21,9 +21,9 @@ export interface Place {
 }
 
 /** Runs the command. Returns the exit status: 0 where the input could be read, else 2. */
-export async function main(args: string[], place: Place, bundle: Bundle): Promise<number> {
+export async function main(args: string[], terminal: Terminal, bundle: Bundle): Promise<number> {
   const fail = (message: string): number => {
-    place.stderr.write(`${message}\n`);
+    terminal.stderr.write(`${message}\n`);
     return 2;
   };
   const command = new Command("check")
@@ -35,8 +35,8 @@ export async function main(args: string[], place: Place, bundle: Bundle): Promis
     .option("--all", "also list supported claims and stances that get no note", false)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => place.stdout.write(text),
-      writeErr: (text) => place.stderr.write(text),
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
     });
   try {
     command.parse(args, { from: "user" });
@@ -57,24 +57,24 @@ export async function main(args: string[], place: Place, bundle: Bundle): Promis
   }
   const options: Options = { force: given.force, all: given.all };
   if (given.jsonl) {
-    const fault = input === "-" ? null : unreadable(resolve(place.folder, input), input);
+    const fault = input === "-" ? null : unreadable(resolve(terminal.folder, input), input);
     if (fault !== null) return fail(fault);
-    await checkLines(input, place, bundle, options, given.published);
+    await checkLines(input, terminal, bundle, options, given.published);
     return 0;
   }
 
-  const read = await readOne(input, place);
+  const read = await readOne(input, terminal);
   if ("fault" in read) return fail(read.fault);
   const report = check({ ...read.value, published: given.published }, bundle, options);
   const printed = given.json ? `${JSON.stringify(publicReport(report))}\n` : printReport(report);
-  await write(printed, place.stdout);
+  await write(printed, terminal.stdout);
   return 0;
 }
 
 /** Streams: a line in, a line out, in order; a bad line is an error object and no stop. */
 async function checkLines(
   path: string,
-  { folder, stdin, stdout }: Place,
+  { folder, stdin, stdout }: Terminal,
   bundle: Bundle,
   options: Options,
   published: string | undefined,
@@ -87,7 +87,8 @@ async function checkLines(
   })) {
     number++;
     if (line.trim() === "") continue;
-    const read = readLine(line);
+    // Without the byte order mark that a file may begin with, which streams leave in.
+    const read = readLine(line.trim());
     const id = read.id === undefined ? {} : { id: read.id };
     const result =
       "fault" in read
@@ -113,7 +114,7 @@ function checkLine(
   }
 }
 
-async function readOne(input: string, { folder, stdin }: Place): Promise<Read<Input>> {
+async function readOne(input: string, { folder, stdin }: Terminal): Promise<Read<Input>> {
   if (/^https?:\/\//.test(input)) {
     try {
       const page = await JSDOM.fromURL(input);

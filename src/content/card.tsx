@@ -14,7 +14,7 @@ import { CardBox } from "./card/card-box.ts";
 import { hideNote, keepReport, switchSiteOff } from "./card/choices.ts";
 import { placeDigest } from "./card/digest-layout.ts";
 import { createHost } from "./card/host.ts";
-import { type Place, placeMarkers } from "./card/marker-layout.ts";
+import { type Point, placeMarkers } from "./card/marker-layout.ts";
 import { Measure } from "./card/measure.ts";
 import { NotesView } from "./card/NotesView.tsx";
 import { watchPointer } from "./card/page-pointer.ts";
@@ -83,16 +83,17 @@ function mountCard(input: CardInput): CardHandle {
   /** The focus that comes back when a card closes moves nothing. */
   let isGivingBack = false;
   let { revealed } = input;
-  let places: (Place | null)[] = [];
-  let digestPlace: Place | null = null;
+  let places: (Point | null)[] = [];
+  let digestPlace: Point | null = null;
   let isLayerKnown = false;
   let announcement = "";
 
-  function draw(): void {
+  /** False where there is nothing to draw any more. */
+  function draw(): boolean {
     if (isExtensionGone()) {
       // Reloaded or removed under this page: its strings are gone, and asking for one throws.
       destroy();
-      return;
+      return false;
     }
     render(
       <NotesView
@@ -109,6 +110,7 @@ function mountCard(input: CardInput): CardHandle {
       />,
       root,
     );
+    return true;
   }
 
   /** The first card, where nobody sees it. */
@@ -135,11 +137,11 @@ function mountCard(input: CardInput): CardHandle {
   function layOut(): void {
     const { left, top, width } = root.getBoundingClientRect();
     const scale = width / ROOT_WIDTH || 1;
-    const inHost = (place: Place | null) =>
+    const inHost = (place: Point | null) =>
       place && { x: (place.x - left) / scale, y: (place.y - top) / scale };
     measure.startAnew();
     if (revealed) {
-      places = placeMarkers(withMarkers.map((list) => measure.passage(list))).map(inHost);
+      places = placeMarkers(withMarkers.map((list) => measure.mark(list))).map(inHost);
       digestPlace = null;
       draw();
       findLayer();
@@ -147,7 +149,7 @@ function mountCard(input: CardInput): CardHandle {
     }
     const last = document.createRange();
     if (end) last.selectNodeContents(end);
-    digestPlace = inHost(end && placeDigest(measure.passage([last]), digest.current));
+    digestPlace = inHost(end && placeDigest(measure.mark([last]), digest.current));
     draw();
   }
 
@@ -182,11 +184,11 @@ function mountCard(input: CardInput): CardHandle {
     open = index;
     openedBy = by;
     host.settle(list[0]?.startContainer ?? null);
-    if (by === "step") announcement = placeOf(index);
+    if (by === "step") announcement = announcementOf(index);
     // What asks the page for a layout comes before the card, which would be part of it.
     if (by !== "press" && by !== "rest") bringIntoView(list);
     box.raise();
-    draw();
+    if (!draw()) return;
     if (!pinned) box.place(list);
     if (by === "marker" || by === "handle") heading.current?.focus({ preventScroll: true });
   }
@@ -207,7 +209,7 @@ function mountCard(input: CardInput): CardHandle {
     open = null;
     pinned = false;
     box.lower();
-    draw();
+    if (!draw()) return;
     if (hadFocus) giveFocusBack(index);
     focusBack = null;
     host.settle(null);
@@ -229,7 +231,7 @@ function mountCard(input: CardInput): CardHandle {
     if (index !== undefined) show(index, by);
   }
 
-  function placeOf(index: number): string {
+  function announcementOf(index: number): string {
     return text(
       "announceNote",
       String(index + 1),
@@ -364,7 +366,6 @@ function mountCard(input: CardInput): CardHandle {
   return {
     open: (index) => show(index, "handle"),
     go: (to) => step(to, "handle"),
-    close,
     destroy,
   };
 }

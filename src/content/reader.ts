@@ -6,6 +6,7 @@
 import type { Checked } from "../core/finding.ts";
 import { readPack } from "../core/pack.ts";
 import { aboutPage, type PageAbout } from "../page/about-page.ts";
+import type { Extracted } from "../page/extract.ts";
 import { bytesOfBase64 } from "../platform/base64.ts";
 import { askPageSettings } from "../platform/page-settings.ts";
 import { askBackground, isExtensionGone, onReaderMessage } from "../platform/reader-messages.ts";
@@ -25,11 +26,11 @@ async function start(patterns: string): Promise<void> {
   // Asked first: the page is read while the answer is on its way.
   const asked = askPageSettings();
   const reader = createReader(document, readPack(bytesOfBase64(patterns)), end);
-  const apply = async (answer = askPageSettings()) => {
+  const apply = async (answer = askPageSettings(), ahead?: Extracted) => {
     const settings = await answer;
     if (ended.signal.aborted) return;
     if (!settings || settings.isOff) reader.stop();
-    else reader.start(settings);
+    else reader.start(settings, ahead);
   };
   onReaderMessage(
     {
@@ -63,8 +64,7 @@ async function start(patterns: string): Promise<void> {
     if (persisted) void apply();
   };
   addEventListener("pageshow", comeBack, { signal: ended.signal });
-  reader.readAhead();
-  await apply(asked);
+  await apply(asked, reader.readAhead());
 }
 
 /** Only the popup wants to know, and not before it has the notes. */

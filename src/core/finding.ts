@@ -1,16 +1,26 @@
 import type { Day } from "./article.ts";
 
-export type Verdict = "contradicted" | "partly" | "context" | "unproven" | "disputed" | "supported";
+export const VERDICTS = [
+  "contradicted",
+  "partly",
+  "context",
+  "unproven",
+  "disputed",
+  "supported",
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** How a sentence puts a claim forward. Mention is not assertion. */
-export type Stance =
-  | "asserted"
-  | "attributed"
-  | "quoted"
-  | "denied"
-  | "hypothetical"
-  | "asked"
-  | "forecast";
+export const STANCES = [
+  "asserted",
+  "attributed",
+  "quoted",
+  "denied",
+  "hypothetical",
+  "asked",
+  "forecast",
+] as const;
+export type Stance = (typeof STANCES)[number];
 
 /** Half-open range of UTF-16 offsets. */
 export interface Span {
@@ -44,7 +54,8 @@ export interface Match {
 }
 
 /** How a note's verdict relates to the article's own date. */
-export type Timing = "always" | "at-publication" | "since-publication" | "undated";
+export const TIMINGS = ["always", "at-publication", "since-publication", "undated"] as const;
+export type Timing = (typeof TIMINGS)[number];
 
 /** Some days on end. */
 export interface Period {

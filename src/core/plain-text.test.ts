@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { blocksFromText } from "./plain-text.ts";
+import { blocksFromText, readPlainText } from "./plain-text.ts";
+import { decide, textSignals } from "./topic.ts";
 
 it("cuts a text at empty lines and finds its headline", () => {
   expect(
@@ -18,4 +19,13 @@ it("takes no sentence and no lone line for a headline", () => {
   ]);
   expect(blocksFromText("A lone line")).toEqual([{ kind: "paragraph", text: "A lone line" }]);
   expect(blocksFromText(" \n\n ")).toEqual([]);
+});
+
+it("weighs a headline once, as the title, and takes another for it where one is given", () => {
+  const words = "Ukraine asked its allies to let it strike inside Russia with their missiles.";
+  const { article, decision } = readPlainText(`Kyiv asks for missiles\n\n${words}`);
+  expect(article).toMatchObject({ title: "Kyiv asks for missiles", url: null, published: null });
+  expect(decision).toEqual(decide(textSignals("Kyiv asks for missiles", words)));
+  expect(readPlainText(words, { title: "Given" }).article.title).toBe("Given");
+  expect(readPlainText("").decision.isArticle).toBe(false);
 });

@@ -13,7 +13,7 @@ import {
   recordOfHash,
 } from "./search.ts";
 
-const KIND_LABELS: Readonly<Record<RecordKind, MessageKey>> = {
+const RECORD_KIND_LABELS: Readonly<Record<RecordKind, MessageKey>> = {
   claim: "optionsClaims",
   fact: "optionsFacts",
   position: "optionsPositions",
@@ -87,7 +87,7 @@ export function DatasetBrowser({ dataset }: { dataset: Dataset }) {
         {RECORD_KINDS.map((one) => (
           <label key={one}>
             <input type="radio" name="kind" checked={kind === one} onChange={() => setKind(one)} />
-            {text(KIND_LABELS[one])}
+            {text(RECORD_KIND_LABELS[one])}
           </label>
         ))}
       </fieldset>

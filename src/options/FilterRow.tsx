@@ -1,8 +1,8 @@
 import type { Dataset, SourceKind } from "../core/dataset.ts";
 import { KINDS } from "../core/kind.ts";
-import { KIND_LABELS } from "../ui/SourceList.tsx";
+import { KIND_LOOKS } from "../ui/kind-looks.ts";
+import { SOURCE_KIND_LABELS } from "../ui/SourceList.tsx";
 import { plural, useText } from "../ui/text.ts";
-import { KIND_LOOKS } from "../ui/verdict.ts";
 import { type Filters, NO_FILTERS, type RecordKind, WEAPONS } from "./search.ts";
 
 interface FilterRowProps {
@@ -15,7 +15,9 @@ interface FilterRowProps {
 /** Narrows the list: by supplier, weapon, verdict, kind of source and date. */
 export function FilterRow({ dataset, kind, filters, onFilters }: FilterRowProps) {
   const text = useText();
-  const active = Object.values(filters).filter((value) => value !== "").length;
+  // What cannot be seen here narrows nothing: see `search.ts`.
+  const seen = kind === "claim" ? filters : { ...filters, verdict: "" };
+  const active = Object.values(seen).filter((value) => value !== "").length;
   const suppliers = new Map(dataset.positions.map(({ supplier, name }) => [supplier, name]));
   const set = (name: keyof Filters) => (value: string) => onFilters({ ...filters, [name]: value });
   return (
@@ -48,7 +50,10 @@ export function FilterRow({ dataset, kind, filters, onFilters }: FilterRowProps)
         <Select
           label={text("filterSource")}
           value={filters.sourceKind}
-          choices={Object.entries(KIND_LABELS).map(([one, key]) => [one as SourceKind, text(key)])}
+          choices={Object.entries(SOURCE_KIND_LABELS).map(([one, key]) => [
+            one as SourceKind,
+            text(key),
+          ])}
           onChange={set("sourceKind")}
         />
         <DayField label={text("filterFrom")} value={filters.from} onChange={set("from")} />

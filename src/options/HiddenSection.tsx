@@ -2,6 +2,7 @@ import type { Claim } from "../core/dataset.ts";
 import { written } from "../ui/dates.ts";
 import { useText } from "../ui/text.ts";
 import type { SectionProps } from "./section-props.ts";
+import { statementOf } from "./statement-of.ts";
 
 interface HiddenSectionProps extends SectionProps {
   claims: readonly Claim[];
@@ -12,9 +13,10 @@ export function HiddenSection({ settings, onChange, claims }: HiddenSectionProps
   const text = useText();
   const { hiddenNotes } = settings;
   const restore = (claim: string) =>
-    onChange({ hiddenNotes: hiddenNotes.filter((one) => one.claim !== claim) });
-  const nameOf = (id: string) =>
-    claims.find((claim) => claim.id === id)?.statement ?? text("optionsUnknownClaim", id);
+    onChange((stored) => ({
+      hiddenNotes: stored.hiddenNotes.filter((one) => one.claim !== claim),
+    }));
+  const nameOf = (id: string) => statementOf(id, claims, text);
   return (
     <section aria-labelledby="hidden">
       <h2 id="hidden">{text("optionsHidden")}</h2>

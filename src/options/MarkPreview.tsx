@@ -3,8 +3,8 @@ import { KINDS, type Kind } from "../core/kind.ts";
 import { createPainter, type MarkStyle } from "../page/painter.ts";
 import type { Settings } from "../platform/settings.ts";
 import { KindLabel } from "../ui/KindLabel.tsx";
+import { KIND_LOOKS } from "../ui/kind-looks.ts";
 import { useText } from "../ui/text.ts";
-import { KIND_LOOKS } from "../ui/verdict.ts";
 
 interface MarkPreviewProps {
   style: MarkStyle;

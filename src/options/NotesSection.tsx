@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from "../core/kind.ts";
 import { KindLabel } from "../ui/KindLabel.tsx";
+import { KIND_LOOKS } from "../ui/kind-looks.ts";
 import { useText } from "../ui/text.ts";
-import { KIND_LOOKS } from "../ui/verdict.ts";
 import { Choice } from "./Choice.tsx";
 import { MarkPreview } from "./MarkPreview.tsx";
 import { Segments } from "./Segments.tsx";
@@ -11,10 +11,11 @@ import type { SectionProps } from "./section-props.ts";
 export function NotesSection({ settings, onChange }: SectionProps) {
   const text = useText();
   const { hiddenKinds } = settings;
-  const show = (kind: Kind, shown: boolean) => {
-    const others = hiddenKinds.filter((one) => one !== kind);
-    onChange({ hiddenKinds: shown ? others : [...others, kind] });
-  };
+  const show = (kind: Kind, shown: boolean) =>
+    onChange((stored) => {
+      const others = stored.hiddenKinds.filter((one) => one !== kind);
+      return { hiddenKinds: shown ? others : [...others, kind] };
+    });
   const moments = [
     ["while-reading", text("optionsMarksReading"), text("optionsMarksReadingHint")],
     ["after-reading", text("optionsMarksAfter"), text("optionsMarksAfterHint")],

@@ -1,6 +1,6 @@
 import type { Dataset } from "../core/dataset.ts";
 import type { KeptReport } from "../platform/kept-reports.ts";
-import type { Settings, StoredSettings } from "../platform/settings.ts";
+import type { Change, StoredSettings } from "../platform/settings.ts";
 import { type MessageKey, useText } from "../ui/text.ts";
 import { About } from "./About.tsx";
 import type { Access } from "./access.ts";
@@ -16,7 +16,8 @@ import { TryBox } from "./TryBox.tsx";
 
 interface OptionsViewProps {
   stored: StoredSettings;
-  dataset: Dataset;
+  /** Null where the browser did not load it. */
+  dataset: Dataset | null;
   access: Access;
   /** Host names of the bundled news sites. */
   news: readonly string[];
@@ -27,7 +28,7 @@ interface OptionsViewProps {
   version: string;
   /** True after the browser refused to store a change. */
   failed: boolean;
-  onChange(change: Partial<Settings>): void;
+  onChange(change: Change): void;
   onAllowAll(): void;
   onAllowNews(): void;
   onAddSites(sites: string[]): void;
@@ -53,6 +54,11 @@ const CONTENTS: readonly (readonly [id: string, title: MessageKey])[] = [
 /** Settings, the dataset to read in, and what the extension is. */
 export function OptionsView(props: OptionsViewProps) {
   const { stored, dataset, failed, onChange } = props;
+  const claims = dataset?.claims ?? [];
+  const missing = new Set([
+    ...(props.shortcuts.length > 0 ? [] : ["shortcuts"]),
+    ...(dataset ? [] : ["dataset", "try", "about"]),
+  ]);
   const { settings } = stored;
   const text = useText();
   return (
@@ -61,31 +67,26 @@ export function OptionsView(props: OptionsViewProps) {
       <p class="intro">{text("optionsLead")}</p>
       <nav aria-label={text("optionsContents")}>
         <ul class="contents">
-          {CONTENTS.filter(([id]) => id !== "shortcuts" || props.shortcuts.length > 0).map(
-            ([id, title]) => (
-              <li key={id}>
-                <a href={`#${id}`}>{text(title)}</a>
-              </li>
-            ),
-          )}
+          {CONTENTS.filter(([id]) => !missing.has(id)).map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text(title)}</a>
+            </li>
+          ))}
         </ul>
       </nav>
       <p role="alert">{failed ? text("saveFailed") : ""}</p>
       <StorageNotices stored={stored} />
+      {!dataset && <p class="notice">{text("optionsNoDataset")}</p>}
       <RunsSection {...props} settings={settings} />
       <NotesSection settings={settings} onChange={onChange} />
       <SitesSection {...props} settings={settings} />
-      <HiddenSection settings={settings} onChange={onChange} claims={dataset.claims} />
-      <ReportsSection
-        reports={props.reports}
-        claims={dataset.claims}
-        onDelete={props.onDeleteReports}
-      />
-      <DatasetBrowser dataset={dataset} />
-      <TryBox dataset={dataset} />
+      <HiddenSection settings={settings} onChange={onChange} claims={claims} />
+      <ReportsSection reports={props.reports} claims={claims} onDelete={props.onDeleteReports} />
+      {dataset && <DatasetBrowser dataset={dataset} />}
+      {dataset && <TryBox dataset={dataset} />}
       <BackupSection settings={settings} onChange={onChange} />
       <ShortcutsSection {...props} />
-      <About dataset={dataset} version={props.version} />
+      {dataset && <About dataset={dataset} version={props.version} />}
     </main>
   );
 }

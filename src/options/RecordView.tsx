@@ -9,11 +9,11 @@ import {
 } from "../core/dataset.ts";
 import { written } from "../ui/dates.ts";
 import { KindLabel } from "../ui/KindLabel.tsx";
+import { KIND_LOOKS } from "../ui/kind-looks.ts";
 import { PlayState } from "../ui/PlayState.tsx";
 import { Quotations } from "../ui/Quotations.tsx";
 import { SourceEntry, SourceList } from "../ui/SourceList.tsx";
 import { useText } from "../ui/text.ts";
-import { KIND_LOOKS } from "../ui/verdict.ts";
 import { positionId, type RecordKind } from "./search.ts";
 
 interface RecordViewProps {

@@ -5,6 +5,7 @@ import { CopyPanel } from "../ui/CopyPanel.tsx";
 import { written } from "../ui/dates.ts";
 import { saveText } from "../ui/save-text.ts";
 import { useText } from "../ui/text.ts";
+import { statementOf } from "./statement-of.ts";
 
 interface ReportsSectionProps {
   reports: readonly KeptReport[];
@@ -17,8 +18,7 @@ interface ReportsSectionProps {
 export function ReportsSection({ reports, claims, onDelete }: ReportsSectionProps) {
   const text = useText();
   const [shown, setShown] = useState<string | null>(null);
-  const nameOf = (id: string) =>
-    claims.find((claim) => claim.id === id)?.statement ?? text("optionsUnknownClaim", id);
+  const nameOf = (id: string) => statementOf(id, claims, text);
   const saveAll = () => {
     // Documents of one YAML stream.
     const all = reports.map(({ report }) => `---\n${report}\n`).join("");

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Settings } from "../platform/settings.ts";
+import { belongsTo } from "../platform/host.ts";
 import { CopyPanel } from "../ui/CopyPanel.tsx";
 import { type MessageKey, plural, useText } from "../ui/text.ts";
 import type { Access } from "./access.ts";
@@ -11,6 +11,7 @@ import {
   readSites,
   readTypedSite,
   type TypedSite,
+  withSites,
   writeSites,
 } from "./site-list.ts";
 
@@ -86,7 +87,7 @@ export function SitesSection(props: SitesSectionProps) {
           hint={text("optionsSitesImportHint")}
           action={text("optionsSitesImportDo")}
           onDone={() => setPanel(null)}
-          onText={(pasted) => importSites(pasted, settings, onChange, text)}
+          onText={(pasted) => importSites(pasted, news, onChange, text)}
         />
       )}
     </section>
@@ -95,19 +96,18 @@ export function SitesSection(props: SitesSectionProps) {
 
 function importSites(
   pasted: string,
-  settings: Settings,
+  news: readonly string[],
   onChange: SectionProps["onChange"],
   text: ReturnType<typeof useText>,
 ): string {
-  const { added, disabled, bad } = readSites(pasted);
-  const count = added.length + disabled.length;
+  const read = readSites(pasted);
+  const count = read.added.length + read.disabled.length;
   if (count === 0) return text("optionsSitesNone");
-  onChange({
-    addedSites: [...new Set([...settings.addedSites, ...added])],
-    disabledSites: [...new Set([...settings.disabledSites, ...disabled])],
-  });
+  onChange((settings) => withSites(settings, read, news));
   const done = text("optionsSitesTaken", plural(text, "siteCount", count));
-  return bad.length === 0 ? done : `${done} ${text("optionsSitesSkipped", bad.join(", "))}`;
+  return read.bad.length === 0
+    ? done
+    : `${done} ${text("optionsSitesSkipped", read.bad.join(", "))}`;
 }
 
 function AddSite({ settings, news, onAddSites }: SitesSectionProps) {
@@ -159,11 +159,15 @@ const ORIGINS: Readonly<Record<ListedSite["origin"], MessageKey>> = {
 };
 
 function SiteLine({ one, ...props }: SitesSectionProps & { one: ListedSite }) {
-  const { settings, access, onChange, onAddSites, onRemoveSite } = props;
+  const { access, onChange, onAddSites, onRemoveSite } = props;
   const text = useText();
   const { site, origin, isOff } = one;
   const isWithheld = [...access.withheldAdded, ...access.withheldNews].includes(site);
-  const others = settings.disabledSites.filter((other) => other !== site);
+  const switchSite = (on: boolean) =>
+    onChange(({ disabledSites }) => {
+      const others = disabledSites.filter((other) => !belongsTo(site, other));
+      return { disabledSites: on ? others : [...others, site] };
+    });
   const state = isOff
     ? text("optionsSiteIsOff")
     : isWithheld
@@ -190,7 +194,7 @@ function SiteLine({ one, ...props }: SitesSectionProps & { one: ListedSite }) {
           type="button"
           class="text-button"
           aria-label={text(isOff ? "optionsSwitchOnSite" : "optionsSwitchOffSite", site)}
-          onClick={() => onChange({ disabledSites: isOff ? others : [...others, site] })}
+          onClick={() => switchSite(isOff)}
         >
           {text(isOff ? "optionsSwitchOn" : "optionsSwitchOff")}
         </button>

@@ -5,7 +5,8 @@ import type { Access } from "./access.ts";
 import { TryBox } from "./TryBox.tsx";
 
 interface WelcomeProps {
-  dataset: Dataset;
+  /** Null where the browser did not load it. */
+  dataset: Dataset | null;
   access: Access;
   /** How many news sites are bundled. */
   sites: number;
@@ -22,7 +23,11 @@ export function Welcome({ dataset, access, sites, onAllowNews, onAllowAll }: Wel
       <p class="intro">{text("optionsLead")}</p>
       <section>
         <h2>{text("welcomeDoes")}</h2>
-        <p>{text("welcomeDoesText", plural(text, "claimCount", dataset.claims.length))}</p>
+        <p>
+          {dataset
+            ? text("welcomeDoesText", plural(text, "claimCount", dataset.claims.length))
+            : text("optionsNoDataset")}
+        </p>
         <h2>{text("welcomeWhere")}</h2>
         <p>{text("welcomeWhereText", plural(text, "siteCount", sites))}</p>
         {access.withheldNews.length > 0 ? (
@@ -47,7 +52,7 @@ export function Welcome({ dataset, access, sites, onAllowNews, onAllowAll }: Wel
         <h2>{text("welcomeNever")}</h2>
         <p>{text("welcomeNeverText")}</p>
       </section>
-      <TryBox dataset={dataset} />
+      {dataset && <TryBox dataset={dataset} />}
       <section>
         <p>
           <a href="#runs">{text("welcomeSettings")}</a>

@@ -9,8 +9,8 @@ export interface Access {
   allSites: boolean;
 }
 
-/** The state before it is read: nothing withheld. */
-export const FULL_ACCESS: Access = { withheldNews: [], withheldAdded: [], allSites: false };
+/** The state before it is read: nothing withheld, so that nothing is said which may be untrue. */
+export const UNREAD_ACCESS: Access = { withheldNews: [], withheldAdded: [], allSites: true };
 
 export async function readAccess({ addedSites }: Settings): Promise<Access> {
   const [withheldNews, withheldAdded, allSites] = await Promise.all([

@@ -10,9 +10,9 @@ import {
   watchReports,
 } from "../platform/kept-reports.ts";
 import {
+  type Change,
   changeSettings,
   loadStored,
-  type Settings,
   type StoredSettings,
   watchSettings,
 } from "../platform/settings.ts";
@@ -25,7 +25,7 @@ import {
   watchAccess,
 } from "../platform/site-access.ts";
 import { TextContext } from "../ui/text.ts";
-import { type Access, FULL_ACCESS, readAccess } from "./access.ts";
+import { type Access, readAccess, UNREAD_ACCESS } from "./access.ts";
 import { OptionsView } from "./OptionsView.tsx";
 import type { Shortcut } from "./ShortcutsSection.tsx";
 import { readShortcuts, shortcutsPage } from "./shortcuts.ts";
@@ -45,10 +45,14 @@ async function start(): Promise<void> {
   document.documentElement.lang = text("dateLocale");
   document.documentElement.dir = direction();
   document.title = text("optionsTitle");
-  const [stored, dataset] = await Promise.all([loadStored(), bundledDataset()]);
+  const [stored, dataset] = await Promise.all([
+    loadStored(),
+    // The settings are of use without it.
+    bundledDataset().catch(() => null),
+  ]);
   const shown: Shown = {
     stored,
-    access: FULL_ACCESS,
+    access: UNREAD_ACCESS,
     shortcuts: [],
     reports: [],
     failed: false,
@@ -97,7 +101,7 @@ async function start(): Promise<void> {
     draw({ stored: again, access: await readAccess(again.settings) });
   }
 
-  async function store(change: Partial<Settings>): Promise<void> {
+  async function store(change: Change): Promise<void> {
     const failed = await changeSettings(change).then(
       () => false,
       () => true,
@@ -114,14 +118,12 @@ async function start(): Promise<void> {
   /** A site that the browser withholds is kept all the same, with a button beside it. */
   async function addSites(sites: string[]): Promise<void> {
     await request(sites);
-    const { addedSites } = (await loadStored()).settings;
     const added = sites.filter((site) => !news.includes(site));
-    await store({ addedSites: [...new Set([...addedSites, ...added])] });
+    await store(({ addedSites }) => ({ addedSites: [...new Set([...addedSites, ...added])] }));
   }
 
   async function removeSite(site: string): Promise<void> {
-    const { addedSites } = shown.stored.settings;
-    await store({ addedSites: addedSites.filter((one) => one !== site) });
+    await store(({ addedSites }) => ({ addedSites: addedSites.filter((one) => one !== site) }));
     await dropAccess([patternOf(site)]);
   }
 

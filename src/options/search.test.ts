@@ -62,7 +62,10 @@ describe("createSearch", () => {
     expect(ids("", { from: "2024-05-30", to: "2024-06-01" })).toEqual(["fact-0"]);
     expect(ids("", { supplier: "us" })).toEqual(["fact-1"]);
     expect(ids("", { sourceKind: "wire" })).toEqual(["fact-0"]);
-    expect(ids("", { verdict: "partly" })).toEqual([]);
+  });
+
+  it("does not filter by verdict what has none", () => {
+    expect(ids("", { verdict: "partly" })).toEqual(["fact-1", "fact-0"]);
   });
 
   it("finds the same with all, part or nothing of the index made beforehand", () => {

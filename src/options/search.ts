@@ -241,7 +241,9 @@ function growing(records: readonly Entry[]): Growing {
 function passes(entry: Entry, filters: Filters): boolean {
   const { supplier, weapon, verdict, sourceKind, from, to } = filters;
   if (supplier !== "" && !entry.suppliers.includes(supplier)) return false;
-  if (verdict !== "" && !entry.verdicts.some((one) => one === verdict)) return false;
+  // Only claims have verdicts, and only among them does the reader see that filter.
+  const isJudged = entry.kind === "claim";
+  if (verdict !== "" && isJudged && !entry.verdicts.some((one) => one === verdict)) return false;
   if (sourceKind !== "" && !entry.sourceKinds.some((one) => one === sourceKind)) return false;
   if (weapon !== "" && !`${entry.title}\n${entry.words}`.includes(weapon)) return false;
   if (from === "" && to === "") return true;

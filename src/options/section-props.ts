@@ -1,7 +1,7 @@
-import type { Settings } from "../platform/settings.ts";
+import type { Change, Settings } from "../platform/settings.ts";
 
 /** What every section of settings takes. */
 export interface SectionProps {
   settings: Settings;
-  onChange(change: Partial<Settings>): void;
+  onChange(change: Change): void;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../platform/settings-shape.ts";
-import { listSites, readSites, readTypedSite, writeSites } from "./site-list.ts";
+import { listSites, readSites, readTypedSite, withSites, writeSites } from "./site-list.ts";
 
 const settings = {
   ...DEFAULT_SETTINGS,
@@ -16,6 +16,24 @@ it("lists the reader's own sites before the bundled ones", () => {
     { site: "news-b.example", origin: "news", isOff: true },
     { site: "news-a.example", origin: "news", isOff: false },
   ]);
+});
+
+it("lists a site once that was added before it was bundled, and one below a site that is off as off", () => {
+  const bundled = { ...settings, addedSites: ["news-a.example", "live.elsewhere.example"] };
+  expect(listSites(bundled, news)).toEqual([
+    { site: "live.elsewhere.example", origin: "added", isOff: true },
+    { site: "elsewhere.example", origin: "other", isOff: true },
+    { site: "news-b.example", origin: "news", isOff: true },
+    { site: "news-a.example", origin: "news", isOff: false },
+  ]);
+});
+
+it("adds no bundled site from a list", () => {
+  const read = readSites("live.news-a.example\nquay.example\n-news-a.example");
+  expect(withSites(settings, read, news)).toEqual({
+    addedSites: ["harbour.example", "quay.example"],
+    disabledSites: ["news-b.example", "elsewhere.example", "news-a.example"],
+  });
 });
 
 it("takes a host name or an address, and says what is wrong with others", () => {

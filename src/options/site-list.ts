@@ -12,12 +12,14 @@ export interface ListedSite {
 /** Every site the settings or the bundle name: the reader's own first, each part by name. */
 export function listSites(settings: Settings, news: readonly string[]): ListedSite[] {
   const { addedSites, disabledSites } = settings;
-  const off = new Set(disabledSites);
+  const isOff = (site: string) => disabledSites.some((off) => belongsTo(site, off));
   const others = disabledSites.filter((site) => !news.includes(site) && !addedSites.includes(site));
   const part = (sites: readonly string[], origin: ListedSite["origin"]) =>
-    [...sites].sort().map((site) => ({ site, origin, isOff: off.has(site) }));
+    [...sites].sort().map((site) => ({ site, origin, isOff: isOff(site) }));
   const isOwn = (one: ListedSite) => one.origin !== "news" || one.isOff;
-  const all = [...part(addedSites, "added"), ...part(others, "other"), ...part(news, "news")];
+  // A later version may bundle what the reader has added.
+  const added = addedSites.filter((site) => !news.includes(site));
+  const all = [...part(added, "added"), ...part(others, "other"), ...part(news, "news")];
   return [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))];
 }
 
@@ -31,18 +33,41 @@ export function readTypedSite(
 ): TypedSite {
   const site = hostOf(typed);
   if (site === null) return { fault: "no-host" };
-  if (news.some((one) => belongsTo(site, one))) return { fault: "already-news" };
+  if (isNews(site, news)) return { fault: "already-news" };
   if (settings.addedSites.some((one) => belongsTo(site, one))) return { fault: "already-added" };
   return { site };
 }
 
+function isNews(site: string, news: readonly string[]): boolean {
+  return news.some((one) => belongsTo(site, one));
+}
+
 /** A line a site; sites that are off have a minus before them. */
 export function writeSites({ addedSites, disabledSites }: Settings): string {
-  return [...addedSites.map((site) => site), ...disabledSites.map((site) => `-${site}`)].join("\n");
+  return [...addedSites, ...disabledSites.map((site) => `-${site}`)].join("\n");
+}
+
+interface ReadSites {
+  added: string[];
+  disabled: string[];
+  bad: string[];
+}
+
+/** What the settings' lists become with sites that were read; bundled ones need not be added. */
+export function withSites(
+  { addedSites, disabledSites }: Settings,
+  { added, disabled }: ReadSites,
+  news: readonly string[],
+): Partial<Settings> {
+  const own = added.filter((site) => !isNews(site, news));
+  return {
+    addedSites: [...new Set([...addedSites, ...own])],
+    disabledSites: [...new Set([...disabledSites, ...disabled])],
+  };
 }
 
 /** Reads `writeSites`, lines from elsewhere included; `bad` has the lines that name no site. */
-export function readSites(text: string): { added: string[]; disabled: string[]; bad: string[] } {
+export function readSites(text: string): ReadSites {
   const added = new Set<string>();
   const disabled = new Set<string>();
   const bad: string[] = [];

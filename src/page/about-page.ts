@@ -2,11 +2,8 @@
 import type { Day } from "../core/article.ts";
 import type { Checked } from "../core/finding.ts";
 import { rowOf } from "../core/topic.ts";
-import { findPublished } from "./published.ts";
+import { type DateOrigin, findPublished } from "./published.ts";
 import { readSignals } from "./signals.ts";
-
-/** Where a page's date was found: what it tells machines, its address, what it shows to readers. */
-export type DateOrigin = "data" | "address" | "text";
 
 export interface PageAbout {
   /** Null where the day given is not the page's own, or there is none. */
@@ -33,16 +30,10 @@ export function aboutPage(document: Document, published: Day | null): PageAbout 
   const found = findPublished(document, url);
   const isOwn = found.published !== null && found.published === published;
   return {
-    dateFrom: isOwn ? originOf(found.from) : null,
-    otherDays: isOwn ? found.conflicting.map(({ day }) => day).slice(0, 3) : [],
+    dateFrom: isOwn ? found.origin : null,
+    otherDays: isOwn ? found.otherDays.slice(0, 3) : [],
     topicWords: topicWords([title, description, lead].join("\n")),
   };
-}
-
-function originOf(from: string | null): DateOrigin | null {
-  if (from === null) return null;
-  if (from === "URL") return "address";
-  return /^(?:JSON-LD|meta) /.test(from) ? "data" : "text";
 }
 
 /** The first word or two of a text for each thing that has to be spoken of. */

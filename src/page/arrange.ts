@@ -1,9 +1,9 @@
 /** Puts an article's passages in order and says what each is. */
 import type { BlockKind } from "../core/article.ts";
-import { lengthOf } from "./choose-body.ts";
 import { findDay } from "./day.ts";
-import { plainWords } from "./headline.ts";
-import type { Passage } from "./passages.ts";
+import { namesOf } from "./furniture.ts";
+import { lengthOf, type Passage } from "./passages.ts";
+import { plainWords } from "./plain-words.ts";
 
 /** Longer lines are text, whatever they look like. */
 const LONGEST_ASIDE = 200;
@@ -113,7 +113,8 @@ function isStandfirst(passage: Passage, about: string): boolean {
   if (about.length >= 30 && own.startsWith(about) && passage.element.nodeName !== "P") return true;
   let element: Element | null = passage.element;
   for (let level = 0; element && level < 2; level++) {
-    const names = `${element.getAttribute("class") ?? ""} ${element.id} ${element.getAttribute("data-testid") ?? ""} ${element.getAttribute("data-component") ?? ""} ${element.getAttribute("data-gu-name") ?? ""} ${element.getAttribute("itemprop") === "description" ? "summary" : ""}`;
+    const described = element.getAttribute("itemprop") === "description" ? "summary" : "";
+    const names = `${namesOf(element)} ${element.id} ${described}`;
     if (STANDFIRST.test(names)) return true;
     element = element.parentElement;
     if (element && (element.textContent ?? "").length > passage.flow.text.length * 3 + 200) break;

@@ -1,6 +1,6 @@
 /** Several whole articles in one document, as pages have them that scroll on into the next story. */
 import { isLiveBlog } from "./live-updates.ts";
-import type { Passage } from "./passages.ts";
+import { lengthOf, type Passage } from "./passages.ts";
 
 /** One of several articles of a page. */
 export interface PageArticle {
@@ -34,9 +34,8 @@ export function articlesIn(document: Document, passages: readonly Passage[]): Pa
 }
 
 function textLength(passages: readonly Passage[]): number {
-  return passages
-    .filter(({ flow, linked, suspects }) => {
-      return flow.text.length >= SHORTEST_PARAGRAPH && linked < 0.5 && suspects.length === 0;
-    })
-    .reduce((sum, { flow }) => sum + flow.text.length, 0);
+  const paragraphs = passages.filter(({ flow, linked, suspects }) => {
+    return flow.text.length >= SHORTEST_PARAGRAPH && linked < 0.5 && suspects.length === 0;
+  });
+  return lengthOf(paragraphs);
 }

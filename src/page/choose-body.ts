@@ -1,6 +1,6 @@
 /** Which passages are an article's body. */
 import type { BodyText } from "./body-text.ts";
-import type { Passage } from "./passages.ts";
+import { lengthOf, type Passage } from "./passages.ts";
 
 /** Less text than this in characters, and the plain way is tried as well. */
 const ENOUGH = 250;
@@ -88,8 +88,4 @@ function withoutSuspects(passages: readonly Passage[]): Passage[] {
   return passages.filter((passage) =>
     passage.suspects.every((suspect) => (held.get(suspect) ?? 0) > total * HOLDS_ARTICLE),
   );
-}
-
-export function lengthOf(passages: readonly Passage[]): number {
-  return passages.reduce((sum, passage) => sum + passage.flow.text.length, 0);
 }

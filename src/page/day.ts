@@ -1,19 +1,22 @@
 import type { Day } from "../core/article.ts";
 
-/** Names of the twelve months by their first letters, in the languages of the listed sites. */
+/**
+ * Names of the twelve months, whole and as they are abbreviated, in the languages of the listed sites and
+ * their neighbours. Not by first letters alone: Lisbon would be November, and a decision December.
+ */
 const MONTHS: readonly RegExp[] = [
-  /^(?:jan|ene|gen(?!n)|genn|jän|янв|січ|sty)/,
-  /^(?:feb|fév|fev|фев|лют|lut)/,
-  /^(?:mar|mär|мар|бер)/,
-  /^(?:apr|avr|abr|апр|кві|kwi)/,
-  /^(?:may|mai|mag|mayo|maj|мая|май|тра)/,
-  /^(?:jun|juin|giu|июн|чер|cze)/,
-  /^(?:jul|juil|lug|июл|лип|lip)/,
-  /^(?:aug|aoû|aou|ago|авг|сер|sie)/,
-  /^(?:sep|set|сен|вер|wrz)/,
-  /^(?:oct|okt|ott|окт|жов|paź|paz)/,
-  /^(?:nov|noi|ноя|лис|lis)/,
-  /^(?:dec|déc|dez|dic|дек|гру|gru)/,
+  /^(?:jan(?:v(?:ier)?|uary?|uari|eiro)?|ene(?:ro)?|genn?(?:aio)?|jän(?:ner)?|янв(?:ар[яь])?|січ(?:ня|ень)?|sty(?:cz(?:nia|eń)?)?)$/,
+  /^(?:feb(?:r(?:uary?|uari|uarie|ero)?|braio)?|fév(?:r(?:ier)?)?|fev(?:rier|ereiro)?|фев(?:р(?:ал[яь])?)?|лют(?:ого|ий)?|lut(?:ego|y)?)$/,
+  /^(?:mar(?:ch|ço|ca|s|t|tie|ts|zec|zo)?|märz?|мар(?:та?)?|бер(?:ез(?:ня|ень)?)?)$/,
+  /^(?:apr(?:ile?|ilie)?|avr(?:il)?|abr(?:il)?|апр(?:ел[яь])?|кві(?:т(?:ня|ень)?)?|kwi(?:e(?:tnia|cień))?)$/,
+  /^(?:mayo?|maio?|mag(?:gio)?|maja?|ма[яй]|тра(?:в(?:ня|ень)?)?)$/,
+  /^(?:jun(?:e|ho|io?|ie)?|juin|giu(?:gno)?|июн[яь]?|чер(?:в(?:ня|ень)?)?|cze(?:rw(?:ca|iec)?)?)$/,
+  /^(?:jul(?:y|ho|io?)?|juil(?:l(?:et)?)?|lug(?:lio)?|июл[яь]?|лип(?:ня|ень)?|lip(?:ca|iec)?)$/,
+  /^(?:aug(?:ust(?:i|us)?)?|ao[ûu]t?|ago(?:sto)?|авг(?:уста?)?|сер(?:п(?:ня|ень)?)?|sie(?:rp(?:nia|ień)?)?)$/,
+  /^(?:sep(?:t(?:ember|embre|embrie|iembre)?)?|set(?:t(?:embre)?|embro|iembre)?|сен(?:т(?:ябр[яь])?)?|вер(?:ес(?:ня|ень)?)?|wrz(?:e(?:śnia|sień))?)$/,
+  /^(?:oct(?:ober|obre|ombrie|ubre)?|okt(?:ober)?|ott(?:obre)?|окт(?:ябр[яь])?|жов(?:т(?:ня|ень)?)?|pa[źz](?:dziernika?)?)$/,
+  /^(?:nov(?:ember|embre|embro|iembre)?|noi(?:embrie)?|ноя(?:б(?:р[яь])?)?|лис(?:т(?:опада?)?)?|lis(?:topada?)?)$/,
+  /^(?:dec(?:ember|embre|embrie)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:embre|iembre)?|дек(?:абр[яь])?|гру(?:д(?:ня|ень)?)?|gru(?:dnia|dzień)?)$/,
 ];
 
 /** Older dates are placeholders, such as the start of the Unix epoch. */
@@ -36,7 +39,7 @@ export function readTime(text: string): WrittenTime | null {
   const value = text.trim();
   if (value.length > 80) return null;
   const iso =
-    /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|(\d{2})(\d{2}))(?!\d)(.*)$/.exec(
+    /^(\d{4})(?:(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2}))(?!\d)|(\d{2})(\d{2})(?=(?:\d{6})?$|\D))(.*)$/.exec(
       value,
     );
   if (iso) {
@@ -60,27 +63,30 @@ export function readTime(text: string): WrittenTime | null {
  */
 export function findDay(text: string): Day | null {
   const patterns: readonly [RegExp, (m: RegExpExecArray) => Day | null][] = [
-    [/\b(\d{4})-(\d{2})-(\d{2})\b/, (m) => makeDay(Number(m[1]), Number(m[2]), Number(m[3]))],
+    [/\b(\d{4})-(\d{2})-(\d{2})\b/g, (m) => makeDay(Number(m[1]), Number(m[2]), Number(m[3]))],
     [
-      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u,
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/gu,
       (m) => makeDay(Number(m[3]), monthOf(m[2]), Number(m[1])),
     ],
     [
-      /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d{2}(?::\d{2})?\s+(?:[A-Z]{2,4}[+-]?\d*\s+)?)?(\d{4})(?!\d)/u,
+      /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d{1,2}:\d{2}(?::\d{2})?\s+(?:[A-Z]{2,4}[+-]?\d*\s+)?)?(\d{4})(?!\d)/gu,
       (m) => makeDay(Number(m[3]), monthOf(m[1]), Number(m[2])),
     ],
     [
-      /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/,
+      /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/g,
       (m) => makeDay(Number(m[3]), Number(m[2]), Number(m[1])),
     ],
-    [/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/, slashed],
+    [/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g, slashed],
   ];
   let first: { day: Day; at: number } | null = null;
   for (const [pattern, read] of patterns) {
-    const match = pattern.exec(text);
-    const day = match && read(match);
-    if (match && day && (first === null || match.index < first.at))
-      first = { day, at: match.index };
+    for (const match of text.matchAll(pattern)) {
+      const day = read(match);
+      // "Volume 12, 2024" is no date: a later one may be. "5/6/2024" is one, of which the day cannot be told.
+      if (!day && read !== slashed) continue;
+      if (day && (first === null || match.index < first.at)) first = { day, at: match.index };
+      break;
+    }
   }
   return first?.day ?? null;
 }

@@ -33,6 +33,16 @@ describe("extractArticle", () => {
     expect(blockElement(99)).toBeNull();
   });
 
+  it("leaves out links to other stories, however their source is indented", () => {
+    const links = (gap: string) =>
+      `<ul>${`<li>${gap}<a href="/x">Germany refuses to send Taurus</a>${gap}</li>`.repeat(3)}</ul>`;
+    for (const gap of ["", "\n          "]) {
+      const story = `<article><h1>Head line of it</h1><p>${LONG}</p>${links(gap)}<p>${LONG}</p></article>`;
+      const { blocks } = extractArticle(open(story)).article;
+      expect(blocks.map(({ kind }) => kind)).toEqual(["headline", "paragraph", "paragraph"]);
+    }
+  });
+
   it("in an iframe without a day: takes what the page around it states, and no day that it shows", () => {
     const inner = `<h1>Head line of it</h1><p>${LONG}</p>`;
     const stating = open(`<meta property="article:published_time" content="2024-05-29">`);

@@ -6,11 +6,12 @@ import { articlesIn } from "./articles.ts";
 import { type BodyText, findBodyText } from "./body-text.ts";
 import { chooseBody, withCaptions } from "./choose-body.ts";
 import { rangeIn } from "./flow-text.ts";
-import { findHeadline, plainWords } from "./headline.ts";
+import { findHeadline } from "./headline.ts";
 import { updateDays } from "./live-updates.ts";
 import { primaryLanguage, readMeta } from "./meta.ts";
 import { type Passage, passagesIn } from "./passages.ts";
 import { isPartial } from "./paywall.ts";
+import { plainWords } from "./plain-words.ts";
 import { findPublished, findPublishedIn, findStated } from "./published.ts";
 
 export interface Extracted {

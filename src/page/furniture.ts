@@ -55,14 +55,22 @@ export function isRendered(element: Element | null): boolean {
   return true;
 }
 
+/** All that a site calls a part of the page; empty for nothing. Its id is not among it. */
+export function namesOf(element: Element): string {
+  let names = "";
+  for (const attribute of NAMING) {
+    const value = element.getAttribute(attribute);
+    if (value) names += names === "" ? value : ` ${value}`;
+  }
+  return names;
+}
+
 /** Looks like navigation, comments, related stories and such; the caller checks that it does not hold the article itself. */
 export function isSuspect(element: Element, name: string): boolean {
   if (SUSPECT_TAGS.has(name)) return true;
   if (SUSPECT_ROLES.test(element.getAttribute("role") ?? "")) return true;
-  for (const attribute of NAMING) {
-    const names = element.getAttribute(attribute);
-    if (names && SUSPECT_NAME.test(names.replace(/([a-z])([A-Z])/g, "$1-$2"))) return true;
-  }
+  const names = namesOf(element);
+  if (names !== "" && SUSPECT_NAME.test(names.replace(/([a-z])([A-Z])/g, "$1-$2"))) return true;
   // A long id is a heading's own words, which may be about anything.
   const id = element.getAttribute("id");
   return id !== null && id.length <= LONGEST_ID && SUSPECT_NAME.test(id);

@@ -1,5 +1,6 @@
 /** Which passage is an article's headline. */
 import type { Passage } from "./passages.ts";
+import { plainWords } from "./plain-words.ts";
 
 /** The heading that says what the page's titles say; without titles, the first `h1`. */
 export function findHeadline(
@@ -24,12 +25,4 @@ export function findHeadline(
   if (lone) return lone;
   const said = plainWords(titles.find((title) => title !== null) ?? "");
   return passages.find((passage) => said !== "" && plainWords(passage.flow.text) === said) ?? null;
-}
-
-/** Letters and digits in lower case, one space between words: for comparing texts. */
-export function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

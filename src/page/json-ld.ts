@@ -63,7 +63,8 @@ function collect(root: unknown, nodes: JsonLdNode[]): void {
         // Without the schema's address.
         .flatMap((type) => (typeof type === "string" ? [type.replace(/^.*[/#:]/, "")] : []));
       if (types.length > 0) nodes.push({ types, value: node });
-      waiting.unshift(node["@graph"], node.mainEntity, node.mainEntityOfPage);
+      const parts = [node["@graph"], node.mainEntity, node.mainEntityOfPage];
+      waiting.unshift(...parts.filter((part) => part !== undefined));
     }
   }
 }

@@ -2,9 +2,9 @@
 import type { Day } from "../core/article.ts";
 import type { Arranged } from "./arrange.ts";
 import { readTime } from "./day.ts";
-import { plainWords } from "./headline.ts";
 import { isRecord, jsonLdNodes, textOf } from "./json-ld.ts";
 import type { Passage } from "./passages.ts";
+import { plainWords } from "./plain-words.ts";
 
 const LIVE_ADDRESS = /\/live(?:blog)?(?:\/|-|$)|-live(?:blog)?(?:-|\/|$|\.)/i;
 const LIVE_MARKUP =
@@ -43,7 +43,7 @@ function daysByTimes(document: Document, parts: readonly Arranged[]): Map<Passag
     const day = readTime(time.getAttribute("datetime") ?? "")?.day;
     if (day) days.set(time, day);
   }
-  /** How many dated times stand in each element. */
+  /** The days of the times that stand in each element. */
   const held = new Map<Element, Set<Day>>();
   for (const [time, day] of days) {
     for (let up = time.parentElement; up; up = up.parentElement) {

@@ -1,3 +1,5 @@
+const MOST_ELEMENTS = 500;
+
 /** The `<meta>` elements of a page by lower-case name, property or itemprop; the first of each counts. */
 export function readMeta(document: Document): Map<string, string> {
   const found = new Map<string, string>();
@@ -15,13 +17,14 @@ export function readMeta(document: Document): Map<string, string> {
   return found;
 }
 
-const MOST_ELEMENTS = 500;
-
-/** One of them, where a page is asked for few: the first that is not empty; null without. */
+/**
+ * The content of the first `<meta>` of this name, property or itemprop that has any; null without. Asks for one
+ * alone, where `readMeta` would read all.
+ */
 export function metaContent(document: Document, key: string): string | null {
-  const is = `="${key}"i]`;
+  const named = `="${key}"i]`;
   const element = document.querySelector(
-    `meta:is([property~${is},[name~${is},[itemprop~${is})[content]:not([content=""])`,
+    `meta:is([property~${named},[name~${named},[itemprop~${named})[content]:not([content=""])`,
   );
   return element?.getAttribute("content")?.trim() || null;
 }

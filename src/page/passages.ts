@@ -87,8 +87,9 @@ export function passagesIn(root: Element): PassageList {
   const add = (node: Text, start: number, end: number, gap: boolean) => {
     if (end <= start) return;
     stretches.push({ node, start, end, gap });
-    length += end - start;
-    if (count.link > 0) linkedLength += end - start;
+    const shown = node.data.slice(start, end).trim().length;
+    length += shown;
+    if (count.link > 0) linkedLength += shown;
   };
   const read = (node: Text) => {
     const data = node.data;
@@ -171,6 +172,11 @@ export function passagesIn(root: Element): PassageList {
   }
   while (open.length > 0) leave();
   return { passages, depth };
+}
+
+/** How much text there is in some passages, in characters. */
+export function lengthOf(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { flow }) => sum + flow.text.length, 0);
 }
 
 /** What a browser draws inside an element; closed shadow roots cannot be seen and have nothing. */

@@ -1,7 +1,7 @@
 /** Whether a page shows only the beginning of its article to those who have not paid. */
 import { isRendered } from "./furniture.ts";
 import { type JsonLdNode, jsonLdNodes } from "./json-ld.ts";
-import type { Passage } from "./passages.ts";
+import { lengthOf, type Passage } from "./passages.ts";
 
 /** What publishers and their suppliers of paywalls call the box that stands where the text ends. */
 const MARKERS = [
@@ -24,7 +24,7 @@ const LONGEST_LEAD = 2_500;
 
 /** True where a wall is to be seen that does not hold the text, or where the page says it has one and the text is short. */
 export function isPartial(document: Document, passages: readonly Passage[]): boolean {
-  const length = passages.reduce((sum, { flow }) => sum + flow.text.length, 0);
+  const length = lengthOf(passages);
   if (length === 0) return false;
   if (length < LONGEST_LEAD && jsonLdNodes(document).some(isNotFree)) return true;
   const walls = Array.from(document.querySelectorAll(MARKERS)).slice(0, MOST_MARKERS);

@@ -23,6 +23,7 @@ describe("readTime", () => {
     ["2024-05-30 22:10", "2024-05-30"],
     ["20240530T221000Z", "2024-05-30"],
     ["20240530", "2024-05-30"],
+    ["20240531120000", "2024-05-31"],
     ["2024/05/30 10:00:00", "2024-05-30"],
     ["Fri, 31 May 2024 10:00:00 GMT", "2024-05-31"],
     ["Fri May 31 10:00:00 EDT 2024", "2024-05-31"],
@@ -47,10 +48,20 @@ describe("findDay", () => {
     ["31 de mayo de 2024", "2024-05-31"],
     ["31 мая 2024", "2024-05-31"],
     ["31 травня 2024", "2024-05-31"],
+    ["3 października 2024", "2024-10-03"],
+    ["3. Jänner 2024", "2024-01-03"],
+    ["3 févr. 2024", "2024-02-03"],
+    ["3 settembre 2024", "2024-09-03"],
+    ["3 жовтня 2024", "2024-10-03"],
     ["31.05.2024", "2024-05-31"],
     ["5/31/2024", "2024-05-31"],
     ["31/5/2024", "2024-05-31"],
     ["5/6/2024", null],
+    ["5/6/2024, printed 1/7/2024", null],
+    ["Volume 12, 2024. Published May 31, 2024", "2024-05-31"],
+    ["Lisbon 12, 2024", null],
+    ["Decision 12, 2024", null],
+    ["Marines 12 2024", null],
     ["in 2024 some 300 missiles", null],
     ["Room 31 Many 2024", null],
   ])("%s", (text, day) => expect(findDay(text)).toBe(day));
@@ -69,20 +80,15 @@ describe("dayInUrl", () => {
 });
 
 describe("findPublished", () => {
-  it("reads JSON-LD first and tells modified apart", () => {
+  it("reads JSON-LD first, and takes no day of a change for another day", () => {
     const found = published(
       `${ld({
         "@type": "NewsArticle",
         datePublished: "2024-05-30T21:00:00Z",
         dateModified: "2024-06-02",
-      })}<meta property="article:published_time" content="2024-05-30T21:00:00Z">`,
+      })}<meta property="article:published_time" content="2024-05-30T21:00:00Z"><meta name="date" content="2024-06-02">`,
     );
-    expect(found).toEqual({
-      published: "2024-05-30",
-      from: "JSON-LD datePublished",
-      modified: "2024-06-02",
-      conflicting: [],
-    });
+    expect(found).toEqual({ published: "2024-05-30", origin: "data", otherDays: [] });
   });
 
   it.each([
@@ -103,12 +109,12 @@ describe("findPublished", () => {
 
   it("takes no update for a publication", () => {
     const found = published("", `<header><h1>T</h1><p>Updated 3 June 2024</p></header>`);
-    expect(found).toMatchObject({ published: null, modified: "2024-06-03" });
+    expect(found.published).toBeNull();
     const both = published(
       "",
       `<header><h1>T</h1><p>Published 31 May 2024, updated 3 June 2024</p></header>`,
     );
-    expect(both).toMatchObject({ published: "2024-05-31", modified: "2024-06-03" });
+    expect(both).toEqual({ published: "2024-05-31", origin: "text", otherDays: [] });
   });
 
   it("reports who disagrees and believes the most trustworthy", () => {
@@ -119,10 +125,7 @@ describe("findPublished", () => {
       "https://news.example/2024/05/29/story",
     );
     expect(found.published).toBe("2024-05-30");
-    expect(found.conflicting).toEqual([
-      { from: "meta date", day: "2024-06-14" },
-      { from: "URL", day: "2024-05-29" },
-    ]);
+    expect(found.otherDays).toEqual(["2024-06-14", "2024-05-29"]);
   });
 
   it("takes the newsroom's own day of one instant", () => {
@@ -130,7 +133,7 @@ describe("findPublished", () => {
       ld({ "@type": "NewsArticle", datePublished: "2024-05-30T22:30:00Z" }) +
         `<meta property="article:published_time" content="2024-05-31T00:30:00+02:00">`,
     );
-    expect(found).toMatchObject({ published: "2024-05-31", conflicting: [] });
+    expect(found).toMatchObject({ published: "2024-05-31", otherDays: [] });
   });
 
   it("chooses the page's own node of several", () => {
@@ -143,12 +146,41 @@ describe("findPublished", () => {
     expect(found.published).toBe("2024-05-30");
   });
 
+  it("knows the page's own node by the page that it names, and by the whole address first", () => {
+    const node = (address: string, datePublished: string) => ({
+      "@type": "NewsArticle",
+      mainEntityOfPage: { "@type": "WebPage", "@id": address },
+      datePublished,
+    });
+    const pages = ld([
+      node("https://news.example/world/other-story", "2022-03-01"),
+      node(`${URL}#top`, "2024-05-29"),
+    ]);
+    expect(published(pages)).toMatchObject({ published: "2024-05-29", otherDays: [] });
+    const queries = ld([
+      node(`${URL}.php?id=1`, "2022-03-01"),
+      node(`${URL}.php?id=2`, "2024-05-29"),
+    ]);
+    expect(published(queries, "", `${URL}.php?id=2`).published).toBe("2024-05-29");
+  });
+
+  it("looks through a long list of nodes", () => {
+    const other = {
+      "@type": "NewsArticle",
+      url: "https://news.example/other",
+      datePublished: "2021-01-01",
+    };
+    const own = { "@type": "NewsArticle", url: URL, datePublished: "2024-05-30" };
+    expect(published(ld([...Array.from({ length: 400 }, () => other), own])).published).toBe(
+      "2024-05-30",
+    );
+  });
+
   it("has nothing to say of a page without a date", () => {
     expect(published("", "<h1>T</h1><p>Nothing in 2024.</p>")).toEqual({
       published: null,
-      from: null,
-      modified: null,
-      conflicting: [],
+      origin: null,
+      otherDays: [],
     });
   });
 });

@@ -1,21 +1,24 @@
-/** When an article was published and last changed, from what the page says of itself. */
+/** When an article was published, from what the page says of itself. */
 import type { Day } from "../core/article.ts";
 import { dayInUrl, findDay, readTime, type WrittenTime } from "./day.ts";
-import { plainWords } from "./headline.ts";
-import { type JsonLdNode, jsonLdNodes, textOf } from "./json-ld.ts";
+import { isRecord, type JsonLdNode, jsonLdNodes, textOf } from "./json-ld.ts";
 import { readMeta } from "./meta.ts";
+import { plainWords } from "./plain-words.ts";
+
+/** Where a page's date was found: what it tells machines, its address, what it shows to readers. */
+export const DATE_ORIGINS = ["data", "address", "text"] as const;
+export type DateOrigin = (typeof DATE_ORIGINS)[number];
 
 export interface Published {
   published: Day | null;
-  /** Where it was found, for the reader's eyes: `JSON-LD datePublished`; null where nothing was. */
-  from: string | null;
-  modified: Day | null;
-  /** Less trustworthy places that name another day. */
-  conflicting: { from: string; day: Day }[];
+  /** Null where there is no day. */
+  origin: DateOrigin | null;
+  /** Other days that less trustworthy places name. */
+  otherDays: Day[];
 }
 
 interface Candidate extends WrittenTime {
-  from: string;
+  origin: DateOrigin;
 }
 
 /** Names of `<meta>` elements, most trustworthy first. */
@@ -93,21 +96,19 @@ export function findPublished(document: Document, url: string | null): Published
     visible(document, true)[0] ??
     null;
   const best = candidates[0];
-  if (!best)
-    return { published: null, from: null, modified: modified?.day ?? null, conflicting: [] };
+  if (!best) return { published: null, origin: null, otherDays: [] };
   const written = candidates.find((other) => writesLocalTime(best, other)) ?? best;
   return {
     published: written.day,
-    from: written.from,
-    modified: modified?.day ?? null,
-    conflicting: conflicts(candidates, written, modified),
+    origin: written.origin,
+    otherDays: otherDays(candidates, written, modified),
   };
 }
 
 /** The day that a page gives to machines or has in its address, for an article that it shows in an iframe. */
 export function findStated(document: Document, url: string | null): Day | null {
-  const { published, from } = findPublished(document, url);
-  return /^(?:JSON-LD |meta |URL$)/.test(from ?? "") ? published : null;
+  const { published, origin } = findPublished(document, url);
+  return origin === "text" ? null : published;
 }
 
 /**
@@ -136,31 +137,46 @@ function closeTo(a: number | null, b: number | null): boolean {
   return a !== null && b !== null && Math.abs(a - b) < 60_000;
 }
 
-function conflicts(
+function otherDays(
   candidates: readonly Candidate[],
   chosen: Candidate,
   modified: WrittenTime | null,
-): { from: string; day: Day }[] {
-  const found = new Map<Day, string>();
-  for (const { day, from, instant } of candidates) {
+): Day[] {
+  const found = new Set<Day>();
+  for (const { day, instant } of candidates) {
     const same = day === chosen.day || closeTo(instant, chosen.instant);
     // Many sites put the day of the last change into a tag meant for publication.
-    if (!same && day !== modified?.day && !found.has(day)) found.set(day, from);
+    if (!same && day !== modified?.day) found.add(day);
   }
-  return Array.from(found, ([day, from]) => ({ from, day }));
+  return [...found];
 }
 
 /** The node that is about this page, where several articles are described. */
 function mainNode(nodes: readonly JsonLdNode[], url: string | null): JsonLdNode | null {
   const articles = nodes.filter((node) => node.types.some((type) => ARTICLE.test(type)));
-  const path = url === null ? null : pathOf(url);
-  const own = articles.find((node) =>
-    [textOf(node, "url"), textOf(node, "@id"), textOf(node, "mainEntityOfPage")].some(
-      (address) => address !== null && path !== null && pathOf(address) === path,
-    ),
-  );
+  const isAt = (node: JsonLdNode, form: (address: string) => string) =>
+    url !== null && addressesOf(node).some((address) => form(address) === form(url));
+  const own =
+    articles.find((node) => isAt(node, withoutAnchor)) ??
+    articles.find((node) => isAt(node, pathOf));
   const dated = (node: JsonLdNode) => textOf(node, "datePublished") !== null;
   return own ?? articles.find(dated) ?? articles[0] ?? nodes.find(dated) ?? null;
+}
+
+/** Where a node says that its article stands: as text, or as a node with an id. */
+function addressesOf(node: JsonLdNode): string[] {
+  const page = node.value.mainEntityOfPage;
+  const inPage = isRecord(page) ? textOf({ types: [], value: page }, "@id") : null;
+  return [
+    textOf(node, "url"),
+    textOf(node, "@id"),
+    textOf(node, "mainEntityOfPage"),
+    inPage,
+  ].filter((address) => address !== null);
+}
+
+function withoutAnchor(address: string): string {
+  return address.replace(/#.*$/s, "");
 }
 
 function pathOf(address: string): string {
@@ -171,21 +187,21 @@ function pathOf(address: string): string {
 }
 
 function fromNode(node: JsonLdNode | null, key: string): Candidate[] {
-  return candidate(`JSON-LD ${key}`, (node && textOf(node, key)) ?? "");
+  return candidate("data", (node && textOf(node, key)) ?? "");
 }
 
 function fromMeta(meta: ReadonlyMap<string, string>, names: readonly string[]): Candidate[] {
-  return names.flatMap((name) => candidate(`meta ${name}`, meta.get(name) ?? ""));
+  return names.flatMap((name) => candidate("data", meta.get(name) ?? ""));
 }
 
 function fromUrl(url: string | null): Candidate[] {
   const day = url === null ? null : dayInUrl(url);
-  return day ? [{ from: "URL", day, instant: null, utc: false }] : [];
+  return day ? [{ origin: "address", day, instant: null, utc: false }] : [];
 }
 
-function candidate(from: string, text: string): Candidate[] {
+function candidate(origin: DateOrigin, text: string): Candidate[] {
   const time = readTime(text);
-  return time ? [{ ...time, from }] : [];
+  return time ? [{ ...time, origin }] : [];
 }
 
 /** `<time>` elements that are marked as the article's own, or stand with its headline. */
@@ -216,9 +232,7 @@ function readTimes(scope: Document | Element): { published: Candidate[]; modifie
       property === "dateModified" || (!explicit && isLabelledModified(element))
         ? modified
         : published;
-    target.push(
-      ...candidate(explicit ? "time marked as publication" : "time near the headline", written),
-    );
+    target.push(...candidate("text", written));
   }
   return { published: published.slice(0, 1), modified: modified.slice(0, 1) };
 }
@@ -263,11 +277,11 @@ function visible(scope: Document | Element, modified: boolean): Candidate[] {
     const text = element.textContent ?? "";
     const short = text.length <= LONGEST_DATE_TEXT;
     const day = short ? datedText(text, isDateElement(element), modified) : null;
-    if (day) return [{ from: "text near the headline", day, instant: null, utc: false }];
+    if (day) return [{ origin: "text", day, instant: null, utc: false }];
     const dateline =
       !modified && /^(?:P|PRE|DIV)$/.test(element.nodeName) ? DATELINE.exec(text) : null;
     const filed = dateline ? findDay(dateline[0]) : null;
-    if (filed) return [{ from: "dateline", day: filed, instant: null, utc: false }];
+    if (filed) return [{ origin: "text", day: filed, instant: null, utc: false }];
   }
   return [];
 }

@@ -5,7 +5,7 @@
 import { browser } from "./browser.ts";
 
 /** One document of a tab: the page itself, whose frame is 0, or an iframe in it. */
-export interface Place {
+export interface TabFrame {
   tabId: number;
   frameId: number;
 }
@@ -14,8 +14,8 @@ export interface Place {
  * The reader, and beside it the marks' style: a mark is drawn in the document it is painted in. As
  * the page's author would: user-agent origin paints no highlight in Chromium.
  */
-export async function injectReader(place: Place): Promise<boolean> {
-  const target = targetOf(place);
+export async function injectReader(frame: TabFrame): Promise<boolean> {
+  const target = targetOf(frame);
   return attempt(() =>
     Promise.all([
       browser.scripting.executeScript({ target, files: ["patterns.js", "reader.js"] }),
@@ -24,17 +24,22 @@ export async function injectReader(place: Place): Promise<boolean> {
   );
 }
 
+/** Has the gate look at a tab's page, again where it did before. */
+export async function injectGate(tabId: number): Promise<boolean> {
+  return attempt(() => browser.scripting.executeScript({ target: { tabId }, files: ["gate.js"] }));
+}
+
 /** The dataset's prose and the card, in this order. True once both are in. */
-export async function injectCard(place: Place): Promise<boolean> {
+export async function injectCard(frame: TabFrame): Promise<boolean> {
   return attempt(() =>
     browser.scripting.executeScript({
-      target: targetOf(place),
+      target: targetOf(frame),
       files: ["notes.js", "card.js"],
     }),
   );
 }
 
-function targetOf({ tabId, frameId }: Place): { tabId: number; frameIds: number[] } {
+function targetOf({ tabId, frameId }: TabFrame): { tabId: number; frameIds: number[] } {
   return { tabId, frameIds: [frameId] };
 }
 

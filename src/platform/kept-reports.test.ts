@@ -38,6 +38,11 @@ it("keeps each report once, the newest first, until it is deleted", async () => 
   expect(await texts()).toEqual([]);
 });
 
+it("loses neither of two reports kept at once", async () => {
+  await Promise.all([keepReport("a", "one"), keepReport("b", "two")]);
+  expect(await texts()).toEqual(["two", "one"]);
+});
+
 it("refuses more than there is room for and loses none", async () => {
   for (let i = 0; i < MOST_REPORTS; i++) await keepReport("a", `report ${i}`);
   await expect(keepReport("a", "one more")).rejects.toThrow("too many");

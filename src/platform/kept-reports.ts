@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { browser } from "./browser.ts";
+import { inTurn } from "./in-turn.ts";
 
 const KEY = "reports";
 /** A page that has got hold of our script shall not fill the storage. */
@@ -18,6 +19,8 @@ const KeptReport = v.object({
 });
 export type KeptReport = v.InferOutput<typeof KeptReport>;
 
+const changeInTurn = inTurn();
+
 /** The kept reports, the newest first; what cannot be read is passed over and stays stored. */
 export async function loadReports(): Promise<KeptReport[]> {
   return (await stored()).flatMap((one) => {
@@ -27,19 +30,23 @@ export async function loadReports(): Promise<KeptReport[]> {
 }
 
 /** Keeps a report, once; rejects where there is no room for it. */
-export async function keepReport(claim: string, report: string): Promise<void> {
-  const kept = await stored();
-  if (kept.some((one) => isReport(one, report))) return;
-  if (kept.length >= MOST_REPORTS) throw new Error("too many reports are kept");
-  const day = new Date().toISOString().slice(0, 10);
-  await browser.storage.local.set({ [KEY]: [{ claim, day, report }, ...kept] });
+export function keepReport(claim: string, report: string): Promise<void> {
+  return changeInTurn(async () => {
+    const kept = await stored();
+    if (kept.some((one) => isReport(one, report))) return;
+    if (kept.length >= MOST_REPORTS) throw new Error("too many reports are kept");
+    const day = new Date().toISOString().slice(0, 10);
+    await browser.storage.local.set({ [KEY]: [{ claim, day, report }, ...kept] });
+  });
 }
 
 /** Deletes one report, or all that there are. */
-export async function deleteReports(report?: string): Promise<void> {
-  if (report === undefined) return browser.storage.local.remove(KEY);
-  const rest = (await stored()).filter((one) => !isReport(one, report));
-  await browser.storage.local.set({ [KEY]: rest });
+export function deleteReports(report?: string): Promise<void> {
+  return changeInTurn(async () => {
+    if (report === undefined) return browser.storage.local.remove(KEY);
+    const rest = (await stored()).filter((one) => !isReport(one, report));
+    await browser.storage.local.set({ [KEY]: rest });
+  });
 }
 
 /** Calls back after every change in any window, until the signal aborts. */

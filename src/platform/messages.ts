@@ -3,6 +3,7 @@
  * does not parse: a content script shares its process with a page that may be hostile.
  */
 import * as v from "valibot";
+import type { PageSettings } from "./page-settings.ts";
 
 /** Claims' ids, of which a page may only name one at a time. */
 const ClaimId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/));
@@ -49,6 +50,17 @@ export const ToBackground = v.variant("type", [
   v.strictObject({ type: v.literal("open-options") }),
 ]);
 export type ToBackground = v.InferOutput<typeof ToBackground>;
+
+/** What the background answers, by the message; nothing to all others. */
+export interface Answers {
+  /** Whether notes.js and card.js are in. */
+  "load-card": boolean;
+  "get-page-settings": PageSettings;
+  /** Whether it was stored. */
+  "hide-note": boolean;
+  "keep-report": boolean;
+  "switch-site-off": boolean;
+}
 
 /** From the popup or the background to the reader of one tab. */
 export const ToReader = v.variant("type", [

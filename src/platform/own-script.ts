@@ -1,6 +1,7 @@
 /**
  * A script of the extension that its own page runs when it is first wanted, and once. `left` gives
- * what the script left in the page; the promise rejects where the browser does not load it.
+ * what the script left in the page; the promise rejects where the browser does not load it, and the
+ * next one who wants it tries again.
  */
 export function ownScript<T>(file: string, left: () => T | undefined): () => Promise<T> {
   let loading: Promise<T> | undefined;
@@ -11,7 +12,10 @@ export function ownScript<T>(file: string, left: () => T | undefined): () => Pro
     return found;
   }
   return () => {
-    loading ??= load();
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
     return loading;
   };
 }

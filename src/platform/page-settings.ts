@@ -24,8 +24,7 @@ export interface PageSettings
 export async function askPageSettings(): Promise<PageSettings | null> {
   const ask = () => askBackground({ type: "get-page-settings" });
   // A worker that the browser ends just then answers the next time.
-  const answer = (await ask()) ?? (await ask());
-  return (answer as PageSettings | undefined) ?? null;
+  return (await ask()) ?? (await ask()) ?? null;
 }
 
 /** True where the user hid this claim's note, for good or until its record is reviewed again. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { browser } from "./browser.ts";
-import { type ToBackground, ToReader } from "./messages.ts";
+import { type Answers, type ToBackground, ToReader } from "./messages.ts";
 
 type Handlers = {
   [M in ToReader as M["type"]]: (message: M) => unknown;
@@ -28,17 +28,25 @@ export function isExtensionGone(): boolean {
   }
 }
 
+/** What a message is answered with, if with anything. */
+type AnswerTo<M extends ToBackground> = M["type"] extends keyof Answers
+  ? Answers[M["type"]]
+  : undefined;
+
 /**
  * Sends to the background; undefined where it does not answer this message, or the extension was
  * reloaded under this page. By a port and not by `sendMessage`, whose promise Firefox reports as an
  * error when the page goes before it settles.
  */
-export function askBackground(message: ToBackground): Promise<unknown> {
+export function askBackground<M extends ToBackground>(
+  message: M,
+): Promise<AnswerTo<M> | undefined> {
   return new Promise((resolve) => {
     try {
       const port = browser.runtime.connect();
       port.onMessage.addListener((answer) => {
-        resolve(answer);
+        // Only the background of our own extension hears of this port, and `Answers` holds it to this.
+        resolve(answer as AnswerTo<M>);
         port.disconnect();
       });
       port.onDisconnect.addListener(() => {

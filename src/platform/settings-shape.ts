@@ -23,7 +23,7 @@ const FIELDS = {
   runs: v.picklist(["news-sites", "all-sites", "when-asked"]),
   /** Host names where it runs besides the bundled news sites, where the browser gives access. */
   addedSites: v.array(v.string()),
-  /** Host names where nothing runs. */
+  /** Sites where nothing runs, each with all below it. */
   disabledSites: v.array(v.string()),
   /** Kinds of notes that do not appear. */
   hiddenKinds: v.array(v.picklist(KINDS)),

@@ -48,7 +48,9 @@ vi.mock("./browser.ts", () => {
 
 // Files of tests share their modules: another may have loaded these with a browser of its own.
 vi.resetModules();
-const { changeSettings, loadSettings, loadStored, watchSettings } = await import("./settings.ts");
+const { changeSettings, isDisabledOn, loadSettings, loadStored, watchSettings } = await import(
+  "./settings.ts"
+);
 
 beforeEach(() => {
   areas.sync = {};
@@ -108,6 +110,14 @@ describe("settings", () => {
     const { unreadable, settings } = await loadStored();
     expect(unreadable).toBe(true);
     expect(settings.runs).toBe("news-sites");
+  });
+
+  it("switches a site off with all below it, and nothing beside it", async () => {
+    await changeSettings({ disabledSites: ["theguardian.com"] });
+    const settings = await loadSettings();
+    const hosts = ["theguardian.com", "www.theguardian.com", "amp.theguardian.com"];
+    expect(hosts.filter((host) => !isDisabledOn(settings, host))).toEqual([]);
+    expect(isDisabledOn(settings, "nottheguardian.com")).toBe(false);
   });
 
   it("tells every window of a change, until it stops listening", async () => {

@@ -4,6 +4,8 @@
  * there goes before the synchronised one until a later change fits again.
  */
 import { browser } from "./browser.ts";
+import { belongsTo } from "./host.ts";
+import { inTurn } from "./in-turn.ts";
 import {
   mergeDepartures,
   type ParsedSettings,
@@ -30,7 +32,7 @@ export async function loadSettings(): Promise<Settings> {
   return (await loadStored()).settings;
 }
 
-/** The same with all that is wrong about it. */
+/** The settings, and what could not be read or synchronised. */
 export async function loadStored(): Promise<StoredSettings> {
   try {
     const { stored, onDeviceOnly } = await read();
@@ -40,17 +42,14 @@ export async function loadStored(): Promise<StoredSettings> {
   }
 }
 
-/** One change after the other: each reads what the one before it wrote. */
-let last: Promise<unknown> = Promise.resolve();
+const changeInTurn = inTurn();
 
 /** What to change, or how it follows from what is stored at that moment. */
 export type Change = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
 
 /** Stores a change; rejects where the browser refuses to store it anywhere. */
 export function changeSettings(change: Change): Promise<void> {
-  const done = last.catch(() => undefined).then(() => store(change));
-  last = done;
-  return done;
+  return changeInTurn(() => store(change));
 }
 
 async function store(change: Change): Promise<void> {
@@ -93,7 +92,7 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
 
 /** True where nothing should appear by itself on this host. */
 export function isDisabledOn(settings: Settings, host: string): boolean {
-  return settings.disabledSites.includes(host.replace(/^www\./, ""));
+  return settings.disabledSites.some((site) => belongsTo(host, site));
 }
 
 /** Chrome's way to close a storage area to content scripts; Firefox has none. */

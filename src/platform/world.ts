@@ -31,7 +31,6 @@ export interface CardHandle {
   open(index: number): void;
   /** Opens the note after (or before) the open one, or the first (last). */
   go(to: "next" | "previous"): void;
-  close(): void;
   /** Removes the host and every listener. */
   destroy(): void;
 }

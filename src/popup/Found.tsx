@@ -19,25 +19,38 @@ interface FoundProps {
 /** An article of which fewer paragraphs than this could be read may be cut short, by a paywall for instance. */
 const FEW_PARAGRAPHS = 4;
 
-/** The article's date and one sentence on what was found, or why nothing was. */
-export function Found(props: FoundProps) {
-  const { state } = props;
-  const text = useText();
+/** The popup's one sentence: what was found, or why nothing was. */
+export function headingOf(state: PopupState, host: string, text: Text): string {
   switch (state.is) {
     case "waiting":
-      return <Sentence busy>{text("popupWait")}</Sentence>;
+      return text("popupWait");
     case "not-web":
-      return <Sentence>{text("popupNotWeb")}</Sentence>;
+      return text("popupNotWeb");
     case "denied":
-      return (
-        <Sentence after={<p class="quiet">{text("popupDeniedHint")}</p>}>
-          {text("popupDenied")}
-        </Sentence>
-      );
+      return text("popupDenied");
     case "not-checked":
-      return <NotChecked {...props} why={state.why} />;
+      return text(WHY[state.why], host);
     case "checked":
-      return <Checked page={state.checked} />;
+      return checkedLine(state.checked, text);
+  }
+}
+
+/** The sentence, and what belongs to it: the article's date, what can be done. */
+export function Found(props: FoundProps) {
+  const { state, host } = props;
+  const text = useText();
+  const heading = headingOf(state, host, text);
+  switch (state.is) {
+    case "waiting":
+      return <Sentence busy>{heading}</Sentence>;
+    case "not-web":
+      return <Sentence>{heading}</Sentence>;
+    case "denied":
+      return <Sentence after={<p class="quiet">{text("popupDeniedHint")}</p>}>{heading}</Sentence>;
+    case "not-checked":
+      return <Sentence after={<NextSteps {...props} why={state.why} />}>{heading}</Sentence>;
+    case "checked":
+      return <Checked page={state.checked}>{heading}</Checked>;
   }
 }
 
@@ -49,7 +62,8 @@ const WHY: Readonly<Record<Unchecked, MessageKey>> = {
   "left-alone": "popupLeftAlone",
 };
 
-function NotChecked({
+/** What a reader can do about a page that was not checked. */
+function NextSteps({
   why,
   host,
   onCheck,
@@ -57,14 +71,14 @@ function NotChecked({
   onAllowAll,
 }: FoundProps & { why: Unchecked }) {
   const text = useText();
+  if (why === "site-off") return null;
   const check = (
     <button type="button" class="primary" onClick={onCheck}>
       {text(why === "left-alone" ? "popupCheckAnyway" : "popupCheck")}
     </button>
   );
-  if (why === "site-off") return <Sentence>{text(WHY[why], host)}</Sentence>;
   if (why === "no-access") {
-    const mend = (
+    return (
       <>
         <p class="quiet">{text("popupNoAccessHint")}</p>
         <div class="buttons">
@@ -75,60 +89,59 @@ function NotChecked({
         </div>
       </>
     );
-    return <Sentence after={mend}>{text(WHY[why], host)}</Sentence>;
   }
-  const more = why === "other-site" && host !== "" && (
-    <div class="asks">
-      <Ask
-        label={text("popupAlwaysSite", host)}
-        reason={text("popupAlwaysSiteReason", host)}
-        onAsk={onAllowSite}
-      />
-      <Ask
-        label={text("popupAlwaysAll")}
-        reason={text("popupAlwaysAllReason")}
-        onAsk={onAllowAll}
-      />
-    </div>
-  );
   return (
-    <Sentence
-      after={
-        <>
-          {check}
-          {more}
-        </>
-      }
-    >
-      {text(WHY[why], host)}
-    </Sentence>
+    <>
+      {check}
+      {why === "other-site" && host !== "" && (
+        <div class="asks">
+          <Ask
+            label={text("popupAlwaysSite", host)}
+            reason={text("popupAlwaysSiteReason", host)}
+            onAsk={onAllowSite}
+          />
+          <Ask
+            label={text("popupAlwaysAll")}
+            reason={text("popupAlwaysAllReason")}
+            onAsk={onAllowAll}
+          />
+        </div>
+      )}
+    </>
   );
 }
 
-function Checked({ page }: { page: CheckedPage }) {
-  const text = useText();
-  const { article, findings, blocks, about = null } = page;
+/** How much was read, against how many claims, and how many notes there are. */
+function checkedLine({ article, findings, blocks, claims }: CheckedPage, text: Text): string {
   const paragraphs = plural(text, "paragraphCount", blocks);
-  const claims = plural(text, "claimCount", page.claims);
-  const isShort = article.partial === true || (article.isArticle && blocks < FEW_PARAGRAPHS);
-  const checked =
+  const against = plural(text, "claimCount", claims);
+  const line =
     findings.length > 0
-      ? text("popupSummary", paragraphs, claims, plural(text, "noteCount", findings.length))
-      : text("popupNoNotes", paragraphs, claims);
+      ? text("popupSummary", paragraphs, against, plural(text, "noteCount", findings.length))
+      : text("popupNoNotes", paragraphs, against);
+  return article.isArticle ? line : `${text("popupNotArticle")} ${line}`;
+}
+
+function Checked({ page, children }: { page: CheckedPage; children: string }) {
+  const text = useText();
+  const { article, blocks, about = null } = page;
+  const isShort = article.partial === true || (article.isArticle && blocks < FEW_PARAGRAPHS);
   return (
     <Sentence
       title={article.title}
       before={article.isArticle && <PublishedOn day={article.published} about={about} />}
       after={
         <>
-          {isShort && <p class="notice">{text("popupPartly", paragraphs)}</p>}
+          {isShort && (
+            <p class="notice">{text("popupPartly", plural(text, "paragraphCount", blocks))}</p>
+          )}
           <p class="quiet">
             {topicLine(article.onTopic, about, text)} {text("popupCoverage")}
           </p>
         </>
       }
     >
-      {article.isArticle ? checked : `${text("popupNotArticle")} ${checked}`}
+      {children}
     </Sentence>
   );
 }
@@ -173,7 +186,7 @@ function Sentence({ before, title, after, busy, children }: SentenceProps) {
         </p>
       )}
       {before}
-      <h1 aria-live="polite">{children}</h1>
+      <h1>{children}</h1>
       {after}
     </header>
   );

@@ -12,7 +12,7 @@ import { StateOfPlay } from "../ui/StateOfPlay.tsx";
 import { Timeline } from "../ui/Timeline.tsx";
 import { useText } from "../ui/text.ts";
 import { CopyReport } from "./CopyReport.tsx";
-import { Found } from "./Found.tsx";
+import { Found, headingOf } from "./Found.tsx";
 import type { PopupState } from "./popup-state.ts";
 
 interface PopupViewProps {
@@ -43,6 +43,10 @@ export function PopupView(props: PopupViewProps) {
   return (
     <main class="popup">
       <Found {...props} />
+      {/* Speaks what the heading says, which is another element in every state: what comes with its words is not heard. */}
+      <p role="status" class="visually-hidden">
+        {headingOf(state, host, text)}
+      </p>
       {checked && checked.findings.length > 0 && (
         <section>
           <h2>{text("popupNotes")}</h2>

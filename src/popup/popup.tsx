@@ -6,9 +6,11 @@ import type { Checked } from "../core/finding.ts";
 import type { CheckedPage } from "../page/about-page.ts";
 import { browser } from "../platform/browser.ts";
 import { bundledDataset } from "../platform/bundled-dataset.ts";
+import { belongsTo } from "../platform/host.ts";
 import { direction, text } from "../platform/i18n.ts";
 import { nextFrame } from "../platform/next-frame.ts";
 import {
+  type Change,
   changeSettings,
   isDisabledOn,
   loadSettings,
@@ -24,6 +26,7 @@ import {
   askAbout,
   askReader,
   isLoading,
+  lookAgain,
   showNote,
   startReader,
   type Tab,
@@ -31,7 +34,7 @@ import {
   withSite,
 } from "./tab.ts";
 
-/** A reader that was just started answers at once, but loads its settings first. */
+/** Milliseconds before each question to a reader that was just started: it loads its settings before it has an answer. */
 const STARTING = [0, 50, 150, 400];
 /** Milliseconds after which the popup says that it waits, rather than show nothing. */
 const PATIENCE = 60;
@@ -92,12 +95,16 @@ async function start(): Promise<void> {
   }
 
   async function read(tab: Tab, waits: readonly number[]): Promise<void> {
-    for (const wait of waits) {
-      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-      const checked = await askReader(tab);
-      if (checked) return drawChecked(checked);
+    const checked = await askAfter(tab, waits);
+    if (checked) return drawChecked(checked);
+    const why = await whyUnchecked(tab, shown.settings);
+    if (why === "left-alone") {
+      // The gate may have looked while the settings kept the reader away: what it says now counts.
+      await lookAgain(tab);
+      const found = await askAfter(tab, STARTING);
+      if (found) return drawChecked(found);
     }
-    draw({ state: { is: "not-checked", why: await whyUnchecked(tab, shown.settings) } });
+    draw({ state: { is: "not-checked", why } });
   }
 
   /** The notes at once, which need nothing else; the rest when they can be seen and used. */
@@ -134,17 +141,15 @@ async function start(): Promise<void> {
     const granted = await requestAccess([pattern]).catch(() => false);
     if (!granted) return;
     // What was granted before makes no event for the background to note.
-    const { addedSites } = await loadSettings();
-    const change: Partial<Settings> =
+    const change: Change =
       pattern === ALL_SITES
         ? { runs: "all-sites" }
-        : tab.isNews
-          ? {}
-          : { addedSites: [...new Set([...addedSites, tab.host])] };
+        : ({ addedSites }) =>
+            tab.isNews ? {} : { addedSites: [...new Set([...addedSites, tab.host])] };
     if (await store(change)) await check(tab);
   }
 
-  async function store(change: Partial<Settings>): Promise<boolean> {
+  async function store(change: Change): Promise<boolean> {
     const failed = await changeSettings(change).then(
       () => false,
       () => true,
@@ -154,10 +159,13 @@ async function start(): Promise<void> {
   }
 
   async function switchSite(tab: Tab, on: boolean): Promise<void> {
-    const others = shown.settings.disabledSites.filter((site) => site !== tab.host);
-    if (!(await store({ disabledSites: on ? others : [...others, tab.host] }))) return;
+    const isStored = await store(({ disabledSites }) => {
+      const others = disabledSites.filter((site) => !belongsTo(tab.host, site));
+      return { disabledSites: on ? others : [...others, tab.host] };
+    });
+    if (!isStored) return;
     draw({ state: { is: "waiting" } });
-    await read(tab, on ? STARTING : [100]);
+    await read(tab, [on ? 0 : 100]);
   }
 
   // The popup lives as long as its window: nothing aborts it.
@@ -176,6 +184,16 @@ async function start(): Promise<void> {
     if (checked) return drawChecked(checked);
   }
   await read(tab, look > 0 ? STARTING : [0]);
+}
+
+/** What the reader found, asked for after each of these waits until it answers. */
+async function askAfter(tab: Tab, waits: readonly number[]): Promise<Checked | null> {
+  for (const wait of waits) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const checked = await askReader(tab);
+    if (checked) return checked;
+  }
+  return null;
 }
 
 async function choose(tab: Tab, index: number): Promise<void> {

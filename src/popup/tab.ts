@@ -4,7 +4,7 @@ import type { PageAbout } from "../page/about-page.ts";
 import { browser } from "../platform/browser.ts";
 import { belongsTo, hostOf } from "../platform/host.ts";
 import { frameToRead } from "../platform/iframes.ts";
-import { injectReader } from "../platform/injection.ts";
+import { injectGate, injectReader } from "../platform/injection.ts";
 import type { ToReader } from "../platform/messages.ts";
 import { isDisabledOn, type Settings } from "../platform/settings.ts";
 import { ALL_SITES, hasAccess, newsSiteOf, patternOf } from "../platform/site-access.ts";
@@ -75,6 +75,11 @@ function ask(tab: Pick<Tab, "id">, message: ToReader): Promise<unknown> {
 /** Runs the reader in the tab, where most of its text stands; false where the browser does not allow it. */
 export async function startReader(tab: Tab): Promise<boolean> {
   return injectReader({ tabId: tab.id, frameId: await frameToRead(tab.id) });
+}
+
+/** Has the gate look again at a page that it may have reported while the settings kept the reader away. */
+export async function lookAgain(tab: Tab): Promise<void> {
+  await injectGate(tab.id);
 }
 
 /** Scrolls the page to a note and opens its card. */

@@ -9,11 +9,11 @@ import { written } from "./dates.ts";
 import { History } from "./History.tsx";
 import { CloseIcon, NextIcon, PinIcon, PreviousIcon } from "./icons.tsx";
 import { KindLabel } from "./KindLabel.tsx";
+import { KIND_LOOKS } from "./kind-looks.ts";
 import { Quotations } from "./Quotations.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { stanceLine } from "./stance-line.ts";
 import { plural, useText } from "./text.ts";
-import { KIND_LOOKS } from "./verdict.ts";
 
 /** What a reader can do from a card. A promise that rejects: the browser did not store it. */
 export interface CardCallbacks {
@@ -60,6 +60,8 @@ export function Card(props: CardProps) {
   );
   // What was right and has changed since is told by its two days, and by nothing shorter.
   const isDated = kind === "changed" && article.published !== null;
+  // Several notes may be about the same words: what is open in one is not in the next.
+  const key = `${index} ${note.claim}`;
   const [body, setBody] = useState<HTMLElement | null>(null);
   // Another note starts at its top.
   useEffect(() => body?.scrollTo(0, 0), [body, note]);
@@ -104,7 +106,7 @@ export function Card(props: CardProps) {
           <h3>{text("cardSources")}</h3>
           <SourceList sources={note.sources} />
           {note.furtherSources.length > 0 && (
-            <details class="further" key={note.start}>
+            <details class="further" key={key}>
               <summary>{plural(text, "furtherSourceCount", note.furtherSources.length)}</summary>
               <SourceList sources={note.furtherSources} />
             </details>
@@ -126,7 +128,7 @@ export function Card(props: CardProps) {
             <Quotations quotations={note.quotations} />
           </section>
         )}
-        <div class="disclosures" key={note.start}>
+        <div class="disclosures" key={key}>
           {note.disputed !== null && (
             <details>
               <summary>{text("cardDisputed")}</summary>
@@ -143,7 +145,7 @@ export function Card(props: CardProps) {
             </ul>
           </details>
         </div>
-        <CardActions key={`actions-${note.start}`} {...props} />
+        <CardActions key={`actions ${key}`} {...props} />
         <footer class="card-foot">
           <p>{text("cardReviewed", written(note.reviewed, text))}</p>
           <p>{text("footDataset", written(dataset.asOf, text), dataset.version)}</p>

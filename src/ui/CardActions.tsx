@@ -19,7 +19,11 @@ export function CardActions(props: CardActionsProps) {
   const text = useText();
   const [panel, setPanel] = useState<"none" | "citation" | "report">("none");
   const [failed, setFailed] = useState(false);
-  const store = (stored: Promise<void>) => stored.catch(() => setFailed(true));
+  const store = (stored: Promise<void>) =>
+    stored.then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   const report = matchReport(note, article, dataset);
   const toggle = (to: "citation" | "report") => setPanel(panel === to ? "none" : to);
 
@@ -46,11 +50,10 @@ export function CardActions(props: CardActionsProps) {
           {text("actionWrong")}
         </button>
       </div>
-      {failed && (
-        <p role="status" class="meta">
-          {text("saveFailed")}
-        </p>
-      )}
+      {/* There before its words are: what comes with them is not heard. */}
+      <p role="status" class="meta">
+        {failed ? text("saveFailed") : ""}
+      </p>
       {panel === "citation" && (
         <CopyPanel
           key="citation"

@@ -1,5 +1,5 @@
 import type { Kind } from "../core/kind.ts";
-import { KIND_LOOKS } from "./verdict.ts";
+import { KIND_LOOKS } from "./kind-looks.ts";
 
 /** A kind's icon with a label: the kind's own, or a note's with its date. */
 export function KindLabel({ kind, label }: { kind: Kind; label: string }) {

@@ -4,7 +4,7 @@ import { written } from "./dates.ts";
 import { type MessageKey, useText } from "./text.ts";
 
 /** What each kind of source is called. */
-export const KIND_LABELS: Readonly<Record<SourceKind, MessageKey>> = {
+export const SOURCE_KIND_LABELS: Readonly<Record<SourceKind, MessageKey>> = {
   official: "kindOfSource_official",
   law: "kindOfSource_law",
   wire: "kindOfSource_wire",
@@ -44,7 +44,7 @@ export function SourceEntry({ source }: { source: CitedSource }) {
             <span>{date}</span>
           </>
         )}
-        <span class="tag">{text(KIND_LABELS[source.kind])}</span>
+        <span class="tag">{text(SOURCE_KIND_LABELS[source.kind])}</span>
         {source.stateMedia && <span class="tag state-media">{text("sourceStateMedia")}</span>}
       </span>
     </>

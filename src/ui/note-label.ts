@@ -1,8 +1,8 @@
 import { kindOf } from "../core/kind.ts";
 import type { Note } from "../core/report.ts";
 import { written } from "./dates.ts";
+import { KIND_LOOKS } from "./kind-looks.ts";
 import type { Text } from "./text.ts";
-import { KIND_LOOKS } from "./verdict.ts";
 
 /** A note's label in the interface's language, with the day the record changed where it speaks of one. */
 export function noteLabel(note: Pick<Note, "timing" | "verdict" | "changed">, text: Text): string {

@@ -1,9 +1,8 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type messages from "../_locales/en/messages.json";
+import type { MessageKey } from "../platform/i18n.ts";
 
-/** Every interface string there is. */
-export type MessageKey = keyof typeof messages;
+export type { MessageKey };
 
 /** The interface string of a key with its placeholders filled in. */
 export type Text = (key: MessageKey, ...args: string[]) => string;

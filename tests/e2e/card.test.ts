@@ -8,7 +8,14 @@ import { check } from "../../src/cli/check.ts";
 import { checkArticle } from "../../src/core/check.ts";
 import type { Pack } from "../../src/core/pack.ts";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
-import { countMarkers, isCardOnTop, pressInCard, pressMarker, storeSettings } from "./on-card.ts";
+import {
+  countMarkers,
+  isCardOnTop,
+  markerOffsets,
+  pressInCard,
+  pressMarker,
+  storeSettings,
+} from "./on-card.ts";
 import {
   clickMark,
   MARKER,
@@ -20,6 +27,7 @@ import {
   waitForClosedCard,
   waitForNotes,
   waitForNothing,
+  waitInShadow,
 } from "./on-page.ts";
 import { NEWS_ADDRESS, openOwnSession, openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
@@ -82,6 +90,35 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
     expect(lead).toMatch(
       /These words speak of an earlier time; this is the record of 30 November 2024\.$/,
     );
+  });
+
+  test("a report opened for one note is closed in the next, though both are about the same words", async () => {
+    const twice =
+      "But Joe Biden has refused to send America’s ATACMS missiles, fearing they could be turned on Russian soil and drag the West into a wider war.";
+    await openArticle(
+      sample("article")
+        .replaceAll("2024-05-29", "2023-05-11")
+        .replace('<p id="asked">', `<p id="twice">${twice}</p>$&`),
+      "https://www.theguardian.com/world/a-story",
+    );
+    const read = (part: string) =>
+      page.$eval(`${OPEN_CARD} ${part}`, (found) => found.textContent ?? "");
+    await clickMark(page, "twice");
+    await readCard(page);
+    expect(await read(".words")).toContain("Biden");
+    const first = await read(".record");
+    await pressInCard(page, "Wrong match?");
+    await waitInShadow(page, PREVIEW);
+    await pressInCard(page, "Next note");
+    await page.waitForFunction(
+      (record) =>
+        document.querySelector("sidenote-host")?.shadowRoot?.querySelector(".record")
+          ?.textContent !== record,
+      { polling: "raf" },
+      first,
+    );
+    expect(await read(".words")).toContain("Biden");
+    expect(await page.$$(PREVIEW)).toEqual([]);
   });
 
   test("every card: the record, the article's words, sources to open; the rest closed", async () => {
@@ -426,7 +463,31 @@ describe.each(CHOSEN_BROWSERS)("%s, card", (name) => {
     expect(width).toBeLessThanOrEqual(320);
   });
 
-  // Firefox's protocol cannot pinch.
+  // Firefox's protocol can neither touch nor pinch.
+  testIn("chromium", name)(
+    "under fingers: markers stand on their lines, one below the other, and the card's buttons are large",
+    async () => {
+      page = await session.open(sample("article"));
+      await page.setViewport({ width: 900, height: 800, isMobile: true, hasTouch: true });
+      await waitForNotes(page);
+      expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(true);
+      const heights = await page.$$eval(MARKER, (markers) =>
+        markers.map((one) => (one as HTMLElement).offsetHeight),
+      );
+      expect(new Set(heights)).toEqual(new Set([24]));
+      expect(Math.max(...(await markerOffsets(page)))).toBeLessThan(4);
+      await pressMarker(page, 1);
+      await readCard(page);
+      const buttons = await page.$$eval(`${OPEN_CARD} .icon-button`, (found) =>
+        found.map((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          return Math.min(width, height);
+        }),
+      );
+      expect(Math.min(...buttons)).toBe(44);
+    },
+  );
+
   testIn("chromium", name)(
     "a page zoomed with two fingers: the sheet lies at the lower end of what is seen",
     async () => {

@@ -95,9 +95,11 @@ describe.each(CHOSEN_BROWSERS)("%s, faults", (name) => {
     await page.bringToFront();
     await clickMark(page, "baltic");
     await readCard(page);
+    const spoken = "sidenote-host >>> .card [role=status]";
+    expect(await page.$eval(spoken, (status) => status.textContent)).toBe("");
     await pressInCard(page, "Hide this note");
     if (name === "chromium") {
-      await waitInShadow(page, "sidenote-host >>> .card [role=status]");
+      await waitInShadow(page, `${spoken}:not(:empty)`);
       expect((await traces(page)).hosts).toBe(1);
     } else {
       // Firefox's own device storage has no such end: the note is hidden on this device alone.

@@ -190,7 +190,7 @@ describe.each(CHOSEN_BROWSERS)("%s, hostile pages", (name) => {
   });
 
   test("an article that shows our own markup", async () => {
-    const markup = `<div class="card-place" data-open><div class="card"><h2 class="record">Not ours</h2></div></div>`;
+    const markup = `<div class="card-place"><div class="card"><h2 class="record">Not ours</h2></div></div>`;
     const shown = markup.replaceAll("<", "&lt;");
     const article = await open("", `<p>${shown}</p>${markup}<sidenote-host>words</sidenote-host>`);
     expect((await readMarks(article))[0]?.text).toBe(FIRST_MARK);

@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { CHOSEN_BROWSERS } from "./chosen-browsers.ts";
 import {
+  MARKER,
   pause,
   QUIET,
   readMarks,
@@ -11,6 +12,7 @@ import {
   waitForMarkIn,
   waitForNotes,
   waitForNothing,
+  waitInShadow,
 } from "./on-page.ts";
 import { openSession, type Session, sample } from "./session.ts";
 import { testIn } from "./test-in.ts";
@@ -169,6 +171,36 @@ describe.each(CHOSEN_BROWSERS)("%s, pages that change", (name) => {
       before.length,
     );
     expect(await readMarks(page)).toEqual(before);
+  });
+
+  test("a day that a script adds: marks, cards and popup all go by it", async () => {
+    const undated = ARTICLE.replace(/"datePublished": *"[^"]*",?/, "").replace(
+      /<time[^>]*>.*?<\/time>/,
+      "",
+    );
+    opened = page = await session.open(undated, "https://www.theguardian.com/world/a-story");
+    await waitForNotes(page);
+    const kinds = () =>
+      page.$$eval(MARKER, (markers) => markers.map((one) => one.getAttribute("data-kind")));
+    expect(await kinds()).not.toContain("changed");
+    await page.evaluate(() => {
+      const day = `<meta property="article:published_time" content="2024-05-29">`;
+      document.head.insertAdjacentHTML("beforeend", day);
+      document
+        .querySelector("article")
+        ?.insertAdjacentHTML(
+          "beforeend",
+          "<p>Ministers from a dozen countries spoke until late and parted without a text.</p>",
+        );
+    });
+    await waitInShadow(page, `${MARKER}[data-kind=changed]`);
+    const popup = await session.openPopup(page);
+    await popup.waitForSelector(".notes button");
+    const listed = await popup.$$eval(".notes .kind", (found) =>
+      found.map((one) => one.getAttribute("data-kind")),
+    );
+    await session.leave(popup);
+    expect(await kinds()).toEqual(listed);
   });
 
   test("a translated body: no mark stays on words that are gone", async () => {

@@ -43,6 +43,34 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     expect(await smallTargets(page)).toEqual([]);
   });
 
+  // Only Chromium runs a script of the driver's before a page of an extension.
+  testIn("chromium", name)(
+    "has the settings where the dataset does not load, and says so",
+    async () => {
+      await open();
+      await page.evaluateOnNewDocument(() => {
+        const append = Element.prototype.append;
+        Element.prototype.append = function (...nodes) {
+          const [node] = nodes;
+          if (node instanceof HTMLScriptElement) queueMicrotask(() => node.onerror?.("mine"));
+          else append.apply(this, nodes);
+        };
+      });
+      await page.reload();
+      await page.waitForSelector("#runs");
+      expect(await page.$eval("main > .notice", (notice) => notice.textContent)).toContain(
+        "did not load Sidenote’s dataset",
+      );
+      const dead = await page.$$eval(
+        ".contents a",
+        (links) =>
+          links.filter((link) => !document.querySelector(link.getAttribute("href") ?? "")).length,
+      );
+      expect(dead).toBe(0);
+      expect(await violationsInThemes(page)).toEqual([]);
+    },
+  );
+
   test("shows at once how marks and themes look", async () => {
     await open();
     const painted = () =>

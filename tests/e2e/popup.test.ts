@@ -140,11 +140,16 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     expect(await heading(popup)).toContain("left it alone");
     expect(await labels(popup)).toEqual(["Check anyway"]);
     await expectUsable(popup);
+    const spoken = await popup.$("main > [role=status]");
     await press(popup, "Check anyway");
     await popup.waitForFunction(() =>
       document.querySelector("h1")?.textContent?.includes("Checked"),
     );
     expect(await heading(popup)).toContain("no notes");
+    // Heard is only what changes in an element that was there before.
+    expect(await spoken?.evaluate((one) => one.isConnected && one.textContent)).toBe(
+      await heading(popup),
+    );
     expect(await popup.$eval("header", (header) => header.textContent)).toContain(
       "The absence of a mark means nothing",
     );
@@ -189,6 +194,22 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     const off = await openPopup(sample("article"), "https://www.reuters.com/world/b/");
     expect(await heading(off)).toBe("Sidenote is switched off on reuters.com.");
     await expectUsable(off);
+  });
+
+  test("reads at once a page that was opened while its site was off, or while nothing ran", async () => {
+    await storeSettings(session, { disabledSites: ["reuters.com"] });
+    const popup = await openPopup(sample("article"), "https://uk.reuters.com/world/d/");
+    expect(await heading(popup)).toBe("Sidenote is switched off on uk.reuters.com.");
+    await popup.$eval(".switch input", (box) => (box as HTMLInputElement).click());
+    await popup.waitForSelector(".notes button");
+    await storeSettings(session, { runs: "when-asked" });
+    const page = await session.open(sample("article"), "https://www.reuters.com/world/e/");
+    opened.push(page);
+    await page.evaluate(() => new Promise((looked) => setTimeout(looked, 500)));
+    await storeSettings(session, {});
+    const later = await session.openPopup(page);
+    opened.push(later);
+    await later.waitForSelector(".notes button");
   });
 
   test("says that part of a short article may be missing", async () => {

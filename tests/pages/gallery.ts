@@ -17,8 +17,8 @@ const Expected = v.strictObject({
   days: v.optional(v.array(v.nullable(v.string()))),
   /** Where the date was found; missing where it does not matter. */
   dateFrom: v.optional(v.nullable(v.string())),
-  /** Places that name another day, "URL 2024-05-28"; missing where it does not matter. */
-  conflicts: v.optional(v.array(v.string())),
+  /** What other places name; missing where it does not matter. */
+  otherDays: v.optional(v.array(v.string())),
   /** True where only the beginning is to be read; missing where it does not matter. */
   partial: v.optional(v.boolean()),
 });
@@ -41,7 +41,7 @@ export interface Reading {
   ranges: string[];
   days: (string | null)[];
   dateFrom: string | null;
-  conflicts: string[];
+  otherDays: string[];
   partial: boolean;
   unchanged: boolean;
 }
@@ -68,7 +68,7 @@ export function differences(reading: Reading, { expected }: GalleryPage): string
       found.push(`${key}: expected ${expected[key]}, got ${reading[key]}`);
     }
   }
-  for (const key of ["days", "dateFrom", "conflicts", "partial"] as const) {
+  for (const key of ["days", "dateFrom", "otherDays", "partial"] as const) {
     const [got, wanted] = [JSON.stringify(reading[key]), JSON.stringify(expected[key])];
     if (wanted !== undefined && got !== wanted)
       found.push(`${key}: expected ${wanted}, got ${got}`);

@@ -22,8 +22,8 @@ export function readPage(document: Document): Reading {
       return visibleText(range);
     }),
     days: article.blocks.map((block) => dayOf(block, article)),
-    dateFrom: date.from,
-    conflicts: date.conflicting.map(({ from, day }) => `${from} ${day}`),
+    dateFrom: date.origin,
+    otherDays: date.otherDays,
     partial,
     unchanged: document.documentElement.outerHTML === before,
   };

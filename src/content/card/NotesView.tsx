@@ -4,7 +4,7 @@ import type { Note, Report } from "../../core/report.ts";
 import { Card, type CardCallbacks } from "../../ui/Card.tsx";
 import type { CitedArticle } from "../../ui/citation.ts";
 import { plural, type Text, TextContext } from "../../ui/text.ts";
-import type { Place } from "./marker-layout.ts";
+import type { Point } from "./marker-layout.ts";
 
 const HEADING = "sidenote-heading";
 
@@ -15,9 +15,9 @@ interface NotesViewProps {
   /** The days the records changed, one a note. */
   changed: readonly (string | null)[];
   /** Where the markers stand in the host's coordinates. */
-  places: readonly (Place | null)[];
+  places: readonly (Point | null)[];
   /** Where the line after the article stands in the host's coordinates; null for no line. */
-  digestPlace: Place | null;
+  digestPlace: Point | null;
   /** Index of the note whose card is open. */
   open: number | null;
   pinned: boolean;

@@ -36,20 +36,15 @@ export class CardBox {
   raise(): void {
     const element = this.elements.card();
     if (!element) return;
-    element.toggleAttribute("data-open", true);
     element.toggleAttribute("data-sheet", this.sheet.matches);
-    try {
-      if (!element.matches(":popover-open")) element.showPopover();
-    } catch {
-      // Without popovers the card is a fixed box with the highest z-index.
-    }
+    // The page may have taken our host out.
+    if (element.isConnected && !element.matches(":popover-open")) element.showPopover();
   }
 
   /** Takes the card out of the top layer. */
   lower(): void {
     this.stop();
     const element = this.elements.card();
-    element?.removeAttribute("data-open");
     if (element?.matches(":popover-open")) element.hidePopover();
   }
 
@@ -65,7 +60,7 @@ export class CardBox {
       return;
     }
     this.placed = placeCard(card, pointer, () => {
-      const { column, line, rightToLeft } = this.measure.passage(passage);
+      const { column, line, rightToLeft } = this.measure.mark(passage);
       return line ? { column, lines: this.measure.lines(passage), rightToLeft } : null;
     });
   }

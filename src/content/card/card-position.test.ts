@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Box } from "./box.ts";
 import { facingWords, planCard, type Target } from "./card-position.ts";
-import type { Box } from "./marker-layout.ts";
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({
   left,

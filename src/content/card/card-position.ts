@@ -2,7 +2,7 @@
  * On which side of the text the card goes and how wide it may be, as a pure function over
  * rectangles. Floating UI then puts it there.
  */
-import type { Box } from "./marker-layout.ts";
+import type { Box } from "./box.ts";
 
 /** Between passage and card; the pointing hairline fills it. */
 export const GAP = 12;

@@ -19,6 +19,9 @@ export function keepReport(note: Note, report: string): Promise<void> {
   return store({ type: "keep-report", claim: note.claim, report });
 }
 
-async function store(message: ToBackground): Promise<void> {
+/** The messages whose answer says whether something was stored. */
+type Choice = Extract<ToBackground, { type: "hide-note" | "keep-report" | "switch-site-off" }>;
+
+async function store(message: Choice): Promise<void> {
   if ((await askBackground(message)) !== true) throw new Error("not stored");
 }

@@ -1,12 +1,13 @@
 /** Where the line after the article goes: below the last block, else beside its last line. */
-import type { Box, Passage, Place } from "./marker-layout.ts";
+import type { Box } from "./box.ts";
+import type { MeasuredMark, Point } from "./marker-layout.ts";
 
 const GAP = 6;
 /** Before it was drawn its size is a guess. */
 const GUESS = { width: 160, height: 24 };
 
 /** Top left corner of the line; null while the end of the article is not rendered. */
-export function placeDigest(last: Passage, drawn: Element | null): Place | null {
+export function placeDigest(last: MeasuredMark, drawn: Element | null): Point | null {
   const { column, lines, room, rightToLeft } = last;
   if (!last.line) return null;
   const rect = drawn?.getBoundingClientRect();

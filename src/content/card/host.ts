@@ -48,6 +48,7 @@ export function createHost(css: string, onGone: () => void): Host {
   // An earlier version of us, gone with an update, or a page that copied its root.
   for (const stale of document.querySelectorAll(":root > sidenote-host")) stale.remove();
 
+  let isRemoved = false;
   let returns = 0;
   let parent: Element = document.documentElement;
   const guard = new MutationObserver(() => {
@@ -61,7 +62,7 @@ export function createHost(css: string, onGone: () => void): Host {
     parent.append(element);
     // A page that scales its root means its own text; places are measured as they are seen.
     const zoom = (parent as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-    if (zoom !== 1) element.style.setProperty("zoom", String(1 / zoom), "important");
+    element.style.setProperty("zoom", String(1 / zoom), "important");
     guard.observe(document, { childList: true });
     guard.observe(document.documentElement, { childList: true });
     if (parent !== document.documentElement) guard.observe(parent, { childList: true });
@@ -72,6 +73,8 @@ export function createHost(css: string, onGone: () => void): Host {
     element,
     shadow,
     settle(passage) {
+      // Whoever took us out may have had more to do.
+      if (isRemoved) return;
       const wanted = homeFor(passage);
       if (wanted !== parent || !element.isConnected) enter(wanted);
     },
@@ -81,6 +84,7 @@ export function createHost(css: string, onGone: () => void): Host {
       element.style.setProperty("z-index", HIGH, "important");
     },
     remove() {
+      isRemoved = true;
       guard.disconnect();
       element.remove();
     },

@@ -1,29 +1,22 @@
 /**
  * Where the markers go, as a pure function over rectangles. One marker stands beside the first
- * line of its passage: in the margin before the text, else in the margin after it, else where a
+ * line of its mark: in the margin before the text, else in the margin after it, else where a
  * line ends early, else at the edge of the text block.
  */
+import type { Box } from "./box.ts";
 
 /** Width and height of a marker's target. */
 export const MARKER_SIZE = 24;
 /** Between a marker's target and the text. The visible face leaves 3 px more. */
 const GAP = 4;
 
-/** A rectangle; x grows to the right, y downwards. */
-export interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** What is known of one passage. */
-export interface Passage {
-  /** First line of the marked words; null while the passage is not rendered. */
+/** Where one mark stands on the page, as far as its marker has to know. */
+export interface MeasuredMark {
+  /** First line of the marked words; null while the mark is not rendered. */
   line: Box | null;
-  /** The text column the passage stands in, without padding. */
+  /** The text column the mark stands in, without padding. */
   column: Box;
-  /** The lines of the column's text from the passage's first line on, for free line ends. */
+  /** The lines of the column's text from the mark's first line on, for free line ends. */
   lines: readonly Box[];
   /** As far as a marker may go to either side: the viewport, a neighbouring column. */
   room: { left: number; right: number };
@@ -33,29 +26,29 @@ export interface Passage {
 }
 
 /** Top left corner of a marker's target. */
-export interface Place {
+export interface Point {
   x: number;
   y: number;
 }
 
-/** One place a passage, in the same order and coordinates; null where nothing is to be shown. */
-export function placeMarkers(passages: readonly Passage[]): (Place | null)[] {
-  const places: (Place | null)[] = [];
-  for (const passage of passages) places.push(placeOne(passage, places));
+/** One place a mark, in the same order and coordinates; null where nothing is to be shown. */
+export function placeMarkers(marks: readonly MeasuredMark[]): (Point | null)[] {
+  const places: (Point | null)[] = [];
+  for (const mark of marks) places.push(placeOne(mark, places));
   return separate(places);
 }
 
-function placeOne(passage: Passage, taken: readonly (Place | null)[]): Place | null {
-  const { line, column, room, rightToLeft } = passage;
+function placeOne(mark: MeasuredMark, taken: readonly (Point | null)[]): Point | null {
+  const { line, column, room, rightToLeft } = mark;
   if (!line) return null;
   const y = middle(line) - MARKER_SIZE / 2;
   const margins = [column.left - GAP - MARKER_SIZE, column.right + GAP];
   for (const x of rightToLeft ? margins.reverse() : margins) {
     const fits = x >= room.left && x + MARKER_SIZE <= room.right;
-    if (fits && passage.isFree(boxAt({ x, y }))) return { x, y };
+    if (fits && mark.isFree(boxAt({ x, y }))) return { x, y };
   }
-  for (const candidate of passage.lines) {
-    const place = placeAfter(candidate, passage, taken);
+  for (const candidate of mark.lines) {
+    const place = placeAfter(candidate, mark, taken);
     if (place) return place;
   }
   const x = rightToLeft ? room.right - MARKER_SIZE : room.left;
@@ -65,9 +58,9 @@ function placeOne(passage: Passage, taken: readonly (Place | null)[]): Place | n
 /** The first free place after the end of a line that leaves room there; null for a full one. */
 function placeAfter(
   line: Box,
-  { column, room, rightToLeft }: Passage,
-  taken: readonly (Place | null)[],
-): Place | null {
+  { column, room, rightToLeft }: MeasuredMark,
+  taken: readonly (Point | null)[],
+): Point | null {
   const y = middle(line) - MARKER_SIZE / 2;
   const edge = rightToLeft
     ? Math.max(room.left, column.left - GAP)
@@ -81,11 +74,11 @@ function placeAfter(
   return null;
 }
 
-function boxAt({ x, y }: Place): Box {
+function boxAt({ x, y }: Point): Box {
   return { left: x, right: x + MARKER_SIZE, top: y, bottom: y + MARKER_SIZE };
 }
 
-function overlap(a: Place, b: Place): boolean {
+function overlap(a: Point, b: Point): boolean {
   return Math.abs(a.x - b.x) < MARKER_SIZE && Math.abs(a.y - b.y) < MARKER_SIZE;
 }
 
@@ -94,13 +87,13 @@ function middle(box: Box): number {
 }
 
 /** Moves markers that would overlap down, each below the one before it. */
-function separate(places: readonly (Place | null)[]): (Place | null)[] {
+function separate(places: readonly (Point | null)[]): (Point | null)[] {
   const inOrder = places
     .map((place, i) => ({ place, i }))
-    .filter((entry): entry is { place: Place; i: number } => entry.place !== null)
+    .filter((entry): entry is { place: Point; i: number } => entry.place !== null)
     .sort((a, b) => a.place.y - b.place.y || a.i - b.i);
-  const result: (Place | null)[] = places.map(() => null);
-  const settled: Place[] = [];
+  const result: (Point | null)[] = places.map(() => null);
+  const settled: Point[] = [];
   for (const { place, i } of inOrder) {
     const next = { ...place };
     for (const other of settled) {
@@ -111,23 +104,4 @@ function separate(places: readonly (Place | null)[]): (Place | null)[] {
     result[i] = next;
   }
   return result;
-}
-
-/** The lines that rectangles of inline boxes form, in reading order from top to bottom. */
-export function linesOf(boxes: Iterable<Box>): Box[] {
-  const lines: Box[] = [];
-  for (const box of boxes) {
-    if (box.right <= box.left || box.bottom <= box.top) continue;
-    const last = lines.at(-1);
-    const overlap = last ? Math.min(last.bottom, box.bottom) - Math.max(last.top, box.top) : 0;
-    if (last && overlap > (box.bottom - box.top) / 2) {
-      last.left = Math.min(last.left, box.left);
-      last.right = Math.max(last.right, box.right);
-      last.top = Math.min(last.top, box.top);
-      last.bottom = Math.max(last.bottom, box.bottom);
-    } else {
-      lines.push({ left: box.left, right: box.right, top: box.top, bottom: box.bottom });
-    }
-  }
-  return lines;
 }

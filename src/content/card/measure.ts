@@ -1,10 +1,11 @@
-/** Reads from the page where passages stand. Rectangles are in the viewport's coordinates. */
-import { type Box, linesOf, type Passage } from "./marker-layout.ts";
+/** Reads from the page where marks stand. Rectangles are in the viewport's coordinates. */
+import { type Box, linesOf } from "./box.ts";
+import type { MeasuredMark } from "./marker-layout.ts";
 import { Neighbours } from "./neighbours.ts";
 
 const NOWHERE: Box = { left: 0, right: 0, top: 0, bottom: 0 };
 
-/** Measures passages of one page; keeps what does not change between two reflows. */
+/** Measures marks of one page. What a text stands in is kept as long as the card; boxes only until `startAnew`. */
 export class Measure {
   readonly #blocks = new WeakMap<Node, Element | null>();
   readonly #clips = new WeakMap<Element, Element[]>();
@@ -30,8 +31,8 @@ export class Measure {
     return element;
   }
 
-  /** The passage for the marker layout. */
-  passage(ranges: readonly Range[]): Passage {
+  /** The mark for the marker layout. */
+  mark(ranges: readonly Range[]): MeasuredMark {
     const block = this.block(ranges);
     const width = document.documentElement.clientWidth;
     const line = block && this.#isShown(block) ? (this.lines(ranges)[0] ?? null) : null;

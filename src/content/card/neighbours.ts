@@ -1,5 +1,5 @@
 /** What of the page stands beside a text block: pictures, controls and words no marker may cover. */
-import type { Box } from "./marker-layout.ts";
+import type { Box } from "./box.ts";
 
 /** So many elements before and after a block, and around what holds it, may reach into its margin. */
 const REACH = 8;

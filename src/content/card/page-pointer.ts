@@ -77,10 +77,11 @@ function watchRest(
   document.addEventListener(
     "pointermove",
     (event) => {
+      // What was under the pointer before counts no more, wherever it is now.
+      cancelAnimationFrame(frame);
       if (event.pointerType !== "mouse" || event.buttons !== 0) return wait(null);
       if (event.composedPath().includes(host)) return wait(null);
       const { clientX, clientY } = event;
-      cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => wait(findingAt(ranges, clientX, clientY) ?? "leave"));
     },
     { signal, passive: true },

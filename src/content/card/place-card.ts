@@ -9,6 +9,7 @@ import {
   shift,
   size,
 } from "@floating-ui/core";
+import type { Box } from "./box.ts";
 import {
   clamp,
   EDGE,
@@ -19,7 +20,6 @@ import {
   planCard,
   type Target,
 } from "./card-position.ts";
-import type { Box } from "./marker-layout.ts";
 import { visiblePart } from "./view.ts";
 
 const PLACEMENTS = { left: "left-start", right: "right-start", below: "bottom-start" } as const;
@@ -77,7 +77,7 @@ export function placeCard(
     if (held) holdInView(place);
     else void follow(turn);
   };
-  const follow = async (of: number) => {
+  const follow = async (mine: number) => {
     const view = visiblePart();
     const target = look();
     const plan = planCard(target, view);
@@ -90,7 +90,7 @@ export function placeCard(
       placement: PLACEMENTS[plan.side],
       middleware: middlewareFor(plan, target, view, place),
     });
-    if (of !== turn) return;
+    if (mine !== turn) return;
     // Of a card that is higher than what is left there no part leaves the view.
     const lowest = view.bottom - place.offsetHeight;
     moveTo(place, Math.round(x), Math.round(clamp(y, view.top, lowest)));
@@ -163,13 +163,10 @@ function holdInView(place: HTMLElement): void {
   moveTo(place, x, clamp(top, view.top, view.bottom - height));
 }
 
-/** Without popovers there is no top layer, and a transformed root does move a fixed box: measured and undone. */
+/** Nothing moves or scales a fixed box in the top layer. */
 function moveTo(place: HTMLElement, x: number, y: number): void {
   place.style.left = `${x}px`;
   place.style.top = `${y}px`;
-  const { left, top } = place.getBoundingClientRect();
-  if (Math.abs(left - x) > 1) place.style.left = `${2 * x - left}px`;
-  if (Math.abs(top - y) > 1) place.style.top = `${2 * y - top}px`;
 }
 
 /** Draws the hairline from the card to the nearest line of the passage, where the two face each other. */

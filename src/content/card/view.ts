@@ -1,6 +1,6 @@
-import type { Box } from "./marker-layout.ts";
+import type { Box } from "./box.ts";
 
-/** What is seen of the viewport; all of it where nothing is. */
+/** The part of the viewport that can be seen; the whole viewport where no part can, as in an iframe out of view. */
 export function visiblePart(): Box {
   const view = viewport();
   return throughIframe(view) ?? view;

@@ -17,9 +17,9 @@ import { lookAfter } from "./look-after.ts";
 
 /** One page's reader. `start` again with other settings reads the page anew. */
 export interface Reader {
-  /** Reads the page's text now, for the first `start`, which comes in the next moment. */
-  readAhead(): void;
-  start(settings: PageSettings): void;
+  /** Reads the page's text now, for a `start` that comes in the next moment. */
+  readAhead(): Extracted;
+  start(settings: PageSettings, ahead?: Extracted): void;
   /** Takes everything of ours out of the page and stops watching it. */
   stop(): void;
   /** The page is going: nothing more is done, and nothing cleared away. */
@@ -36,8 +36,8 @@ interface Found {
   ranges: Range[];
 }
 
-/** What one reading of the page found, ready to be shown. */
-interface Reading {
+/** What one look at the page found, ready to be shown. */
+interface Shown {
   input: CardInput;
   groups: MarkGroup[];
 }
@@ -48,43 +48,52 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
   const around = document.defaultView?.frameElement?.ownerDocument ?? null;
   let card: CardHandle | null = null;
   let checked: Checked | null = null;
-  let reading: Reading | null = null;
+  let shown: Shown | null = null;
   let watch: AbortController | null = null;
   /** True once the reader has asked for marks that the settings hold back. */
   let revealed = false;
-  let ahead: Extracted | null = null;
   /** Numbers the readings of the page: an injection that comes back late finds a newer one. */
   let turn = 0;
 
-  /** All at once, but for the pause that `first` allows. */
-  async function read(settings: PageSettings, first: boolean): Promise<void> {
-    const of = ++turn;
+  /**
+   * Reads the page in one go; the first time it pauses for one frame once a mark is painted. `ahead` is what was just
+   * read of the page.
+   */
+  async function read(settings: PageSettings, first: boolean, ahead?: Extracted): Promise<void> {
+    const mine = ++turn;
     try {
-      await readPage(settings, first, of);
+      await readPage(settings, first, ahead ?? extractArticle(document, around), mine);
     } catch {
       // A page may shadow any method of `document` with a named element; such a page is left alone.
-      if (of !== turn) return;
+      if (mine !== turn) return;
       takeDown();
       checked = null;
     }
   }
 
-  async function readPage(settings: PageSettings, first: boolean, of: number): Promise<void> {
-    const extracted = ahead ?? extractArticle(document, around);
-    ahead = null;
+  async function readPage(
+    settings: PageSettings,
+    first: boolean,
+    extracted: Extracted,
+    mine: number,
+  ): Promise<void> {
     const { article } = extracted;
     const found: Found[] = [];
     for (const part of findingsInTurn(article, pack, { supported: settings.showSupported })) {
       const isFirst = found.length === 0;
       found.push(...part.flatMap((finding) => foundIn(extracted, finding, settings)));
-      if (!first || !isFirst || found.length === 0 || !(revealed || isReading(settings))) continue;
+      if (!first || !isFirst || found.length === 0 || !(revealed || marksByThemselves(settings)))
+        continue;
       // Who opens a page sees its first marks while the rest of it is read.
       painter.paint(groupsOf(found, isDark(extracted, found)), settings.markStyle);
       await nextFrame(document);
-      if (of !== turn) return;
+      if (mine !== turn) return;
     }
     const findings = found.map(({ finding }) => finding);
-    const same = sameFindings(checked?.findings, findings) && areWhole(reading?.input.ranges ?? []);
+    const same =
+      sameFindings(checked?.findings, findings) &&
+      checked?.article.published === article.published &&
+      areWhole(shown?.input.ranges ?? []);
     checked = {
       article: {
         ...decide(readSignals(document)),
@@ -105,29 +114,29 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
     takeDown();
     if (findings.length === 0) return;
     const dark = isDark(extracted, found);
-    reading = {
+    shown = {
       groups: groupsOf(found, dark),
       input: {
         checked,
         ranges: found.map(({ ranges }) => ranges),
         settings,
         dark,
-        revealed: revealed || isReading(settings),
+        revealed: revealed || marksByThemselves(settings),
         end: extracted.blockElement(article.blocks.length - 1),
         onReveal: reveal,
         onGone: takeDown,
       },
     };
-    if (reading.input.revealed) painter.paint(reading.groups, reading.input.settings.markStyle);
-    if (reading.input.revealed || settings.marks === "after-reading") void mount();
+    if (shown.input.revealed) painter.paint(shown.groups, shown.input.settings.markStyle);
+    if (shown.input.revealed || settings.marks === "after-reading") void mount();
   }
 
   async function mount(): Promise<CardHandle | null> {
-    const of = turn;
+    const mine = turn;
     if (!world.sidenoteMountCard) await askBackground({ type: "load-card" });
-    if (of !== turn || !reading) return null;
+    if (mine !== turn || !shown) return null;
     try {
-      card ??= world.sidenoteMountCard?.(reading.input) ?? null;
+      card ??= world.sidenoteMountCard?.(shown.input) ?? null;
     } catch {
       // Marks that nobody can ask about are worse than none.
       takeDown();
@@ -137,15 +146,15 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
 
   function reveal(): void {
     revealed = true;
-    if (!reading || reading.input.revealed) return;
-    reading.input = { ...reading.input, revealed };
-    painter.paint(reading.groups, reading.input.settings.markStyle);
+    if (!shown || shown.input.revealed) return;
+    shown.input = { ...shown.input, revealed };
+    painter.paint(shown.groups, shown.input.settings.markStyle);
   }
 
   function takeDown(): void {
     card?.destroy();
     card = null;
-    reading = null;
+    shown = null;
     painter.clear();
   }
 
@@ -168,23 +177,24 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
   }
 
   return {
-    readAhead() {
-      ahead = extractArticle(document, around);
-    },
-    start(settings) {
+    readAhead: () => extractArticle(document, around),
+    start(settings, ahead) {
       watch?.abort();
       watch = new AbortController();
+      const { signal } = watch;
       takeDown();
       checked = null;
-      void read(settings, true);
-      const onChange = (change: "address" | "text") => {
+      void read(settings, true, ahead);
+      const onChange = async (change: "address" | "text") => {
         // Another article: what was asked for was the last one's notes.
         if (change === "address") revealed = false;
-        void read(settings, false);
+        await read(settings, false);
+        // Started anew or stopped meanwhile: that is for others to tell.
+        if (signal.aborted) return;
         if (change === "address" && !checked?.article.onTopic) onLeft();
       };
-      observePage(document, onChange, watch.signal);
-      lookAfter(document, painter.restore, watch.signal);
+      observePage(document, (change) => void onChange(change), signal);
+      lookAfter(document, painter.restore, signal);
     },
     stop() {
       turn++;
@@ -208,7 +218,7 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
 }
 
 /** True where marks show by themselves. */
-function isReading({ marks }: PageSettings): boolean {
+function marksByThemselves({ marks }: PageSettings): boolean {
   return marks === "while-reading";
 }
 
@@ -221,10 +231,18 @@ function rangesOf(extracted: Extracted, finding: Finding): Range[] {
 }
 
 function sameFindings(a: readonly Finding[] | undefined, b: readonly Finding[]): boolean {
+  return a !== undefined && a.length === b.length && a.every((one, i) => isSameFinding(one, b[i]));
+}
+
+function isSameFinding(a: Finding, b: Finding | undefined): boolean {
   return (
-    a !== undefined &&
-    a.length === b.length &&
-    a.every((one, i) => one.claim === b[i]?.claim && one.start === b[i]?.start)
+    a.claim === b?.claim &&
+    a.start === b.start &&
+    a.stance === b.stance &&
+    a.published === b.published &&
+    a.reading.timing === b.reading.timing &&
+    a.reading.verdict === b.reading.verdict &&
+    a.reading.changed === b.reading.changed
   );
 }
 
