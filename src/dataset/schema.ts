@@ -210,7 +210,7 @@ export const Disputed = v.strictObject({
   facts: v.pipe(v.array(Id), v.minLength(1, "must cite at least one fact")),
 });
 
-/** One way articles phrase a claim. The pattern language is described in `src/core/frame.ts`. */
+/** One way articles phrase a claim. The pattern language is described in `scripts/dataset/frame-syntax.ts`. */
 export const Frame = v.strictObject({
   /** Ordered slots and gaps: `@ukraine <6> @be <3> @baltic_nation`. */
   find: v.pipe(v.string(), v.minLength(3)),
