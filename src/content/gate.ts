@@ -13,31 +13,37 @@ import { world } from "../platform/world.ts";
 
 // What every page goes through stands here and not in a function, which a browser compiles when called.
 try {
-  let own = 0;
+  /** An article that begins with this many characters is the page's own: its iframes are none of our business. */
+  const ownArticle = 2_499;
+  // Characters that the page's own article begins with; -1 where it is none.
+  let lead = -1;
   // The text first: on most pages nothing else is touched, and the first touch of anything costs.
   if (mayBeOnTopic(document.documentElement.textContent)) {
     const page = location.href + document.title;
     if (world.sidenoteGate !== page) {
-      own = articleIn(document);
+      lead = leadOfArticle(document);
       // Whether an article is read is not up to us, and may be another time.
-      world.sidenoteGate = own ? "" : page;
+      world.sidenoteGate = lead < 0 ? page : "";
     }
   }
-  // Longer first text is the article's own: its iframes are none of our business.
-  if (!(length && own < 2_500 && lookInside()) && own) reportOnTopic(-1);
+  // Looked into also where the page itself is no article: an article in an iframe then goes alone.
+  const isOwn = window.length === 0 || lead >= ownArticle || !lookInside();
+  if (isOwn && lead >= 0) reportOnTopic(-1);
 } catch {
   // A page may shadow any method of `document` with a named element; such a page is left alone.
 }
 
-/** One more than the characters that an article about the debate begins with; 0 where the document is none. */
-function articleIn(document: Document): number {
+/** How many characters an article about the debate begins with; -1 where the document is none. */
+function leadOfArticle(document: Document): number {
   const signals = readSignals(document);
-  const { isArticle, onTopic } = decide(signals, THRESHOLD);
-  return isArticle && onTopic ? signals.lead.length + 1 : 0;
+  const decision = decide(signals, THRESHOLD);
+  return decision.isArticle && decision.onTopic ? signals.lead.length : -1;
 }
 
 /** Reports the first wide iframe with an article about the debate, and more text than the page; false without one. */
 function lookInside(): boolean {
+  /** Lower iframes hold no article, in pixels. */
+  const lowestIframe = 100;
   try {
     let number = 0;
     // Those of other origins and empty ones, as for advertisements, are not even touched: that has a
@@ -53,11 +59,11 @@ function lookInside(): boolean {
         iframe.addEventListener("load", world.sidenoteLook);
         // Asked for last: Chromium then makes a world of ours in the iframe, which takes time. Null
         // where it went to another origin.
-        const inner = iframe.clientHeight > 99 && iframe.contentDocument;
+        const inner = iframe.clientHeight >= lowestIframe && iframe.contentDocument;
         if (
           inner &&
           mayBeOnTopic(inner.documentElement.textContent) &&
-          articleIn(inner) > readLead(document)[0].length + 1
+          leadOfArticle(inner) > readLead(document)[0].length
         ) {
           reportOnTopic(number);
           return true;

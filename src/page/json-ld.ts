@@ -5,6 +5,8 @@ const LONGEST_SCRIPT = 500_000;
 const MOST_SCRIPTS = 30;
 const SCRIPTS = 'script[type*="ld+json"i]';
 const MOST_NODES = 500;
+/** A node puts three more things in line, most of which it does not have. */
+const MOST_READ = 2_000;
 const MOST_TYPES = 10;
 
 /** One node that describes the page itself, not an item of a list on it. */
@@ -49,22 +51,30 @@ function salvage(text: string): Record<string, unknown> {
   return node;
 }
 
+/** What JSON may be, and what is missing in it. */
+type Json =
+  | Readonly<Record<string, unknown>>
+  | unknown[]
+  | string
+  | number
+  | boolean
+  | null
+  | undefined;
+
 function collect(root: unknown, nodes: JsonLdNode[]): void {
   const waiting: unknown[] = [root];
-  for (let read = 0; waiting.length > 0 && read < MOST_NODES; read++) {
-    const value = waiting.shift();
+  for (let read = 0; waiting.length > 0 && read < MOST_READ; read++) {
+    const value = waiting.shift() as Json;
     if (Array.isArray(value)) {
       waiting.unshift(...value.slice(0, MOST_NODES));
     } else if (typeof value === "object" && value) {
-      const node = value as Record<string, unknown>;
-      const types = [node["@type"]]
+      const types = [value["@type"]]
         .flat()
         .slice(0, MOST_TYPES)
         // Without the schema's address.
         .flatMap((type) => (typeof type === "string" ? [type.replace(/^.*[/#:]/, "")] : []));
-      if (types.length > 0) nodes.push({ types, value: node });
-      const parts = [node["@graph"], node.mainEntity, node.mainEntityOfPage];
-      waiting.unshift(...parts.filter((part) => part !== undefined));
+      if (types.length > 0) nodes.push({ types, value });
+      waiting.unshift(value["@graph"], value.mainEntity, value.mainEntityOfPage);
     }
   }
 }

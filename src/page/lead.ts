@@ -47,10 +47,10 @@ function texts(root: Element): string {
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   let lead = "";
   for (let read = 0; read < MOST_NODES && lead.length < LONGEST_LEAD; read++) {
-    const node = walker.nextNode();
+    const node = walker.nextNode() as Text | null;
     if (!node) break;
     if (!/^(SCRIPT|STYLE|NOSCRIPT|A)$/.test(node.parentNode?.nodeName ?? "")) {
-      for (const part of (node.nodeValue ?? "").split(/\n\s*\n/)) {
+      for (const part of node.data.split(/\n\s*\n/)) {
         lead = add(lead, part, SHORTEST_TEXT);
       }
     }

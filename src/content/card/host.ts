@@ -49,6 +49,8 @@ export function createHost(css: string, onGone: () => void): Host {
   for (const stale of document.querySelectorAll(":root > sidenote-host")) stale.remove();
 
   let isRemoved = false;
+  /** The zoom of where it stands, which its own takes back. */
+  let undone = 1;
   let returns = 0;
   let parent: Element = document.documentElement;
   const guard = new MutationObserver(() => {
@@ -62,7 +64,9 @@ export function createHost(css: string, onGone: () => void): Host {
     parent.append(element);
     // A page that scales its root means its own text; places are measured as they are seen.
     const zoom = (parent as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-    element.style.setProperty("zoom", String(1 / zoom), "important");
+    // Set only where it is another: a page may watch our attributes.
+    if (zoom !== undone) element.style.setProperty("zoom", String(1 / zoom), "important");
+    undone = zoom;
     guard.observe(document, { childList: true });
     guard.observe(document.documentElement, { childList: true });
     if (parent !== document.documentElement) guard.observe(parent, { childList: true });
