@@ -186,7 +186,7 @@ function Sentence({ before, title, after, busy, children }: SentenceProps) {
         </p>
       )}
       {before}
-      <h1>{children}</h1>
+      <h1 tabIndex={-1}>{children}</h1>
       {after}
     </header>
   );

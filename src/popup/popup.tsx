@@ -73,6 +73,7 @@ async function start(): Promise<void> {
   function draw(change: Partial<Shown>): void {
     Object.assign(shown, change);
     document.documentElement.dataset.theme = shown.settings.theme;
+    const held = document.activeElement;
     render(
       <TextContext.Provider value={text}>
         <PopupView
@@ -92,6 +93,8 @@ async function start(): Promise<void> {
       </TextContext.Provider>,
       document.body,
     );
+    // A button that was pressed goes with what it was about: the keyboard goes on from the heading.
+    if (held && !held.isConnected) document.querySelector("h1")?.focus();
   }
 
   async function read(tab: Tab, waits: readonly number[]): Promise<void> {

@@ -141,10 +141,13 @@ describe.each(CHOSEN_BROWSERS)("%s", (name) => {
     expect(await labels(popup)).toEqual(["Check anyway"]);
     await expectUsable(popup);
     const spoken = await popup.$("main > [role=status]");
+    await popup.focus("button.primary");
     await press(popup, "Check anyway");
     await popup.waitForFunction(() =>
       document.querySelector("h1")?.textContent?.includes("Checked"),
     );
+    // The button is gone, and the keyboard is not sent back to the start of the page.
+    expect(await popup.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     expect(await heading(popup)).toContain("no notes");
     // Heard is only what changes in an element that was there before.
     expect(await spoken?.evaluate((one) => one.isConnected && one.textContent)).toBe(
