@@ -31,14 +31,17 @@ export function* findingsInTurn(
 ): Generator<Finding[], void> {
   const reader = new BlockReader(pack);
   const blocks: ReadBlock[] = [];
+  const sections = sectionsOf(article.blocks);
   const readTo = (count: number) => {
-    while (blocks.length < count) blocks.push(reader.read(article.blocks[blocks.length] as Block));
+    for (let b = blocks.length; b < count; b++) {
+      blocks.push(reader.read(article.blocks[b] as Block, sections[b] as number));
+    }
   };
   const readings = new Readings(options.supported === true);
   const starts = blockStarts(article.blocks);
   const job: Job = { article, pack, options, readings, blocks, starts };
   const readAll = () => readTo(article.blocks.length);
-  const guards = new Guards(blocks, readAll, sectionsOf(article.blocks), pack);
+  const guards = new Guards(blocks, readAll, pack);
   const anchored = new Anchored(pack);
   const window = new SentenceWindow(pack);
   const asides = new AsideReader(pack);

@@ -30,8 +30,6 @@ export class Guards {
     private readonly blocks: readonly ReadBlock[],
     /** Has the others read as well: what an article is about, all of it tells. */
     private readonly readAll: () => void,
-    /** The first block of each block's section: a headline begins one. */
-    private readonly sections: readonly number[],
     private readonly pack: Pack,
   ) {
     this.placed = new Placed(pack);
@@ -64,7 +62,7 @@ export class Guards {
   /** True where a paragraph close by names a rival: "the Baltic nation" may well be that one. */
   private isRivalled(rivals: number, b: number): boolean {
     if (rivals === 0) return false;
-    const section = this.sections[b] ?? 0;
+    const section = this.sectionOf(b);
     for (let i = Math.max(section, b - RIVAL_REACH); i <= b; i++) {
       if (this.isNamedInBlock(rivals, i)) return true;
     }
@@ -93,7 +91,7 @@ export class Guards {
   /** How often the section of a block names concepts of a set. */
   private usesInSection(set: number, b: number): number {
     const { setFirst, setItems, makingFirst } = this.pack.numbers;
-    const section = this.sections[b] ?? 0;
+    const section = this.sectionOf(b);
     if (at(makingFirst, set) !== at(makingFirst, set + 1)) return this.madeInSection(set, section);
     const counts = this.countsIn(section);
     let uses = 0;
@@ -141,11 +139,15 @@ export class Guards {
     return uses;
   }
 
+  private sectionOf(b: number): number {
+    return this.blocks[b]?.section ?? 0;
+  }
+
   /** The numbers of a section's blocks; all of the article is read by then. */
   private blocksOf(section: number): number[] {
     this.readAll();
     let end = section;
-    while (this.sections[end] === section) end++;
+    while (this.blocks[end]?.section === section) end++;
     return Array.from({ length: end - section }, (_, i) => section + i);
   }
 }

@@ -43,27 +43,22 @@ export class BlockReader {
   private count = 0;
   /** The counts at which this block and those before it began, up to as many as a pronoun reaches back. */
   private readonly began: number[] = [];
-  private blockCount = 0;
-  private section = 0;
 
   constructor(private readonly pack: Pack) {
     this.named = new Int32Array(pack.numbers.kindFirst.length);
   }
 
-  read(block: Block): ReadBlock {
+  /** The next block of an article; `section` is the number of its section's first block. */
+  read(block: Block, section = 0): ReadBlock {
     const { pack } = this;
     const tokens = tokenize(ofTwoBytes(block.text), pack.vocabulary);
     // A headline opens another article on an endless page.
-    if (block.kind === "headline") {
-      this.named.fill(0);
-      this.section = this.blockCount;
-    }
-    this.blockCount++;
+    if (block.kind === "headline") this.named.fill(0);
     this.began.push(this.count);
     if (this.began.length > PRONOUN_REACH) this.began.shift();
     const hits = this.resolve(scan(tokens, pack));
     const sentences = hits.kind.length > 0 ? sentencesOf(tokens) : [];
-    return { block, section: this.section, tokens, sentences, hits, quotes: null };
+    return { block, section, tokens, sentences, hits, quotes: null };
   }
 
   /**
