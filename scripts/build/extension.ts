@@ -27,7 +27,7 @@ const ENTRIES = {
   patterns: "src/content/patterns.ts",
   reader: "src/content/reader.ts",
   notes: "src/content/notes.ts",
-  card: "src/content/card.tsx",
+  card: "src/content/card.ts",
   background: "src/background/background.ts",
   popup: "src/popup/popup.tsx",
   options: "src/options/options.tsx",

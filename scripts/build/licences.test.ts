@@ -14,7 +14,7 @@ test("a package is bundled where some of its code is in some bundle", () => {
     inputs: {},
     outputs: {
       "card.js": output({
-        "src/content/card.tsx": input(10),
+        "src/content/card.ts": input(10),
         "node_modules/preact/dist/preact.mjs": input(5),
         "node_modules/@floating-ui/dom/dist/a.mjs": input(5),
         "node_modules/unused/index.js": input(0),

@@ -8,12 +8,25 @@ import type { Point } from "./marker-layout.ts";
 
 const HEADING = "sidenote-heading";
 
-interface NotesViewProps {
+/** What stays the same on a page, but for notes that the reader hides. */
+export interface NotesContent {
   text: Text;
   /** One a finding; null where the reader hid it. */
   notes: readonly (Note | null)[];
   /** The days the records changed, one a note. */
   changed: readonly (string | null)[];
+  article: CitedArticle;
+  dataset: Report["dataset"];
+  /** Whether the page's own background is dark: markers stand on it. */
+  dark: boolean;
+  theme: "auto" | "light" | "dark";
+  callbacks: CardCallbacks;
+  onMarker(index: number): void;
+  onDigest(): void;
+}
+
+/** What changes while the reader reads. */
+export interface NotesState {
   /** Where the markers stand in the host's coordinates. */
   places: readonly (Point | null)[];
   /** Where the line after the article stands in the host's coordinates; null for no line. */
@@ -21,15 +34,11 @@ interface NotesViewProps {
   /** Index of the note whose card is open. */
   open: number | null;
   pinned: boolean;
-  article: CitedArticle;
-  dataset: Report["dataset"];
-  /** Whether the page's own background is dark: markers stand on it. */
-  dark: boolean;
-  theme: "auto" | "light" | "dark";
   announcement: string;
-  callbacks: CardCallbacks;
-  onMarker(index: number): void;
-  onDigest(): void;
+}
+
+/** Where elements are found again. */
+export interface NotesRefs {
   digestRef: Ref<HTMLButtonElement>;
   cardRef: Ref<HTMLDivElement>;
   pointerRef: Ref<HTMLDivElement>;
@@ -37,7 +46,7 @@ interface NotesViewProps {
 }
 
 /** Everything inside the host: markers, the card's place in the top layer, the live region. */
-export function NotesView(props: NotesViewProps) {
+export function NotesView(props: NotesContent & NotesState & NotesRefs) {
   const { text, notes, open, places, digestPlace, dark, theme } = props;
   const pageTheme = dark ? "dark" : "light";
   const note = open === null ? null : notes[open];
