@@ -1,8 +1,10 @@
 /** An article's text as blocks, in reading order, each with a way back to the live page. */
+
 import type { Article, Block, Day } from "../core/article.ts";
 import type { Span } from "../core/finding.ts";
 import { type Arranged, arrange } from "./arrange.ts";
 import { articlesIn } from "./articles.ts";
+import { bodyOf } from "./body.ts";
 import { type BodyText, findBodyText } from "./body-text.ts";
 import { chooseBody, withCaptions } from "./choose-body.ts";
 import { rangeIn } from "./flow-text.ts";
@@ -43,7 +45,7 @@ interface Stated {
 export function extractArticle(document: Document, around: Document | null = null): Extracted {
   const url = attempt(() => addressOf(document));
   const meta = attempt(() => readMeta(document)) ?? new Map<string, string>();
-  const list = attempt(() => passagesIn(document.body ?? document.documentElement));
+  const list = attempt(() => passagesIn(bodyOf(document) ?? document.documentElement));
   const all = list?.passages ?? [];
   const body = attempt(() =>
     isManageable(document, list?.depth ?? 0) ? findBodyText(document) : null,

@@ -83,6 +83,12 @@ describe.each(CHOSEN_BROWSERS)("%s, hostile pages", (name) => {
     await expectAllWell(article);
   });
 
+  test("an image that takes the name of the body", async () => {
+    const article = await open("", '<img name="body" alt="">');
+    expect(await article.evaluate(() => document.body.nodeName)).toBe("IMG");
+    await expectAllWell(article);
+  });
+
   test.each([
     ["body", "document.body.replaceWith(document.body.cloneNode(true))"],
     [

@@ -161,7 +161,7 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
   /** Whether the words with the first note stand on a dark background. */
   function isDark(extracted: Extracted, found: readonly Found[]): boolean {
     const block = found[0]?.finding.block ?? 0;
-    return isDarkPage(extracted.blockElement(block) ?? document.body);
+    return isDarkPage(extracted.blockElement(block) ?? document.documentElement);
   }
 
   /** The finding, unless the reader does not want it or it is nowhere on the page. */
