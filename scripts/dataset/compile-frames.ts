@@ -17,6 +17,8 @@ export interface FrameOrigin {
   number: number;
   /** The set of concepts that silences all frames of the claim. */
   unless: number;
+  /** The same, where one of them stands in the clause of the match. */
+  unlessInClause: number;
 }
 
 export class FrameCompiler {
@@ -28,6 +30,7 @@ export class FrameCompiler {
   readonly flags: number[] = [];
   readonly dominant: number[] = [];
   readonly unless: number[] = [];
+  readonly unlessInClause: number[] = [];
   readonly unlessNear: number[] = [];
   readonly slot: number[] = [0];
   readonly slotConcepts: number[] = [];
@@ -57,6 +60,8 @@ export class FrameCompiler {
     );
     this.dominant.push(this.guard(source.dominant, file, `${field}.dominant`));
     this.unless.push(this.union(origin.unless, this.guard(source.unless, file, `${field}.unless`)));
+    const beside = this.guard(source.unlessInClause, file, `${field}.unlessInClause`);
+    this.unlessInClause.push(this.union(origin.unlessInClause, beside));
     this.unlessNear.push(this.guard(source.unlessNear, file, `${field}.unlessNear`));
     const candidates: number[] = [];
     syntax.slots.forEach((slot, k) => {

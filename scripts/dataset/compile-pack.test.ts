@@ -224,6 +224,14 @@ describe("frames", () => {
     );
   });
 
+  test("a guard of the clause: what stands in another one does not silence", () => {
+    const frame = { find: "@nato <6> @bars", unlessInClause: "@estonia" };
+    expect(marked(frame, "NATO, says Estonia, forbids it.")).toEqual([]);
+    expect(marked(frame, "NATO forbids it, but Estonia waits.")).toHaveLength(1);
+    expect(marked(frame, "Estonia waits; NATO forbids it.")).toHaveLength(1);
+    expect(marked(frame, "NATO (or Estonia) forbids it.")).toEqual([]);
+  });
+
   test("a claim's guard silences each of its frames, beside their own", () => {
     const frames = [{ find: "@nato <2> @bars", unless: "@ukraine" }, { find: "@strike <2> @bars" }];
     const { pack } = compile({ find: "@nato" }, CONCEPTS, { frames, unless: "@estonia" });

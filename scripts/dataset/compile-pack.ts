@@ -37,9 +37,10 @@ export function compilePack(
   addMakers(frames, compiler, concepts, levels);
   claims.forEach(({ file, record }, target) => {
     const unless = frames.guard(record.unless, file, "unless");
+    const unlessInClause = frames.guard(record.unlessInClause, file, "unlessInClause");
     record.frames.forEach((source, number) => {
       const field = `frames[${number}]`;
-      frames.add(source, { file, field, level: 0, target, number, unless });
+      frames.add(source, { file, field, level: 0, target, number, unless, unlessInClause });
     });
   });
   for (const [name, { hides }] of concepts) {
@@ -111,7 +112,8 @@ function addMakers(
     if (target === undefined) continue;
     const field = `${name}.frames[${number}]`;
     const level = levelOf(name);
-    frames.add({ find }, { file: CONCEPTS_FILE, field, level, target, number, unless: 0 });
+    const guards = { unless: 0, unlessInClause: 0 };
+    frames.add({ find }, { file: CONCEPTS_FILE, field, level, target, number, ...guards });
   }
 }
 
@@ -149,6 +151,7 @@ function listsOf(compiler: ConceptCompiler, frames: FrameCompiler): PackLists {
     frameFlags: frames.flags,
     frameDominant: frames.dominant,
     frameUnless: frames.unless,
+    frameUnlessInClause: frames.unlessInClause,
     frameUnlessNear: frames.unlessNear,
     frameSlot: frames.slot,
     needFirst: needs.first,

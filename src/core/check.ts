@@ -95,7 +95,7 @@ function checkSentence(
         matchIn(window, frame, read, place.sentence, pack) ?? remainder?.match(frame) ?? [],
     );
     const judged = (match: FrameMatch): Finding | null =>
-      guards.allow(match.frame, place, window.own())
+      guards.allow(match, place, window.own())
         ? judge(job, match, place, claim, reading)
         : null;
     const findings = options.everyFrame

@@ -1,9 +1,11 @@
 /** The guards of a frame: words beside the match and what the article is about. */
+import type { FrameMatch } from "./frames.ts";
 import { hitsWithin } from "./hits.ts";
 import { at } from "./numbers.ts";
 import type { Pack } from "./pack.ts";
 import { Placed } from "./placed.ts";
 import type { ReadBlock } from "./read-block.ts";
+import { clausesOf } from "./sentences.ts";
 
 /** Where a sentence stands: the numbers of its block and of the sentence in that. */
 export interface SentencePlace {
@@ -36,15 +38,41 @@ export class Guards {
   }
 
   /** True where no guard of a frame silences its match in a sentence; `own` are the hits of that. */
-  allow(frame: number, { block: b, sentence: s }: SentencePlace, own: Placed): boolean {
-    const { frameUnless, frameUnlessNear, frameDominant } = this.pack.numbers;
+  allow(match: FrameMatch, place: SentencePlace, own: Placed): boolean {
+    const { frame } = match;
+    const { block: b, sentence: s } = place;
+    const { frameUnless, frameUnlessInClause, frameUnlessNear, frameDominant } = this.pack.numbers;
     const unless = at(frameUnless, frame);
     if (unless !== 0 && own.has(unless)) return false;
+    const beside = at(frameUnlessInClause, frame);
+    if (beside !== 0 && own.has(beside) && this.isInClauseOf(match, beside, place, own)) return false;
     const near = at(frameUnlessNear, frame);
     if (near !== 0 && (own.has(near) || this.isNamedIn(near, b, s - 1))) return false;
     if (near !== 0 && this.isNamedIn(near, b, s + 1)) return false;
     const dominant = at(frameDominant, frame);
     return dominant === 0 || (!this.isRivalled(near, b) && this.isDominant(dominant, near, b));
+  }
+
+  /** True where a hit of the set stands in a clause that the match stands in, or between two of them. */
+  private isInClauseOf(
+    { slots }: FrameMatch,
+    set: number,
+    { block, sentence: s }: SentencePlace,
+    own: Placed,
+  ): boolean {
+    const read = this.blocks[block];
+    const sentence = read?.sentences[s];
+    if (!read || !sentence) return false;
+    const clauses = clausesOf(read.tokens, sentence);
+    const clauseAt = (token: number) => clauses[token - sentence.from] ?? clauses.length;
+    const filled = slots.filter((slot) => slot !== null);
+    const first = Math.min(...filled.map(({ from }) => clauseAt(from)));
+    const last = Math.max(...filled.map(({ to }) => clauseAt(to - 1)));
+    for (let k = own.first(set); k < own.end(set); k++) {
+      const clause = clauseAt(own.from[own.places[k] as number] as number);
+      if (clause >= first && clause <= last) return true;
+    }
+    return false;
   }
 
   private isNamedIn(set: number, b: number, s: number): boolean {

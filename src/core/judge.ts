@@ -165,6 +165,7 @@ function guardsOf(frame: number, pack: Pack): string[] {
   const glosses = new Set<string>();
   for (const set of [
     at(pack.numbers.frameUnless, frame),
+    at(pack.numbers.frameUnlessInClause, frame),
     at(pack.numbers.frameUnlessNear, frame),
   ]) {
     for (let k = at(pack.sets.first, set); k < at(pack.sets.first, set + 1); k++) {

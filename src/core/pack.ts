@@ -98,6 +98,7 @@ export interface PackNumbers {
   /** Sets; 0 for none. */
   frameDominant: Numbers;
   frameUnless: Numbers;
+  frameUnlessInClause: Numbers;
   frameUnlessNear: Numbers;
   /** Slots of frame `f`: from `frameSlot[f]` to `frameSlot[f + 1]`. */
   frameSlot: Numbers;
@@ -178,6 +179,7 @@ const NO_NUMBERS: PackNumbers = {
   frameFlags: NONE,
   frameDominant: NONE,
   frameUnless: NONE,
+  frameUnlessInClause: NONE,
   frameUnlessNear: NONE,
   frameSlot: NONE,
   needFirst: NONE,
@@ -194,7 +196,7 @@ const NO_NUMBERS: PackNumbers = {
 export const SECTIONS = Object.keys(NO_NUMBERS) as readonly (keyof PackNumbers)[];
 
 /** "SNP" and the format's version. */
-export const MAGIC = 0x32504e53;
+export const MAGIC = 0x33504e53;
 
 /**
  * Reads what the compiler wrote: the magic number; then for each section its width in bytes and its

@@ -219,6 +219,8 @@ export const Frame = v.strictObject({
   dominant: v.optional(ConceptChoice),
   /** Silent where one of these stands in the same sentence. */
   unless: v.optional(ConceptChoice),
+  /** Silent where one of these stands in the same clause. */
+  unlessInClause: v.optional(ConceptChoice),
   /** Silent where one of these stands in the sentence or in the ones beside it. */
   unlessNear: v.optional(ConceptChoice),
   /** The words name something in passing ("the embattled Baltic nation"): questions, conditions and negations around them leave that standing. */
@@ -245,6 +247,8 @@ export const Claim = v.strictObject({
   tense: v.optional(v.picklist(["present", "any", "news"])),
   /** Silent where one of these stands in the same sentence, whichever frame it fills. */
   unless: v.optional(ConceptChoice),
+  /** The same, where one of these stands in the same clause. */
+  unlessInClause: v.optional(ConceptChoice),
   frames: v.pipe(v.array(Frame), v.minLength(1, "must have at least one frame")),
   matches: v.pipe(v.array(Sentence), v.minLength(6, "must have at least 6 sentences that match")),
   nearMisses: v.pipe(
