@@ -95,9 +95,7 @@ function checkSentence(
         matchIn(window, frame, read, place.sentence, pack) ?? remainder?.match(frame) ?? [],
     );
     const judged = (match: FrameMatch): Finding | null =>
-      guards.allow(match, place, window.own())
-        ? judge(job, match, place, claim, reading)
-        : null;
+      guards.allow(match, place, window.own()) ? judge(job, match, place, claim, reading) : null;
     const findings = options.everyFrame
       ? matches.flatMap((match) => judged(match) ?? [])
       : noted(mostTelling(matches, read, judged, claim.stances), claim, options);

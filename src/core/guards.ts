@@ -45,7 +45,8 @@ export class Guards {
     const unless = at(frameUnless, frame);
     if (unless !== 0 && own.has(unless)) return false;
     const beside = at(frameUnlessInClause, frame);
-    if (beside !== 0 && own.has(beside) && this.isInClauseOf(match, beside, place, own)) return false;
+    if (beside !== 0 && own.has(beside) && this.isInClauseOf(match, beside, place, own))
+      return false;
     const near = at(frameUnlessNear, frame);
     if (near !== 0 && (own.has(near) || this.isNamedIn(near, b, s - 1))) return false;
     if (near !== 0 && this.isNamedIn(near, b, s + 1)) return false;

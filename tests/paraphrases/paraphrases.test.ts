@@ -13,21 +13,21 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  */
 const REACHED: { set: string; seen?: number; flagged: number; others: number }[] = [
   // Ten registers, by writers asked for variety, as up to the sixth. Frames that each knew one wording: 0.16 seen.
-  { set: "first", seen: 2124, flagged: 0, others: 256 },
+  { set: "first", seen: 2125, flagged: 0, others: 257 },
   // Before any mending: 0.55 seen, 0.068 flagged.
-  { set: "second", seen: 1957, flagged: 1, others: 219 },
+  { set: "second", seen: 1959, flagged: 1, others: 221 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2760, flagged: 0, others: 244 },
+  { set: "third", seen: 2761, flagged: 0, others: 244 },
   // Before any mending: 0.768 seen, 0.027 flagged.
-  { set: "fourth", seen: 902, flagged: 0, others: 126 },
+  { set: "fourth", seen: 902, flagged: 0, others: 127 },
   // Before any mending: 0.678 seen, 0.024 flagged.
-  { set: "fifth", seen: 574, flagged: 0, others: 89 },
+  { set: "fifth", seen: 574, flagged: 0, others: 90 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged.
-  { set: "sixth", seen: 514, flagged: 0, others: 72 },
+  { set: "sixth", seen: 514, flagged: 0, others: 74 },
   // Plain newsroom English, as the next two. Before any mending: 0.908 seen, 0.047 flagged.
   { set: "seventh", seen: 470, flagged: 0, others: 15 },
   // Before any mending: 0.902 seen, 0.015 flagged.
-  { set: "eighth", seen: 478, flagged: 0, others: 15 },
+  { set: "eighth", seen: 479, flagged: 0, others: 15 },
   // Only what it flagged wrongly was mended; before that: 0.884 seen, 0.009 flagged.
   { set: "ninth", seen: 458, flagged: 0, others: 15 },
   // What real pages say, labelled by its readers, now and then generously. Before any mending: 0.435 seen.
