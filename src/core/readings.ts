@@ -1,6 +1,6 @@
 import type { Day } from "./article.ts";
 import type { Reading } from "./finding.ts";
-import { kindOf } from "./kind.ts";
+import { noteKindOf } from "./note-kind.ts";
 import type { PackClaim } from "./pack.ts";
 import { readStandings } from "./standings.ts";
 
@@ -27,6 +27,6 @@ export class Readings {
 
   /** A reading if the reader is told of such, else null. */
   noted(reading: Reading | null): Reading | null {
-    return reading && (this.supported || kindOf(reading) !== "supported") ? reading : null;
+    return reading && (this.supported || noteKindOf(reading) !== "supported") ? reading : null;
   }
 }

@@ -1,5 +1,5 @@
 import type { Dataset, SourceKind } from "../core/dataset.ts";
-import { KINDS } from "../core/kind.ts";
+import { NOTE_KINDS } from "../core/note-kind.ts";
 import { KIND_LOOKS } from "../ui/kind-looks.ts";
 import { SOURCE_KIND_LABELS } from "../ui/SourceList.tsx";
 import { plural, useText } from "../ui/text.ts";
@@ -40,7 +40,7 @@ export function FilterRow({ dataset, kind, filters, onFilters }: FilterRowProps)
           <Select
             label={text("filterVerdict")}
             value={filters.verdict}
-            choices={KINDS.filter((one) => one !== "changed").map((one) => [
+            choices={NOTE_KINDS.filter((one) => one !== "changed").map((one) => [
               one,
               text(KIND_LOOKS[one].label),
             ])}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { KINDS, type Kind } from "../core/kind.ts";
+import { NOTE_KINDS, type NoteKind } from "../core/note-kind.ts";
 import { createPainter, type MarkStyle } from "../page/painter.ts";
 import type { Settings } from "../platform/settings.ts";
 import { KindLabel } from "../ui/KindLabel.tsx";
@@ -9,7 +9,7 @@ import { useText } from "../ui/text.ts";
 interface MarkPreviewProps {
   style: MarkStyle;
   theme: Settings["theme"];
-  hiddenKinds: readonly Kind[];
+  hiddenKinds: readonly NoteKind[];
   showSupported: boolean;
 }
 
@@ -18,7 +18,7 @@ export function MarkPreview({ style, theme, hiddenKinds, showSupported }: MarkPr
   const text = useText();
   const light = useRef<HTMLParagraphElement>(null);
   const dark = useRef<HTMLParagraphElement>(null);
-  const shown = KINDS.filter(
+  const shown = NOTE_KINDS.filter(
     (kind) => !hiddenKinds.includes(kind) && (kind !== "supported" || showSupported),
   );
   const kinds = shown.join(" ");
@@ -26,7 +26,7 @@ export function MarkPreview({ style, theme, hiddenKinds, showSupported }: MarkPr
     const painter = createPainter(document);
     const groups = [light, dark].flatMap(({ current }) =>
       [...(current?.querySelectorAll<HTMLElement>("[data-paint]") ?? [])].flatMap((words) => {
-        const kind = KINDS.find((one) => one === words.dataset.paint);
+        const kind = NOTE_KINDS.find((one) => one === words.dataset.paint);
         if (!kind || !kinds.split(" ").includes(kind)) return [];
         const range = document.createRange();
         range.selectNodeContents(words);
@@ -36,7 +36,7 @@ export function MarkPreview({ style, theme, hiddenKinds, showSupported }: MarkPr
     painter.paint(groups, style);
     return painter.clear;
   }, [style, kinds]);
-  const words = KINDS.filter((kind) => kind !== "supported" || showSupported).map((kind) => (
+  const words = NOTE_KINDS.filter((kind) => kind !== "supported" || showSupported).map((kind) => (
     <span key={kind}>
       <span data-paint={kind}>{text(KIND_LOOKS[kind].label)}</span>.{" "}
     </span>

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from "../core/kind.ts";
+import { NOTE_KINDS, type NoteKind } from "../core/note-kind.ts";
 import { KindLabel } from "../ui/KindLabel.tsx";
 import { KIND_LOOKS } from "../ui/kind-looks.ts";
 import { useText } from "../ui/text.ts";
@@ -11,7 +11,7 @@ import type { SectionProps } from "./section-props.ts";
 export function NotesSection({ settings, onChange }: SectionProps) {
   const text = useText();
   const { hiddenKinds } = settings;
-  const show = (kind: Kind, shown: boolean) =>
+  const show = (kind: NoteKind, shown: boolean) =>
     onChange((stored) => {
       const others = stored.hiddenKinds.filter((one) => one !== kind);
       return { hiddenKinds: shown ? others : [...others, kind] };
@@ -39,7 +39,7 @@ export function NotesSection({ settings, onChange }: SectionProps) {
           <h3>{text("optionsKinds")}</h3>
         </legend>
         <div class="kinds">
-          {KINDS.filter((kind) => kind !== "supported").map((kind) => (
+          {NOTE_KINDS.filter((kind) => kind !== "supported").map((kind) => (
             <Choice
               key={kind}
               type="checkbox"

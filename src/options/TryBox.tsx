@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { composeReport } from "../core/compose.ts";
 import type { Dataset } from "../core/dataset.ts";
 import { isDay } from "../core/day.ts";
-import { kindOf } from "../core/kind.ts";
+import { noteKindOf } from "../core/note-kind.ts";
 import type { Note, Report } from "../core/report.ts";
 import { KindLabel } from "../ui/KindLabel.tsx";
 import { noteLabel } from "../ui/note-label.ts";
@@ -91,7 +91,7 @@ function TriedNote({ note }: { note: Note }) {
   const text = useText();
   return (
     <li>
-      <KindLabel kind={kindOf(note)} label={noteLabel(note, text)} />
+      <KindLabel kind={noteKindOf(note)} label={noteLabel(note, text)} />
       <p class="words">“{note.quote}”</p>
       <p class="record">{note.record}</p>
       {note.detail !== null && <p>{note.detail}</p>}

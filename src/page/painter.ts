@@ -2,14 +2,14 @@
  * Paints marks with the CSS Custom Highlight API: the page's nodes are not touched. The registry is
  * shared with the page and with other extensions, so only names of ours are set and deleted.
  */
-import { KINDS, type Kind } from "../core/kind.ts";
+import { NOTE_KINDS, type NoteKind } from "../core/note-kind.ts";
 
 /** How marks look: a line with a tint, or one of the two. */
 export const MARK_STYLES = ["line-and-tint", "line", "tint"] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
 export interface MarkGroup {
-  kind: Kind;
+  kind: NoteKind;
   /** True where the words stand on a dark background. */
   dark: boolean;
   ranges: readonly Range[];
@@ -30,7 +30,7 @@ interface HighlightScope {
 }
 
 /** The name under which a kind is painted: `sidenote-changed`, `sidenote-changed-dark-tint`. */
-function highlightName(kind: Kind, dark: boolean, style: MarkStyle): string {
+function highlightName(kind: NoteKind, dark: boolean, style: MarkStyle): string {
   const suffix = style === "line-and-tint" ? "" : `-${style}`;
   return `sidenote-${kind}${dark ? "-dark" : ""}${suffix}`;
 }
@@ -53,7 +53,7 @@ export function createPainter(document: Document): Painter {
   const clear = () => {
     painted = new Map();
     for (const style of MARK_STYLES) {
-      for (const kind of KINDS) {
+      for (const kind of NOTE_KINDS) {
         registry?.delete(highlightName(kind, false, style));
         registry?.delete(highlightName(kind, true, style));
       }

@@ -6,7 +6,7 @@
  * left in storage untouched until the user changes that setting.
  */
 import * as v from "valibot";
-import { KINDS } from "../core/kind.ts";
+import { NOTE_KINDS } from "../core/note-kind.ts";
 import { hostOf } from "./host.ts";
 
 /** Raised when a stored shape changes; `MIGRATIONS` bring older ones forward. */
@@ -26,7 +26,7 @@ const FIELDS = {
   /** Sites where nothing runs, each with all below it. */
   disabledSites: v.array(v.string()),
   /** Kinds of notes that do not appear. */
-  hiddenKinds: v.array(v.picklist(KINDS)),
+  hiddenKinds: v.array(v.picklist(NOTE_KINDS)),
   /** Also mark statements that the record supports. */
   showSupported: v.boolean(),
   /** What an article shows by itself: marks, one line after it, or nothing but the toolbar's number. */

@@ -3,7 +3,7 @@ import type { Day } from "../core/article.ts";
 import { sourcesOfFacts } from "../core/compose.ts";
 import type { Dataset } from "../core/dataset.ts";
 import type { Checked, Finding } from "../core/finding.ts";
-import { kindOf } from "../core/kind.ts";
+import { noteKindOf } from "../core/note-kind.ts";
 import { written } from "../ui/dates.ts";
 import { KindLabel } from "../ui/KindLabel.tsx";
 import { noteLabel } from "../ui/note-label.ts";
@@ -94,9 +94,9 @@ function NoteList({ findings, onNote }: NoteListProps) {
     <ol class="notes">
       {findings.map(({ start, claim, reading, quote }, i) => (
         <li key={`${start} ${claim}`}>
-          <button type="button" data-kind={kindOf(reading)} onClick={() => onNote(i)}>
+          <button type="button" data-kind={noteKindOf(reading)} onClick={() => onNote(i)}>
             <span class="number">{i + 1}</span>
-            <KindLabel kind={kindOf(reading)} label={noteLabel(reading, text)} />
+            <KindLabel kind={noteKindOf(reading)} label={noteLabel(reading, text)} />
             <span class="words" dir="auto">
               “{quote}”
             </span>

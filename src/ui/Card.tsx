@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { kindOf } from "../core/kind.ts";
+import { noteKindOf } from "../core/note-kind.ts";
 import type { Note, Report } from "../core/report.ts";
 import { CardActions } from "./CardActions.tsx";
 import type { CitedArticle } from "./citation.ts";
@@ -51,7 +51,7 @@ export function Card(props: CardProps) {
   const { note, changed, index, count, pinned, isOnly, article, dataset, headingId, headingRef } =
     props;
   const text = useText();
-  const kind = kindOf(note);
+  const kind = noteKindOf(note);
   const dates = dateLine(
     { timing: note.timing, changed, of: note.of },
     article.published,

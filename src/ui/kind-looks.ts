@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import type { Kind } from "../core/kind.ts";
+import type { NoteKind } from "../core/note-kind.ts";
 import {
   ChangedIcon,
   ContextIcon,
@@ -12,7 +12,7 @@ import {
 import type { MessageKey } from "./text.ts";
 
 /** Label and icon of each kind; the hue is `--sidenote-<kind>`. */
-export const KIND_LOOKS: Readonly<Record<Kind, { label: MessageKey; Icon: ComponentType }>> = {
+export const KIND_LOOKS: Readonly<Record<NoteKind, { label: MessageKey; Icon: ComponentType }>> = {
   changed: { label: "kindChanged", Icon: ChangedIcon },
   contradicted: { label: "kindContradicted", Icon: ContradictedIcon },
   partly: { label: "kindPartly", Icon: PartlyIcon },

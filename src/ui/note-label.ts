@@ -1,4 +1,4 @@
-import { kindOf } from "../core/kind.ts";
+import { noteKindOf } from "../core/note-kind.ts";
 import type { Note } from "../core/report.ts";
 import { written } from "./dates.ts";
 import { KIND_LOOKS } from "./kind-looks.ts";
@@ -13,5 +13,5 @@ export function noteLabel(note: Pick<Note, "timing" | "verdict" | "changed">, te
   if (timing === "at-publication" && changed !== null) {
     return text("labelOutdatedOn", written(changed, text));
   }
-  return text(KIND_LOOKS[kindOf(note)].label);
+  return text(KIND_LOOKS[noteKindOf(note)].label);
 }

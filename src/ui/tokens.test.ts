@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { KINDS } from "../core/kind.ts";
+import { NOTE_KINDS } from "../core/note-kind.ts";
 
 const css = readFileSync(new URL("tokens.css", import.meta.url), "utf8");
 
@@ -35,7 +35,7 @@ describe.each(["light", "dark"] as const)("%s colours", (scheme) => {
     }
   });
 
-  it.each(KINDS)("%s is legible as a label and clear as a line on pages", (kind) => {
+  it.each(NOTE_KINDS)("%s is legible as a label and clear as a line on pages", (kind) => {
     const hue = token(kind)[scheme];
     for (const ground of [...papers[scheme], ...pages[scheme]]) {
       expect(contrast(hue, ground)).toBeGreaterThanOrEqual(4.5);
@@ -53,7 +53,7 @@ describe.each(["light", "dark"] as const)("%s colours", (scheme) => {
 
 it("marks.css has the same hues", () => {
   const marks = readFileSync(new URL("../content/marks.css", import.meta.url), "utf8");
-  for (const kind of KINDS) {
+  for (const kind of NOTE_KINDS) {
     for (const scheme of ["light", "dark"] as const) {
       const name = `sidenote-${kind}${scheme === "dark" ? "-dark" : ""}`;
       const rules = [...marks.matchAll(/((?:::highlight\([\w-]+\)[,\s]*)+)\{([^}]*)\}/g)];

@@ -1,5 +1,5 @@
 import type { Ref } from "preact";
-import { kindOf } from "../../core/kind.ts";
+import { noteKindOf } from "../../core/note-kind.ts";
 import type { Note, Report } from "../../core/report.ts";
 import { Card, type CardCallbacks } from "../../ui/Card.tsx";
 import type { CitedArticle } from "../../ui/citation.ts";
@@ -63,7 +63,7 @@ export function NotesView(props: NotesContent & NotesState & NotesRefs) {
               class="marker"
               key={i}
               data-index={i}
-              data-kind={kindOf(one)}
+              data-kind={noteKindOf(one)}
               style={{ left: `${place.x}px`, top: `${place.y}px` }}
               aria-label={text(
                 "markerLabel",
@@ -99,7 +99,7 @@ export function NotesView(props: NotesContent & NotesState & NotesRefs) {
         role="dialog"
         aria-labelledby={HEADING}
         data-theme={theme === "auto" ? pageTheme : theme}
-        data-kind={note ? kindOf(note) : undefined}
+        data-kind={note ? noteKindOf(note) : undefined}
       >
         {note && open !== null && (
           <Card

@@ -1,6 +1,6 @@
 import { findingsInTurn } from "../../core/check.ts";
 import type { Checked, Finding } from "../../core/finding.ts";
-import { kindOf } from "../../core/kind.ts";
+import { noteKindOf } from "../../core/note-kind.ts";
 import type { Pack } from "../../core/pack.ts";
 import { decide } from "../../core/topic.ts";
 import { type Extracted, extractArticle } from "../../page/extract.ts";
@@ -167,7 +167,7 @@ export function createReader(document: Document, pack: Pack, onLeft: () => void)
   /** The finding, unless the reader does not want it or it is nowhere on the page. */
   function foundIn(extracted: Extracted, finding: Finding, settings: PageSettings): Found[] {
     if (isHidden(settings, finding.claim, reviewedOf(finding.claim))) return [];
-    if (settings.hiddenKinds.includes(kindOf(finding.reading))) return [];
+    if (settings.hiddenKinds.includes(noteKindOf(finding.reading))) return [];
     const ranges = rangesOf(extracted, finding);
     return ranges.length > 0 ? [{ finding, ranges }] : [];
   }
@@ -223,7 +223,7 @@ function marksByThemselves({ marks }: PageSettings): boolean {
 }
 
 function groupsOf(found: readonly Found[], dark: boolean): MarkGroup[] {
-  return found.map(({ finding, ranges }) => ({ kind: kindOf(finding.reading), dark, ranges }));
+  return found.map(({ finding, ranges }) => ({ kind: noteKindOf(finding.reading), dark, ranges }));
 }
 
 function rangesOf(extracted: Extracted, finding: Finding): Range[] {

@@ -1,10 +1,10 @@
 import { type Timing, VERDICTS, type Verdict } from "./finding.ts";
 
 /** How a note looks: `changed` is "accurate when published", the others are verdicts. */
-export type Kind = "changed" | Verdict;
+export type NoteKind = "changed" | Verdict;
 
-export const KINDS: readonly Kind[] = ["changed", ...VERDICTS];
+export const NOTE_KINDS: readonly NoteKind[] = ["changed", ...VERDICTS];
 
-export function kindOf({ timing, verdict }: { timing: Timing; verdict: Verdict }): Kind {
+export function noteKindOf({ timing, verdict }: { timing: Timing; verdict: Verdict }): NoteKind {
   return timing === "since-publication" ? "changed" : verdict;
 }
