@@ -13,7 +13,7 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  */
 const REACHED: { set: string; seen?: number; flagged: number; others: number }[] = [
   // Ten registers, by writers asked for variety, as up to the sixth. Frames that each knew one wording: 0.16 seen.
-  { set: "first", seen: 2125, flagged: 0, others: 257 },
+  { set: "first", seen: 2126, flagged: 0, others: 257 },
   // Before any mending: 0.55 seen, 0.068 flagged.
   { set: "second", seen: 1959, flagged: 1, others: 221 },
   // Before any mending: 0.649 seen, 0.024 flagged.
@@ -21,7 +21,7 @@ const REACHED: { set: string; seen?: number; flagged: number; others: number }[]
   // Before any mending: 0.768 seen, 0.027 flagged.
   { set: "fourth", seen: 902, flagged: 0, others: 127 },
   // Before any mending: 0.678 seen, 0.024 flagged.
-  { set: "fifth", seen: 574, flagged: 0, others: 90 },
+  { set: "fifth", seen: 574, flagged: 0, others: 91 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged.
   { set: "sixth", seen: 514, flagged: 0, others: 74 },
   // Plain newsroom English, as the next two. Before any mending: 0.908 seen, 0.047 flagged.
