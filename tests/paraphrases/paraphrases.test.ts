@@ -13,11 +13,11 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  */
 const REACHED: { set: string; seen?: number; flagged: number; others: number }[] = [
   // Ten registers, by writers asked for variety, as up to the sixth. Frames that each knew one wording: 0.16 seen.
-  { set: "first", seen: 2126, flagged: 0, others: 257 },
+  { set: "first", seen: 2122, flagged: 0, others: 257 },
   // Before any mending: 0.55 seen, 0.068 flagged.
-  { set: "second", seen: 1959, flagged: 1, others: 221 },
+  { set: "second", seen: 1957, flagged: 1, others: 221 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2761, flagged: 0, others: 244 },
+  { set: "third", seen: 2759, flagged: 0, others: 244 },
   // Before any mending: 0.768 seen, 0.027 flagged.
   { set: "fourth", seen: 902, flagged: 0, others: 127 },
   // Before any mending: 0.678 seen, 0.024 flagged.
