@@ -13,29 +13,31 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  */
 const REACHED: { set: string; seen?: number; flagged: number; others: number }[] = [
   // Ten registers, by writers asked for variety, as up to the sixth. Frames that each knew one wording: 0.16 seen.
-  { set: "first", seen: 2122, flagged: 0, others: 257 },
+  { set: "first", seen: 2121, flagged: 0, others: 256 },
   // Before any mending: 0.55 seen, 0.068 flagged.
-  { set: "second", seen: 1957, flagged: 1, others: 221 },
+  { set: "second", seen: 1952, flagged: 1, others: 221 },
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2759, flagged: 0, others: 244 },
   // Before any mending: 0.768 seen, 0.027 flagged.
-  { set: "fourth", seen: 902, flagged: 0, others: 127 },
+  { set: "fourth", seen: 902, flagged: 0, others: 123 },
   // Before any mending: 0.678 seen, 0.024 flagged.
   { set: "fifth", seen: 574, flagged: 0, others: 91 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged.
-  { set: "sixth", seen: 514, flagged: 0, others: 74 },
+  { set: "sixth", seen: 514, flagged: 0, others: 73 },
   // Plain newsroom English, as the next two. Before any mending: 0.908 seen, 0.047 flagged.
-  { set: "seventh", seen: 470, flagged: 0, others: 15 },
+  { set: "seventh", seen: 471, flagged: 0, others: 15 },
   // Before any mending: 0.902 seen, 0.015 flagged.
   { set: "eighth", seen: 479, flagged: 0, others: 15 },
   // Only what it flagged wrongly was mended; before that: 0.884 seen, 0.009 flagged.
   { set: "ninth", seen: 458, flagged: 0, others: 15 },
   // What real pages say, labelled by its readers, now and then generously. Before any mending: 0.435 seen.
-  { set: "tenth", seen: 217, flagged: 0, others: 86 },
+  { set: "tenth", seen: 213, flagged: 0, others: 86 },
   // Twelve statements put forward, denied or left open: what is tried is the stance. Before any mending: 0.738 seen, 0.262 flagged.
   { set: "eleventh", seen: 714, flagged: 22, others: 84 },
   // Near misses alone, some of them as real coverage prints them. Nearly all that is left is right.
-  { set: "near-misses", flagged: 4, others: 61 },
+  { set: "near-misses", flagged: 4, others: 59 },
+  // By readers of the frames themselves, who looked for loose ones. Before any mending all but one were flagged.
+  { set: "loopholes", flagged: 84, others: 21 },
 ];
 
 const { pack } = compileOrKeep().bundle;
