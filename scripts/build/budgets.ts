@@ -20,7 +20,7 @@ export const BUDGETS: readonly Budget[] = [
   // On every page of the listed sites.
   { file: "gate.js", most: 8 * KIB, as: "plain" },
   // On pages about the debate.
-  { file: "patterns.js", most: 431 * KIB, as: "brotli" },
+  { file: "patterns.js", most: 480 * KIB, as: "brotli" },
   { file: "reader.js", most: 59 * KIB, as: "brotli" },
   // Where there is something to show.
   { file: "card.js", most: 30 * KIB, as: "brotli" },
@@ -30,7 +30,7 @@ export const BUDGETS: readonly Budget[] = [
   { file: "background.js", most: 10 * KIB, as: "brotli" },
   { file: "popup.js", most: 24 * KIB, as: "brotli" },
   { file: "options.js", most: 34 * KIB, as: "brotli" },
-  { file: "try.js", most: 463 * KIB, as: "brotli" },
+  { file: "try.js", most: 512 * KIB, as: "brotli" },
   { file: "dataset.js", most: 450 * KIB, as: "brotli" },
 ];
 

@@ -1,4 +1,9 @@
-/** A document's body element: `document.body` may be a form or an image that the page named "body". */
-export function bodyOf(document: Document): HTMLElement | null {
-  return document.getElementsByTagName("body")[0] ?? null;
+/**
+ * A document's body element; null without one. What a page names "body" stands in its place in
+ * `document.body`, and is no body.
+ */
+export function bodyOf(document: Document): Element | null {
+  if (document.body?.nodeName === "BODY") return document.body;
+  const { children } = document.documentElement;
+  return Array.from(children).find(({ nodeName }) => nodeName === "BODY") ?? null;
 }

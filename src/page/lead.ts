@@ -1,7 +1,5 @@
 /** The first text of a page, of which the gate tells an article and its topic. */
 
-import { bodyOf } from "./body.ts";
-
 /** As much text as is read, in characters: a long article, or a good part of a transcript. */
 const LONGEST_LEAD = 40_000;
 const MOST_PARAGRAPHS = 1_500;
@@ -23,7 +21,7 @@ export function readLead(document: Document): [lead: string, oneArticle: boolean
   const article = articles.length <= MOST_ARTICLES ? articles[0] : undefined;
   const inArticle = article ? paragraphs(article) : "";
   if (inArticle.length >= ENOUGH) return [inArticle, true];
-  const body = bodyOf(document);
+  const body = document.body;
   if (!body) return ["", false];
   const inBody = paragraphs(document.querySelector("main,[role=main]") ?? body);
   if (inBody.length >= ENOUGH && inBody.length > 2 * inArticle.length) {

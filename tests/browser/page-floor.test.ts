@@ -168,8 +168,7 @@ describe("page floor in Chromium", () => {
         article(`<form name="${name}"></form><img name="${name}"><p>${PARAGRAPH}</p>`),
         `return floor.extractArticle(document).article.blocks.length;`,
       );
-      // What is called "body" is taken for the document's: such an article is lost.
-      expect(result, name).toBe(name === "body" ? 0 : 2);
+      expect(result, name).toBe(2);
     }
   });
 
