@@ -13,13 +13,13 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  */
 const REACHED: { set: string; seen?: number; flagged: number; others: number }[] = [
   // Ten registers, by writers asked for variety, as up to the sixth. Frames that each knew one wording: 0.16 seen.
-  { set: "first", seen: 2121, flagged: 0, others: 256 },
+  { set: "first", seen: 2120, flagged: 0, others: 255 },
   // Before any mending: 0.55 seen, 0.068 flagged.
-  { set: "second", seen: 1952, flagged: 1, others: 221 },
+  { set: "second", seen: 1951, flagged: 1, others: 221 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2759, flagged: 0, others: 244 },
+  { set: "third", seen: 2757, flagged: 0, others: 244 },
   // Before any mending: 0.768 seen, 0.027 flagged.
-  { set: "fourth", seen: 902, flagged: 0, others: 123 },
+  { set: "fourth", seen: 902, flagged: 0, others: 122 },
   // Before any mending: 0.678 seen, 0.024 flagged.
   { set: "fifth", seen: 574, flagged: 0, others: 91 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged.
@@ -37,7 +37,7 @@ const REACHED: { set: string; seen?: number; flagged: number; others: number }[]
   // Near misses alone, some of them as real coverage prints them. Nearly all that is left is right.
   { set: "near-misses", flagged: 4, others: 59 },
   // By readers of the frames themselves, who looked for loose ones. Before any mending all but one were flagged.
-  { set: "loopholes", flagged: 84, others: 21 },
+  { set: "loopholes", flagged: 9, others: 22 },
 ];
 
 const { pack } = compileOrKeep().bundle;
