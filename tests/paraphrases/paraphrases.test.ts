@@ -13,17 +13,17 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  */
 const REACHED: { set: string; seen?: number; flagged: number; others: number }[] = [
   // Ten registers, by writers asked for variety, as up to the sixth. Frames that each knew one wording: 0.16 seen.
-  { set: "first", seen: 2120, flagged: 0, others: 255 },
+  { set: "first", seen: 2119, flagged: 0, others: 255 },
   // Before any mending: 0.55 seen, 0.068 flagged.
-  { set: "second", seen: 1951, flagged: 1, others: 221 },
+  { set: "second", seen: 1950, flagged: 1, others: 222 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2757, flagged: 0, others: 244 },
+  { set: "third", seen: 2756, flagged: 0, others: 244 },
   // Before any mending: 0.768 seen, 0.027 flagged.
   { set: "fourth", seen: 902, flagged: 0, others: 122 },
   // Before any mending: 0.678 seen, 0.024 flagged.
   { set: "fifth", seen: 574, flagged: 0, others: 91 },
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged.
-  { set: "sixth", seen: 514, flagged: 0, others: 73 },
+  { set: "sixth", seen: 513, flagged: 0, others: 73 },
   // Plain newsroom English, as the next two. Before any mending: 0.908 seen, 0.047 flagged.
   { set: "seventh", seen: 471, flagged: 0, others: 15 },
   // Before any mending: 0.902 seen, 0.015 flagged.
@@ -37,7 +37,7 @@ const REACHED: { set: string; seen?: number; flagged: number; others: number }[]
   // Near misses alone, some of them as real coverage prints them. Nearly all that is left is right.
   { set: "near-misses", flagged: 4, others: 59 },
   // By readers of the frames themselves, who looked for loose ones. Before any mending all but one were flagged.
-  { set: "loopholes", flagged: 9, others: 22 },
+  { set: "loopholes", flagged: 0, others: 22 },
 ];
 
 const { pack } = compileOrKeep().bundle;
