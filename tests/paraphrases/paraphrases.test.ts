@@ -38,8 +38,8 @@ const REACHED: { set: string; seen?: number; flagged: number; others: number }[]
   { set: "near-misses", flagged: 4, others: 59 },
   // By readers of the frames themselves, who looked for loose ones. Before any mending all but one were flagged.
   { set: "loopholes", flagged: 0, others: 22 },
-  // The same by a fresh reader, of twelve of the claims mended: nothing is mended on these yet.
-  { set: "loopholes-second", flagged: 48, others: 0 },
+  // The same by two fresh readers, of 24 of the claims mended: nothing is mended on these yet.
+  { set: "loopholes-second", flagged: 96, others: 1 },
 ];
 
 const { pack } = compileOrKeep().bundle;
