@@ -13,9 +13,9 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  */
 const REACHED: { set: string; seen?: number; flagged: number; others: number }[] = [
   // Ten registers, by writers asked for variety, as up to the sixth. Frames that each knew one wording: 0.16 seen.
-  { set: "first", seen: 2119, flagged: 0, others: 255 },
+  { set: "first", seen: 2118, flagged: 0, others: 255 },
   // Before any mending: 0.55 seen, 0.068 flagged.
-  { set: "second", seen: 1950, flagged: 1, others: 222 },
+  { set: "second", seen: 1949, flagged: 1, others: 222 },
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2756, flagged: 0, others: 244 },
   // Before any mending: 0.768 seen, 0.027 flagged.
@@ -38,8 +38,8 @@ const REACHED: { set: string; seen?: number; flagged: number; others: number }[]
   { set: "near-misses", flagged: 4, others: 59 },
   // By readers of the frames themselves, who looked for loose ones. Before any mending all but one were flagged.
   { set: "loopholes", flagged: 0, others: 22 },
-  // The same by two fresh readers, of 24 of the claims mended: nothing is mended on these yet.
-  { set: "loopholes-second", flagged: 96, others: 1 },
+  // The same by two fresh readers, of 24 of the claims mended: next to nothing is mended on these yet.
+  { set: "loopholes-second", flagged: 94, others: 1 },
 ];
 
 const { pack } = compileOrKeep().bundle;
