@@ -43,9 +43,9 @@ export function compilePack(
       frames.add(source, { file, field, level: 0, target, number, unless, unlessInClause });
     });
   });
-  for (const [name, { hides }] of concepts) {
-    if (hides) compiler.numberOf(name);
-    else if (!compiler.used.has(name))
+  for (const [name, { hides, descriptions }] of concepts) {
+    // What hides, or may be meant instead, is of use where no frame asks for it.
+    if (!hides && !descriptions && !compiler.used.has(name))
       compiler.fault(name, "is used by no frame: remove it or use it");
   }
 

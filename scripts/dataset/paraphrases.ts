@@ -50,10 +50,12 @@ export function measureRecall(paraphrases: readonly Paraphrase[], pack: Pack): R
     const noted = own !== undefined && (stances.get(claim)?.includes(own.stance) ?? false);
     if (kind === "match") {
       row.matches++;
+      // Where it gives way to a narrower claim it was seen all the same …
       if (!noted) row.unseen.push({ text, why: whyUnseen(own, seen) });
     } else {
       row.misses++;
-      if (noted)
+      // … and flagged is what a reader would be told.
+      if (noted && claimsNoted(text, on, pack).includes(claim))
         row.flagged.push({ text, why: `frame ${own.frame}, ${own.stance}: ${matchedWords(own)}` });
     }
   }

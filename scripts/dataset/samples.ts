@@ -61,6 +61,7 @@ function framesIn(sentence: string, claim: string, pack: Pack): number[] {
 export function checkSamples(claims: readonly Filed<ClaimFile>[], pack: Pack): Problem[] {
   const problems: Problem[] = [];
   const stances = new Map(pack.claims.map((claim) => [claim.id, claim.stances]));
+  const yieldsTo = new Map(pack.claims.map((claim) => [claim.id, claim.yieldsTo]));
   const notes = (sentence: string): Finding[] =>
     findingsOn(sentence, SAMPLE_DAY, pack).filter((f) => stances.get(f.claim)?.includes(f.stance));
 
@@ -78,9 +79,11 @@ export function checkSamples(claims: readonly Filed<ClaimFile>[], pack: Pack): P
       }
       for (const other of notes(sentence)) {
         if (other.claim === record.id || record.overlaps?.includes(other.claim)) continue;
+        // The reader is not told of it where this claim is made.
+        if (yieldsTo.get(other.claim)?.includes(record.id)) continue;
         report(
           field,
-          `"${sentence}" also gets the note ${other.claim} (frame ${other.frame}): narrow that frame or list it in overlaps`,
+          `"${sentence}" also gets the note ${other.claim} (frame ${other.frame}): narrow that frame, let it give way in yieldsTo or list it in overlaps`,
         );
       }
       if (own && record.frames[own.frame]?.presupposes !== true) {

@@ -87,9 +87,10 @@ function checkSentence(
   if (!read) return [];
   const day = dayOf(read.block, job.article);
   const candidates: Candidate[] = [];
-  for (const [claim, ofClaim] of byClaim(frames, pack)) {
+  const claims = byClaim(frames, pack);
+  for (const [claim, ofClaim] of claims) {
     const reading = job.readings.of(claim, day);
-    if (!reading) continue;
+    if (!reading || !(job.readings.isTold(reading) || isYieldedTo(claim, claims))) continue;
     const matches = ofClaim.flatMap(
       (frame) =>
         matchIn(window, frame, read, place.sentence, pack) ?? remainder?.match(frame) ?? [],
@@ -101,11 +102,13 @@ function checkSentence(
       : noted(mostTelling(matches, read, judged, claim.stances), claim, options);
     for (const finding of findings) {
       const record = toldStanding(claim.standings, finding.reading)?.shared;
-      candidates.push({ finding, yieldsTo: claim.yieldsTo ?? [], record });
+      const told = job.readings.isTold(finding.reading);
+      candidates.push({ finding, yieldsTo: claim.yieldsTo ?? [], record, told });
     }
   }
   const isAll = options.silent || options.everyFrame;
-  return isAll ? candidates.map(({ finding }) => finding) : toldOnce(candidates);
+  if (!isAll) return toldOnce(candidates);
+  return candidates.flatMap(({ finding, told }) => (told ? [finding] : []));
 }
 
 /** The frames of each claim; those of one claim stand together in a pack. */
@@ -118,6 +121,12 @@ function byClaim(frames: readonly number[], pack: Pack): Map<PackClaim, number[]
     else claims.set(claim, [frame]);
   }
   return claims;
+}
+
+/** True where another claim that the sentence may make gives way to this one. */
+function isYieldedTo({ id }: PackClaim, claims: ReadonlyMap<PackClaim, unknown>): boolean {
+  for (const { yieldsTo } of claims.keys()) if (yieldsTo?.includes(id)) return true;
+  return false;
 }
 
 /** A finding if its stance gets a note. */

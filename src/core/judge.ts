@@ -46,8 +46,8 @@ export interface Job {
 }
 
 /**
- * The finding that a match makes; null where the reader is not told: it speaks of another time, its reading gets no
- * note, or none of its slots is marked.
+ * The finding that a match makes, which the reader need not be told of; null where it speaks of another time, the claim
+ * has no reading then, or none of its slots is marked.
  */
 export function judge(
   job: Job,
@@ -71,7 +71,7 @@ export function judge(
   if (present && entry !== null) return null;
   const told = entry ? [...named, entry] : named;
   const times = told.length > 0 ? told : timeInOffice(sentenceText, whole, day);
-  const reading = job.readings.noted(readOfTimes(claim.standings, times, onItsDay));
+  const reading = readOfTimes(claim.standings, times, onItsDay);
   if (!reading) return null;
   const { stance, speaker } = stanceAndSpeaker(job, match.frame, place, read, located, claim);
   // In reported speech "did not allow" is backshift and speaks of the speaker's present.

@@ -12,21 +12,21 @@ export class Readings {
   /** `supported`: readers are told of what the record supports as well. */
   constructor(private readonly supported: boolean) {}
 
-  /** The reading of a claim on a day; null where the reader is not told of it. */
+  /** The reading of a claim on a day; null where it has none. */
   of(claim: PackClaim, day: Day | null): Reading | null {
     // A live blog has entries of several days.
     if (day !== this.day) this.known.clear();
     this.day = day;
     let reading = this.known.get(claim);
     if (reading === undefined) {
-      reading = this.noted(readStandings(claim.standings, day, claim.tense === "news"));
+      reading = readStandings(claim.standings, day, claim.tense === "news");
       this.known.set(claim, reading);
     }
     return reading;
   }
 
-  /** A reading if the reader is told of such, else null. */
-  noted(reading: Reading | null): Reading | null {
-    return reading && (this.supported || noteKindOf(reading) !== "supported") ? reading : null;
+  /** Whether the reader is told of such a reading. */
+  isTold(reading: Reading): boolean {
+    return this.supported || noteKindOf(reading) !== "supported";
   }
 }

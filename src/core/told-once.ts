@@ -8,12 +8,15 @@ export interface Candidate {
   yieldsTo: readonly string[];
   /** The number of the record it is told by, where several claims tell that in the same words. */
   record: number | undefined;
+  /** Whether the reader is told of it: what the record supports only keeps wider claims from being told. */
+  told: boolean;
 }
 
 /** The wider claim gives way to the narrower; a record is told once, by the finding whose slots take up most. */
 export function toldOnce(candidates: readonly Candidate[]): Finding[] {
   const kept = candidates.filter(
     (one) =>
+      one.told &&
       !candidates.some(
         (other) => one.yieldsTo.includes(other.finding.claim) && areOfSameWords(one, other),
       ),

@@ -13,9 +13,9 @@ import { measureRecall, otherNotes, readParaphrases } from "../../scripts/datase
  */
 const REACHED: { set: string; seen?: number; flagged: number; others: number }[] = [
   // Ten registers, by writers asked for variety, as up to the sixth. Frames that each knew one wording: 0.16 seen.
-  { set: "first", seen: 2118, flagged: 0, others: 255 },
+  { set: "first", seen: 2118, flagged: 0, others: 257 },
   // Before any mending: 0.55 seen, 0.068 flagged.
-  { set: "second", seen: 1949, flagged: 1, others: 222 },
+  { set: "second", seen: 1949, flagged: 1, others: 226 },
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2756, flagged: 0, others: 244 },
   // Before any mending: 0.768 seen, 0.027 flagged.
@@ -25,7 +25,7 @@ const REACHED: { set: string; seen?: number; flagged: number; others: number }[]
   // Only what it flagged wrongly was mended; before that: 0.729 seen, 0.024 flagged.
   { set: "sixth", seen: 513, flagged: 0, others: 73 },
   // Plain newsroom English, as the next two. Before any mending: 0.908 seen, 0.047 flagged.
-  { set: "seventh", seen: 471, flagged: 0, others: 15 },
+  { set: "seventh", seen: 471, flagged: 0, others: 16 },
   // Before any mending: 0.902 seen, 0.015 flagged.
   { set: "eighth", seen: 479, flagged: 0, others: 15 },
   // Only what it flagged wrongly was mended; before that: 0.884 seen, 0.009 flagged.
@@ -33,13 +33,13 @@ const REACHED: { set: string; seen?: number; flagged: number; others: number }[]
   // What real pages say, labelled by its readers, now and then generously. Before any mending: 0.435 seen.
   { set: "tenth", seen: 213, flagged: 0, others: 86 },
   // Twelve statements put forward, denied or left open: what is tried is the stance. Before any mending: 0.738 seen, 0.262 flagged.
-  { set: "eleventh", seen: 714, flagged: 22, others: 84 },
+  { set: "eleventh", seen: 714, flagged: 22, others: 85 },
   // Near misses alone, some of them as real coverage prints them. Nearly all that is left is right.
   { set: "near-misses", flagged: 4, others: 59 },
   // By readers of the frames themselves, who looked for loose ones. Before any mending all but one were flagged.
   { set: "loopholes", flagged: 0, others: 22 },
   // The same by two fresh readers, of 24 of the claims mended: next to nothing is mended on these yet.
-  { set: "loopholes-second", flagged: 94, others: 1 },
+  { set: "loopholes-second", flagged: 94, others: 2 },
 ];
 
 const { pack } = compileOrKeep().bundle;
