@@ -1,5 +1,5 @@
 /** What commands answer to arguments that they cannot use. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { ROOT } from "./paths.ts";
 
@@ -22,4 +22,17 @@ test.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(told);
   expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+});
+
+test("a reader that stops early is no fault", async () => {
+  const child = spawn(process.execPath, [`${ROOT}scripts/run.mjs`, "recall", "--all"], {
+    cwd: ROOT,
+  });
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  child.stdout.once("data", () => child.stdout.destroy());
+  const status = await new Promise((done) => child.on("close", done));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });

@@ -39,7 +39,6 @@ if (!existsSync(script)) {
   process.stderr.write(`There is no scripts/${name}.ts. See package.json for the commands.\n`);
   process.exit(2);
 }
-const run = spawnSync(process.execPath, ["--import", "tsx", script, ...rest], {
-  stdio: "inherit",
-});
+const preloads = ["--import", "tsx", "--import", new URL("closed-pipe.mjs", import.meta.url).href];
+const run = spawnSync(process.execPath, [...preloads, script, ...rest], { stdio: "inherit" });
 process.exit(run.status ?? 1);

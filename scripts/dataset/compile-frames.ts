@@ -60,8 +60,8 @@ export class FrameCompiler {
     );
     this.dominant.push(this.guard(source.dominant, file, `${field}.dominant`));
     this.unless.push(this.union(origin.unless, this.guard(source.unless, file, `${field}.unless`)));
-    const beside = this.guard(source.unlessInClause, file, `${field}.unlessInClause`);
-    this.unlessInClause.push(this.union(origin.unlessInClause, beside));
+    const inClause = this.guard(source.unlessInClause, file, `${field}.unlessInClause`);
+    this.unlessInClause.push(this.union(origin.unlessInClause, inClause));
     this.unlessNear.push(this.guard(source.unlessNear, file, `${field}.unlessNear`));
     const candidates: number[] = [];
     syntax.slots.forEach((slot, k) => {

@@ -44,9 +44,8 @@ export class Guards {
     const { frameUnless, frameUnlessInClause, frameUnlessNear, frameDominant } = this.pack.numbers;
     const unless = at(frameUnless, frame);
     if (unless !== 0 && own.has(unless)) return false;
-    const beside = at(frameUnlessInClause, frame);
-    if (beside !== 0 && own.has(beside) && this.isInClauseOf(match, beside, place, own))
-      return false;
+    const inClause = at(frameUnlessInClause, frame);
+    if (inClause !== 0 && this.isInClauseOf(match, inClause, place, own)) return false;
     const near = at(frameUnlessNear, frame);
     if (near !== 0 && (own.has(near) || this.isNamedIn(near, b, s - 1))) return false;
     if (near !== 0 && this.isNamedIn(near, b, s + 1)) return false;
@@ -63,7 +62,7 @@ export class Guards {
   ): boolean {
     const read = this.blocks[block];
     const sentence = read?.sentences[s];
-    if (!read || !sentence) return false;
+    if (!read || !sentence || !own.has(set)) return false;
     const clauses = clausesOf(read.tokens, sentence);
     const clauseAt = (token: number) => clauses[token - sentence.from] ?? clauses.length;
     const filled = slots.filter((slot) => slot !== null);

@@ -1,5 +1,4 @@
 /** An article's text as blocks, in reading order, each with a way back to the live page. */
-
 import type { Article, Block, Day } from "../core/article.ts";
 import type { Span } from "../core/finding.ts";
 import { type Arranged, arrange } from "./arrange.ts";
