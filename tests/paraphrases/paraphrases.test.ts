@@ -17,7 +17,7 @@ const REACHED: { set: string; seen?: number; flagged: number; others: number }[]
   // Before any mending: 0.55 seen, 0.068 flagged.
   { set: "second", seen: 1949, flagged: 1, others: 226 },
   // Before any mending: 0.649 seen, 0.024 flagged.
-  { set: "third", seen: 2756, flagged: 0, others: 244 },
+  { set: "third", seen: 2756, flagged: 0, others: 245 },
   // Before any mending: 0.768 seen, 0.027 flagged.
   { set: "fourth", seen: 902, flagged: 0, others: 122 },
   // Before any mending: 0.678 seen, 0.024 flagged.

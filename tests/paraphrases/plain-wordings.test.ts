@@ -92,7 +92,7 @@ const BANS = [
   "Kyiv is forbidden from using {A} weapons to strike inside Russia.",
   "Weapons supplied by {N} cannot be used for strikes inside Russia.",
   "{N} has not given Ukraine permission to strike Russian territory with {A} weapons.",
-  "{N} continues to restrict Ukraine’s use of {A} weapons inside Russia.",
+  "{N} continues to forbid Ukraine’s use of {A} weapons inside Russia.",
   "{N} forbids the use of its weapons on Russian soil.",
 ];
 const NO_STATEMENTS = [
