@@ -14,6 +14,10 @@ describe("sentencesOf", () => {
     ["Gen. Brown met Mr. Austin. He left.", ["gen brown met mr austin", "he left"]],
     ["Arms came from the U.S. The ban stayed.", ["arms came from the u.s.", "the ban stayed"]],
     ["The U.S. Congress voted.", ["the u.s. congress voted"]],
+    [
+      "He lives in Nashua, N.H. Within days they fired.",
+      ["he lives in nashua n.h.", "within days they fired"],
+    ],
     ["“We will not.” He paused.", ["we will not", "he paused"]],
     ["Range: 300 km. 50 were sent.", ["range 300 km", "50 were sent"]],
     ["Biden had said no. Kyiv had asked.", ["biden had said no", "kyiv had asked"]],

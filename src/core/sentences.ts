@@ -32,7 +32,8 @@ const BEFORE_NUMBERS = new Set(["no", "fig", "art"]);
 /** Words that begin a sentence after "the U.S." rather than continue it. */
 const STARTERS = wordSet(
   "the a an it he she they we i this that these those in on at but and so yet still however " +
-    "for if when while as after before since there",
+    "for if when while as after before since there his her its their our my some many most several " +
+    "within under from by until now then last earlier although though because meanwhile instead despite",
 );
 
 export function sentencesOf(tokens: Tokens): Sentence[] {
