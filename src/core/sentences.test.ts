@@ -16,7 +16,7 @@ describe("sentencesOf", () => {
     ["The U.S. Congress voted.", ["the u.s. congress voted"]],
     [
       "He lives in Nashua, N.H. Within days they fired.",
-      ["he lives in nashua n.h.", "within days they fired"],
+      ["he lives in nashua nh", "within days they fired"],
     ],
     ["“We will not.” He paused.", ["we will not", "he paused"]],
     ["Range: 300 km. 50 were sent.", ["range 300 km", "50 were sent"]],
