@@ -25,7 +25,8 @@ const IS_SO = wordSet("explanation answer reason truth fact point news");
 const HOW = wordSet("only again on");
 
 /** What stands before a match from whoever says it on; all of it where that is nobody. */
-export function governing(before: string): string {
+export function governing(text: string): string {
+  const before = afterBut(text);
   const comma = before.lastIndexOf(",");
   const part = before.slice(comma + 1);
   if (comma < 0 || part.length > LONGEST || CUT.test(part)) return before;
@@ -37,6 +38,14 @@ export function governing(before: string): string {
   // "Nobody, from the top down, maintains that": who says so, or does not, stands before the comma.
   if (isSaid(first) && NOBODY_SAYS.test(before)) return before;
   return says(said) ? part : before;
+}
+
+/** "He would not confirm it but |said": what he did not do is another matter. */
+function afterBut(before: string): string {
+  const but = before.lastIndexOf(" but ");
+  if (but < 0) return before;
+  const [next = ""] = before.slice(but + 5).split(" ", 1);
+  return isSaid(next.toLowerCase()) ? before.slice(but + 5) : before;
 }
 
 /** True for "he said on Monday that", "told reporters that", "the reason is that", "adding". */

@@ -28,6 +28,8 @@ attributed, media | Two days after media reported that [[NATO forbids strikes in
 asserted | Two days after reports that [[NATO forbids strikes inside Russia]] the mood changed.
 attributed, Dmitry Peskov | Dmitry Peskov told reporters [[NATO forbids strikes inside Russia]].
 attributed, officials | Officials said [[NATO forbids strikes inside Russia]].
+asserted | The ministry would not confirm that but said [[NATO forbids strikes inside Russia]].
+denied | The ministry said much but would not confirm that [[NATO forbids strikes inside Russia]].
 attributed, the Kremlin | According to the Kremlin, [[NATO forbids strikes inside Russia]].
 attributed, a US official | [[NATO forbids strikes inside Russia]], according to a US official.
 attributed, a Pentagon spokesman | A Pentagon spokesman confirmed that [[NATO forbids strikes inside Russia]].
