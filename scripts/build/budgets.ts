@@ -20,18 +20,18 @@ export const BUDGETS: readonly Budget[] = [
   // On every page of the listed sites.
   { file: "gate.js", most: 8 * KIB, as: "plain" },
   // On pages about the debate.
-  { file: "patterns.js", most: 480 * KIB, as: "brotli" },
+  { file: "patterns.js", most: 528 * KIB, as: "brotli" },
   { file: "reader.js", most: 59 * KIB, as: "brotli" },
   // Where there is something to show.
   { file: "card.js", most: 30 * KIB, as: "brotli" },
-  { file: "notes.js", most: 211 * KIB, as: "brotli" },
+  { file: "notes.js", most: 216 * KIB, as: "brotli" },
   { file: "marks.css", most: 7 * KIB, as: "plain" },
   // In our own windows.
   { file: "background.js", most: 10 * KIB, as: "brotli" },
   { file: "popup.js", most: 24 * KIB, as: "brotli" },
   { file: "options.js", most: 34 * KIB, as: "brotli" },
-  { file: "try.js", most: 512 * KIB, as: "brotli" },
-  { file: "dataset.js", most: 450 * KIB, as: "brotli" },
+  { file: "try.js", most: 562 * KIB, as: "brotli" },
+  { file: "dataset.js", most: 460 * KIB, as: "brotli" },
 ];
 
 /** What is over its budget in an unpacked extension, a line each. */
