@@ -17,8 +17,13 @@ const VERB = /^(?:has|have|do|does|is|are|will|still|continues?|cannot)\b/i;
 const WILL: Cue = ["will", /\bwill(?: now| also)?(?: be)?\s*$/gi];
 const PERMITS = /^(?:allow|permit|let|able to|free to)\b/i;
 
+/** "Biden may |let| Ukraine fire them": who may let may not; the verb that says so fills a slot of its own. */
+const MAY = /\bmay\s*$/;
+const LOOKS_AHEAD = /^(?:forbid|allow|permit|let|approve|authori[sz]e|lift|decide|ban)\b/;
+
 /** What stands before a slot, without what is no part of the claim that the slot goes on with. */
 function ofClaim(piece: string, slot: string): string {
+  if (MAY.test(piece) && LOOKS_AHEAD.test(slot)) return piece.replace(MAY, "might ");
   if (VERB.test(slot)) return withoutCue(OTHER_VERB, piece);
   return PERMITS.test(slot) ? withoutCue(WILL, piece) : piece;
 }

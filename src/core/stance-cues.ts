@@ -137,7 +137,7 @@ export const FORECAST: readonly Cue[] = [
  */
 export const MAY_BE: Cue = [
   "may ",
-  /\bmay (?:yet|one day|soon|well|still|have|become|draw|lead|drag|provoke|escalate|trigger|mean|forbid|allow|permit|let|lift|decide|ban)\b/,
+  /\bmay (?:yet|one day|soon|well|still|have|become|draw|lead|drag|provoke|escalate|trigger|mean|forbid|allow|permit|let|approve|authori[sz]e|lift|decide|ban)\b/,
 ];
 export const ASKS =
   /(?:^|[,;:]\s*|["“])(?:\w+ )?(?:who|what|why|how|when|where|is|are|was|does|do|did|can|could|will|would|has|have|should)\b/i;

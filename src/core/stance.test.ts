@@ -326,6 +326,9 @@ forecast | Soon [[NATO forbids strikes inside Russia]].
 forecast | [[Washington may well forbid strikes inside Russia]].
 forecast | [[Washington may still forbid strikes inside Russia]].
 forecast | Washington may [[forbid NATO strikes inside Russia]].
+forecast | [[NATO may forbid strikes inside Russia]].
+forecast | Washington may [[authorise NATO strikes inside Russia]].
+asserted | [[NATO in May forbade strikes inside Russia]].
 asserted | Washington itself may strike; [[NATO forbids strikes inside Russia]].
 denied | There was no sign that [[NATO forbids strikes inside Russia]].
 denied | Nothing in its treaty makes it so that [[NATO forbids strikes inside Russia]].
