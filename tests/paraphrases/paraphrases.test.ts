@@ -15,7 +15,7 @@ const REACHED: { set: string; seen?: number; flagged: number; others: number }[]
   // Ten registers, by writers asked for variety, as up to the sixth. Frames that each knew one wording: 0.16 seen.
   { set: "first", seen: 2128, flagged: 0, others: 257 },
   // Before any mending: 0.55 seen, 0.068 flagged.
-  { set: "second", seen: 1953, flagged: 1, others: 225 },
+  { set: "second", seen: 1953, flagged: 1, others: 226 },
   // Before any mending: 0.649 seen, 0.024 flagged.
   { set: "third", seen: 2770, flagged: 0, others: 244 },
   // Before any mending: 0.768 seen, 0.027 flagged.
