@@ -320,7 +320,8 @@ export const DENIAL_AFTER: readonly Cue<Expression>[] = [
   ],
   ...cuesOf(
     REFUSED,
-    (word) => `${WITHIN}\\b(?:has|have|had) (?:since |long )?been (?:[a-z]+ly )?(?:${word})\\b`,
+    (word) =>
+      `${WITHIN}\\b(?:has|have|had) (?:since |long |so far |thus far |always )?been (?:[a-z]+ly )?(?:${word})\\b`,
   ),
   ...cuesOf(
     ["premature", ...UNTRUE],
