@@ -15,6 +15,14 @@ const PERMISSION: DatedVerdict[] = [
   { from: "2024-11-17", verdict: "supported" },
 ];
 
+/** Right from 20 November 2024, in doubt for two months of 2025, right again. */
+const RESTORED: DatedVerdict[] = [
+  { from: null, verdict: "contradicted" },
+  { from: "2024-11-20", verdict: "supported" },
+  { from: "2025-08-23", verdict: "context" },
+  { from: "2025-10-21", verdict: "supported" },
+];
+
 const ONE: DatedVerdict[] = [{ from: null, verdict: "contradicted" }];
 const TRUE: DatedVerdict[] = [{ from: null, verdict: "supported" }];
 
@@ -75,6 +83,8 @@ describe("readStandings", () => {
       "2024-05-30",
     ],
     ["not yet so", PERMISSION, "2024-10-01", "at-publication", "contradicted", null],
+    ["so again", RESTORED, "2024-12-01", "at-publication", "supported", null],
+    ["in doubt then", RESTORED, "2025-09-01", "at-publication", "context", null],
     ["so ever since", PERMISSION, "2024-12-01", "at-publication", "supported", null],
     ["one standing", ONE, "2023-01-01", "always", "contradicted", null],
     ["always right", TRUE, "2023-01-01", "always", "supported", null],

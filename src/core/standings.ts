@@ -27,7 +27,7 @@ export function standingOn(standings: readonly DatedVerdict[], day: Day): number
 /**
  * Reads a claim's standings on an article's day.
  *
- * A statement that was accurate then and is not now has `since-publication`, with the day it
+ * A statement that was accurate then and is not now has `since-publication`, with the day it first
  * stopped being so. One that was already inaccurate has `at-publication`, with the day it had
  * stopped being accurate if it ever was. One standing only is `always`. An article without a date
  * is read by the newest standing. `isNews`: the statement tells what is new on its day, and no later
@@ -56,8 +56,9 @@ export function readStandings(
   if (standings.length === 1) return { ...asItWas, timing: "always" };
   if (isNews) return asItWas;
   if (verdict === "supported") {
+    // What is so again has not changed for whoever reads it now, whatever was in between.
+    if (standings[newest]?.verdict === "supported") return asItWas;
     const next = standings.findIndex((s, i) => i > held && s.verdict !== "supported");
-    if (next < 0) return asItWas;
     const changed = standings[next]?.from ?? null;
     return { ...asItWas, timing: "since-publication", changed };
   }
