@@ -27,6 +27,7 @@ import {
 } from "./denial-cues.ts";
 import type { Span, Stance } from "./finding.ts";
 import { governing } from "./governing.ts";
+import { isOnlyNamed } from "./leave-named.ts";
 import { outsideOf } from "./outside-slots.ts";
 import {
   ADOPTION_BEFORE,
@@ -133,6 +134,7 @@ export function stanceOf(input: StanceInput): Stance {
   if (isCued(WEIGHED_AFTER, after) && GERUND.test(matched)) return "hypothetical";
   const plea = lastPart(own) + sentence.slice(match.start);
   if (isCued(PLEA, plea) || isCued(COME_ON, before)) return "hypothetical";
+  if (isOnlyNamed(before, matched, after)) return "hypothetical";
   const [firstWord = ""] = matched.split(/\s/, 1);
   // "Fearing what Moscow might do, Washington …": a clause that is closed leads to nothing.
   const leading = CLOSED.test(own) ? "" : lastWords(clauseBefore(own), 2);
