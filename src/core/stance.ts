@@ -27,7 +27,7 @@ import {
 } from "./denial-cues.ts";
 import type { Span, Stance } from "./finding.ts";
 import { governing } from "./governing.ts";
-import { isOnlyNamed } from "./leave-named.ts";
+import { isOnlyNamed } from "./only-named.ts";
 import { outsideOf } from "./outside-slots.ts";
 import {
   ADOPTION_BEFORE,
@@ -162,6 +162,8 @@ function stanceInPassing(
   if (isCued(GONE, after)) return "denied";
   const inDoubt = existenceInDoubt(input, before, inside, after);
   if (inDoubt !== null) return inDoubt;
+  const matched = input.sentence.slice(input.match.start, input.match.end);
+  if (isOnlyNamed(before, matched, after)) return "hypothetical";
   // What is named in passing is named by the article, whoever is reported around it.
   return input.quoted ? "quoted" : "asserted";
 }

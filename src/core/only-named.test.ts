@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOnlyNamed } from "./leave-named.ts";
+import { isOnlyNamed } from "./only-named.ts";
 
 /** The match stands between the bars. */
 function isOnlyNamedIn(sentence: string): boolean {
@@ -14,7 +14,12 @@ test.each([
   "He said that |a French go-ahead for SCALP strikes inside Russia| would change the war.",
   "|Authorisation for the use of US arms on Russian soil| has yet to be given.",
   "|Approval of strikes inside Russia with US weapons| has not been given.",
-])("names leave that need not be there: %s", (sentence) => {
+  "|Lifting the limits on US weapons in Russia| is what Kyiv wants.",
+  "An |end to the US ban on strikes inside Russia| is not in sight.",
+  "A |British ban on firing Storm Shadow into Russia| would be absurd.",
+  "A |transfer of JASSM missiles| to Ukraine remains a distant prospect.",
+  "|Letting Kyiv fire ATACMS at Russia| would change the war.",
+])("names what need not have been done: %s", (sentence) => {
   expect(isOnlyNamedIn(sentence)).toBe(true);
 });
 
@@ -27,6 +32,9 @@ test.each([
   "|Green light for Storm Shadow strikes inside Russia|",
   "Biden gave |permission to hit Russia with US weapons|, officials said.",
   "Kyiv, which has |permission to hit Russia with US weapons|, will use it.",
-])("tells of leave that there is: %s", (sentence) => {
+  "By |lifting the limits on US weapons in Russia|, Washington has changed course.",
+  "A |British ban on firing Storm Shadow into Russia| remains in force.",
+  "|Handing over JASSM| was among the last things that Biden did.",
+])("tells of what was done: %s", (sentence) => {
   expect(isOnlyNamedIn(sentence)).toBe(false);
 });
