@@ -196,6 +196,20 @@ export const DENIAL_BEFORE: readonly Cue<Expression>[] = [
     ["bear out", "bore out", "borne out", "bears out"],
     /(?:\b(?:not|never|nor|hardly)|n['’]t) (?:\w+ )?b(?:ears?|ore|orne) out\b/i,
   ],
+  ["pretend", /\bpretend(?:s|ed|ing)?(?: (?:that|as if|as though)|\s*$)/i],
+  ["no word", /\bno word (?:yet |so far |as yet )?(?:that|whether|if|on)\b/i],
+  ["no longer true", /\bno longer (?:true|the case|so|correct|right) that\b/i],
+  ["so-called", /\bso-called (?:news|reports?|fact|truth|policy|revelation) that\b/i],
+  ["follow that", /(?:\bnot|n['’]t) follow that\b/i],
+  ["hardly be", /\bhardly be (?:said|claimed|argued|maintained|called|true)\b/i],
+  [
+    ["cannot", "can't", "can’t", "could not", "couldn"],
+    /\b(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:yet |really |simply |honestly )?(?:say|claim|argue|maintain|know)(?: for (?:certain|sure)| with certainty)? that\b/i,
+  ],
+  [
+    ["error", "mistake", "mix-up", "slip"],
+    /\b(?:in|by|through|owing to|because of) (?:an? )?(?:[a-z]+ )?(?:error|mistake|mix-up|slip)\b[^.;]*\b(?:wrote|said|stated|reported|printed)\b/i,
+  ],
   ["rather than", /\brather than\b/i],
   ["instead of", /\binstead of\b/i],
   ["far from", /\bfar from\b(?![^:;]*[:;])/i],
@@ -281,7 +295,7 @@ export const DENIAL_BEFORE: readonly Cue<Expression>[] = [
   ],
   [
     "wrong",
-    /\b(?:(?:is|was|be|are|were|as) (?:a )?wrong|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*|th(?:ink|ought)[a-z]*|believ[a-z]*|assum[a-z]*|told))\b|\bwrongly\s*$/i,
+    /\b(?:(?:is|was|be|are|were|as) (?:a )?wrong|wrong(?:ly)? (?:that|to|claim[a-z]*|report[a-z]*|suggest[a-z]*|sa(?:y|id)[a-z]*|describ[a-z]*|call[a-z]*|th(?:ink|ought)[a-z]*|believ[a-z]*|assum[a-z]*|conclud[a-z]*|infer[a-z]*|suppos[a-z]*|told))\b|\bwrongly\s*$/i,
   ],
   ["mistake", /\bmistake(?:n|nly| to (?:think|say|believe|suppose|call|regard|treat|dismiss))\b/i],
   ["misread", /\bmisread(?:ing|s)?\b/i],
@@ -297,7 +311,7 @@ export const DENIAL_BEFORE: readonly Cue<Expression>[] = [
   ),
   [
     ["nobody", "no one", "none", "few ", "hardly any", "scarcely any"],
-    /\b(?:nobody|no one|none|(?<!\ba )few|(?:hardly|scarcely) any(?:one|body)) (?:[a-z]+,? ){0,9}(?:say|says|maintains?|said|claims?|believes?|thinks?|expects?|accepts?|agrees?|argues?|suggests?|pretends?|imagines?|shown|proved|proven|established)\b/i,
+    /\b(?:nobody|no one|none|(?<!\ba )few|(?:hardly|scarcely) any(?:one|body)) (?:[a-z]+,? ){0,9}(?:say|says|maintains?|said|claims?|believes?|thinks?|expects?|accepts?|agrees?|argues?|suggests?|pretends?|imagines?|shown|proved|proven|established|confirms?|confirmed|verified|announced|reported)\b/i,
   ],
 ];
 
@@ -441,6 +455,12 @@ export const DENIAL_AFTER: readonly Cue<Expression>[] = [
     ["denie", "rejected", "rejects", "dismisse"],
     /^[^.]{0,60}?\b(?:he|she|they|it|officials?|government|kremlin|pentagon|ministry|spokes[a-z]+) (?:has |have |had )?(?:denied|denies|rejected|rejects|dismissed|dismisses)\b/i,
   ],
+];
+
+/** "The paper withdrew its report that": its words may fill slots, as in "withdrew all limits". */
+export const RETRACTS: Cue = [
+  ["withdr", "retract", "took back"],
+  /\b(?:withdr(?:ew|aws?|awn)|retract(?:s|ed)|took back) (?:its|the|his|her|their|an?) (?:[a-z]+ )?(?:report|claim|story|statement|remark|article)s?\b/i,
 ];
 
 /** "It stops short of a ban." */

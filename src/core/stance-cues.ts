@@ -71,6 +71,36 @@ export const CONDITION_BEFORE: readonly Cue[] = [
   ["until", /(?:\b(?:not|never)|n['’]t)\s(?!until\b)[^,;]*\buntil\s+(?:the\s+)?$/i],
   ["the day", /^[\s“"]*the day\s*$/i],
   ["until such", /\buntil such time as\b/i],
+  [
+    ["wait", "hold off", "holds off"],
+    /\b(?:wait(?:s|ed|ing)?|holds? off|held off) until\b(?:(?!\bto\b)[^,;])*$/i,
+  ],
+  // "That would mean that Ukraine may fire them": what it follows from has yet to be.
+  ["would mean", /\bwould (?:also |then |in effect )?mean that\b[^,;]*$/i],
+  // What is only talked of, or may come: "the prospect that", "rumours that", "a bill says that".
+  [
+    [
+      "prospect",
+      "possibilit",
+      "likelihood",
+      "chance",
+      "rumo",
+      "speculation",
+      "hint",
+      "talk ",
+      "gossip",
+    ],
+    /\b(?:prospects?|possibilit(?:y|ies)|likelihood|chances?|rumou?rs?|speculation|hints|talk|gossip)(?: (?:went round|has it|had it|spread|grew|persists?|in the [a-z]+))? that\b[^,;]*$/i,
+  ],
+  ["joke", /\bjok(?:es|ed|ing|e) that\b[^;]*$/i],
+  [
+    ["bill", "draft", "amendment", "motion", "proposal", "petition"],
+    /\b(?:bill|draft(?: plan| law| text)?|amendment|motion|proposal|petition)\b[^,;]{0,30} (?:says?|foresees?|provides?|envisages?|states?|stipulates?) that\b[^,;]*$/i,
+  ],
+  [
+    ["per cent", "percent"],
+    /\bper ?cent\b[^,;]{0,40} (?:believed?|think|thought|said|say|agreed?) (?:they (?:believed?|thought) )?that\b[^,;]*$/i,
+  ],
   [["will ensure", "will make sure"], /\bwill (?:ensure|make sure)\b[^,;]*$/i],
   ["under ", /\bunder (?:the|an?) (?:proposed|draft|planned)\b/i],
   ["if", /(?:^|[\s,;(“"])(?:as )?if\b/i],

@@ -20,6 +20,7 @@ import {
   NONE_INSIDE,
   NOTION,
   NOTION_REFUSED,
+  RETRACTS,
   SHORT,
   SHORT_OF,
   TAKEN_BACK,
@@ -109,7 +110,7 @@ export function stanceOf(input: StanceInput): Stance {
   if (isCued(BUT_IT_DID_NOT, after)) return "denied";
   if (isCued(HOLDS_BACK, before) && FROM.test(inside)) return "denied";
   if (isCued(TO_SAY, before) && IS_TO.test(after)) return "denied";
-  if (isCued(ANSWERED_NO, sentence)) return "denied";
+  if (isCued(ANSWERED_NO, sentence) || isCued(RETRACTS, before + matched)) return "denied";
   if (isDenied(plain(governing(before)), plain(inside), plain(after), plain(own))) return "denied";
   if (input.asks && !FACT_IN_QUESTION.test(own) && !asksLater(own + matched, after)) return "asked";
   if (isCued(ASKED_ALOUD, sentence) || isCued(QUIZ, sentence)) return "asked";
