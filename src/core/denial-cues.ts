@@ -380,8 +380,8 @@ export const DENIAL_AFTER: readonly Cue<Expression>[] = [
     /^[^.]{0,30}[;,.–—]\s*(?:in (?:fact|reality|truth)\b|the (?:true|real|correct|actual) [a-z]+ (?:is|was)\b)/i,
   ],
   [
-    ["denied", "rejected", "dismissed"],
-    /^[^.]{0,30}, which [^,.;]{1,40} (?:denied|rejected|dismissed)\b/i,
+    ["denie", "reject", "dismisse", "dispute"],
+    /^[^.]{0,30}, which [^,.;]{1,40} (?:denie[ds]|reject(?:ed|s)|dismisse[ds]|disputes?d?)\b/i,
   ],
   [
     ["withdr", "retracted", "dropped", "corrected", "took back"],
@@ -445,6 +445,22 @@ export const DENIAL_AFTER: readonly Cue<Expression>[] = [
     /^,? (?:or so )?(?:we|they) (?:were|are) (?:always |once )?told, and [^.;]{1,40}(?:\bnot\b|n['’]t\b)/i,
   ],
   [["it is not", "it was not", "they are not"], /^\s*(?:it (?:is|was)|they are) not\b/i],
+  // "…, the satirical site wrote", "…, according to a fabricated post".
+  [
+    ["satir", "spoof", "parod", "troll", "fabricat", "forged", " fake", "doctored"],
+    /^[^.;]{0,70}, (?:(?:wrote|said|reported|claimed|according to|as|or|in|runs?) )?[^.;,]{0,40}\b(?:satir(?:e|ical)|spoof|parod(?:y|ies)|trolls?|fabricat(?:ed|ion)|forged|fakes?|doctored)\b/i,
+  ],
+  // "…, the paper wrongly reported", "…, he wrote by mistake".
+  [
+    ["wrongly", "mistakenly", "erroneously", "falsely", "incorrectly", "by mistake", "in error"],
+    /^[^.;]{0,70}, [^.;,]{0,40}\b(?:(?:wrongly|mistakenly|erroneously|falsely|incorrectly) (?:wrote|writes?|said|says?|report(?:s|ed)|claim(?:s|ed)|stated?|told|believ(?:es|ed)|assum(?:es|ed))|(?:wrote|said|reported|claimed|stated) (?:by mistake|in error|wrongly|mistakenly|erroneously|falsely|incorrectly))\b/i,
+  ],
+  [
+    ["nobody", "no one", "hardly any"],
+    /^[^.;]{0,70}, (?:which|something|a claim) (?:that )?(?:nobody|no one|hardly any(?:one|body))\b[^.;]{0,20}\b(?:believes?|accepts?|takes? seriously)\b/i,
+  ],
+  ["did not happen", /^[^.;]{0,70}, which is (?:exactly |precisely |just )?what did not happen\b/i],
+  ["since ", /^[^.;]{0,90}\bsince (?:been )?(?:withdrawn|retracted|deleted|corrected)\b/i],
   ["knew better", /^[^.]{0,50}?[;,] (?:by|on) [^.;]{1,30} knew better\b/i],
   [
     ["not now", "t now", "not any ", "t any "],
@@ -561,13 +577,17 @@ const TAKES_BACK = [
   "wrong",
   "mistaken",
   "nonsense",
+  "none of",
+  "corrected",
+  "withdrawn",
+  "retracted",
 ];
 /** A sentence of few words, such as take back what was said. */
 export const SHORT: Cue = [TAKES_BACK, /^[\s”"’)\].?!…]*[a-z'’ ]{2,45}(?:[.;:!”"]|,[”"])/i];
 /** The next sentence takes it back: "People say so. They do not." */
 export const TAKEN_BACK: Cue = [
   TAKES_BACK,
-  /^[\s”"’)\].?!…]*(?:(?:but|yet|in fact) )?(?:(?:(?:they|it|he|she|that|this|we|there|you) (?:(?:do|does|did|is|are|was|were|has|have)(?:n['’]t| not)|cannot)|there (?:is|was) no(?:ne| such (?:thing|rule|ban|policy))|(?:the )?[a-z]+ ha(?:s|d|ve) no such (?:rule|ban|policy|plan)|(?:it|that|this) (?:is|was) (?:simply |plainly )?(?:false|untrue|incorrect|a myth))(?: (?:so|true|the case|correct|one|any|none))?|not so|untrue|(?:they|he|she|it|that|this) (?:is|are|was|were) (?:wrong|mistaken|incorrect|nonsense))(?:[.;:!]|,?[”"])/i,
+  /^[\s”"’)\].?!…]*(?:(?:but|yet|in fact) )?(?:(?:(?:they|it|he|she|that|this|we|there|you) (?:(?:do|does|did|is|are|was|were|has|have)(?:n['’]t| not)|cannot)|there (?:is|was) no(?:ne| such (?:thing|rule|ban|policy))|(?:the )?[a-z]+ ha(?:s|d|ve) no such (?:rule|ban|policy|plan)|(?:it|that|this|none of (?:this|that|it)) (?:is|was) (?:simply |plainly |later |since )?(?:false|untrue|true|incorrect|a myth|corrected|withdrawn|retracted))(?: (?:so|true|the case|correct|one|any|none|happen))?|not so|untrue|(?:they|he|she|it|that|this) (?:is|are|was|were) (?:wrong|mistaken|incorrect|nonsense))(?:[.;:!]|,?[”"])/i,
 ];
 /** "A ban that Washington had kept is gone." */
 export const GONE: Cue = [

@@ -211,6 +211,22 @@ export const PROVISO: Cue = [
 ];
 /** "Has promised to send it unless Moscow relents." */
 export const CONDITION_AFTER: Cue = ["unless ", /^[\s,]*unless\s/i];
+/** "…, or so he hoped", "…, it was rumoured", "…, or does it": it is not put forward. */
+export const HOPED_AFTER: Cue = [
+  [
+    "hope",
+    "dream",
+    "wish",
+    "rumo",
+    "if ",
+    ", or does",
+    ", or is",
+    ", or has",
+    ", or did",
+    ", or will",
+  ],
+  /^[”"’']?[^.;]{0,80},[”"’']? (?:(?:or )?(?:so )?(?:the )?[A-Za-z]+ (?:hopes?|hoped|dreams?|dreamed|dreamt|wish(?:es|ed))[.!]?$|(?:it (?:is|was) rumou?red|(?:so )?the rumou?r (?:goes|went|has it|had it))|according to (?:[a-z]+ )?rumou?rs?\b|or (?:does|is|has|did|will) (?:it|he|she|they)\b|if (?:the |these |such )?(?:rumou?rs|reports) are (?:true|right|correct|to be believed))/i,
+];
 /** What follows stands in a question as a fact: "Now that Washington has agreed, how soon …?" */
 export const FACT_IN_QUESTION =
   /\b(?:now that|given that|after|because|although|though|even though|despite|when your|when our)\b[^,?]*$/i;

@@ -51,6 +51,7 @@ import {
   FOR_IT,
   FORECAST,
   GERUND,
+  HOPED_AFTER,
   IF_IT_BEFORE,
   INDEFINITE_BEFORE,
   LEFT_OPEN,
@@ -124,7 +125,8 @@ export function stanceOf(input: StanceInput): Stance {
   if (
     hasCue(CONDITION_BEFORE, withoutProviso(reasonBefore(clauseBefore(own)))) ||
     hasCue(CONDITION_INSIDE, withoutProviso(inside)) ||
-    isCued(CONDITION_AFTER, after)
+    isCued(CONDITION_AFTER, after) ||
+    isCued(HOPED_AFTER, after)
   ) {
     return "hypothetical";
   }

@@ -1,5 +1,5 @@
 /**
- * What governs a statement may leave it standing or not: the same plain sentences behind clauses that do not put them
+ * What governs a statement may leave it standing or not: the same plain sentences in clauses that do not put them
  * forward. None may get its note. A clause found to be missing belongs here, with a word of its kind in `core`.
  */
 import { expect, test } from "vitest";
@@ -93,6 +93,25 @@ const CLAUSES = [
   "Whoever thinks that … is mistaken",
   "Do not believe that …",
   "The Kremlin denied that …",
+  "…, the satirical site wrote",
+  "…, according to a fabricated post",
+  "…, the paper wrongly reported",
+  "…, he wrote by mistake",
+  "…, which nobody believes",
+  "…, which is not true",
+  "…, which turned out to be false",
+  "…, a claim that has been disproved",
+  "…, which is exactly what did not happen",
+  "…, reports since withdrawn had said",
+  "…, or so he hoped",
+  "…, she hoped",
+  "…, it was rumoured",
+  "…, if the rumours are true",
+  "…, or does it",
+  "…. None of this is true",
+  "…. This was later corrected",
+  "…. It did not happen",
+  "…. That is false",
 ];
 
 const { pack } = compileOrKeep().bundle;
