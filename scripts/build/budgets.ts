@@ -20,8 +20,8 @@ export const BUDGETS: readonly Budget[] = [
   // On every page of the listed sites.
   { file: "gate.js", most: 8 * KIB, as: "plain" },
   // On pages about the debate.
-  { file: "patterns.js", most: 528 * KIB, as: "brotli" },
-  { file: "reader.js", most: 59 * KIB, as: "brotli" },
+  { file: "patterns.js", most: 540 * KIB, as: "brotli" },
+  { file: "reader.js", most: 62 * KIB, as: "brotli" },
   // Where there is something to show.
   { file: "card.js", most: 30 * KIB, as: "brotli" },
   { file: "notes.js", most: 216 * KIB, as: "brotli" },
@@ -30,8 +30,8 @@ export const BUDGETS: readonly Budget[] = [
   { file: "background.js", most: 10 * KIB, as: "brotli" },
   { file: "popup.js", most: 24 * KIB, as: "brotli" },
   { file: "options.js", most: 34 * KIB, as: "brotli" },
-  { file: "try.js", most: 562 * KIB, as: "brotli" },
-  { file: "dataset.js", most: 460 * KIB, as: "brotli" },
+  { file: "try.js", most: 574 * KIB, as: "brotli" },
+  { file: "dataset.js", most: 466 * KIB, as: "brotli" },
 ];
 
 /** What is over its budget in an unpacked extension, a line each. */
