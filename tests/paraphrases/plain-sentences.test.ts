@@ -250,7 +250,7 @@ const NOTED = `
 2024-05-20 | us-bars-strikes-inside-russia | US won’t let Ukraine use American weapons to hit Russia
 2025-10-18 | us-refuses-tomahawks | Trump turns down Zelensky’s request for Tomahawks
 2025-10-20 | us-approved-tomahawks | Trump agrees to send Tomahawks to Ukraine
-2025-10-23 | us-trump-lifted-restriction | US lifts key restriction on Ukraine’s use of Western long-range missiles
+2025-10-23 | us-trump-lifted-restriction | Trump administration lifts key restriction on Ukraine’s use of Western long-range missiles
 2025-08-24 | us-pentagon-review-blocks-strikes | Pentagon quietly blocks Ukraine’s long-range missile strikes on Russia
 2025-05-26 | merz-lifted-range-limits | Merz: No more range limits on weapons for Ukraine
 2024-02-26 | germany-refuses-taurus | Scholz again rules out Taurus for Ukraine
